@@ -1,0 +1,61 @@
+/// What an entry speaks of: the unit of change, of history and of conflict.
+package struct EntryKey: Hashable, Sendable {
+  /// The case, query or plan item; nil for the inspection itself.
+  package var subject: RandomID?
+  /// The reading of the case; nil for the first reading and for what belongs to none.
+  package var reading: RandomID?
+  package var kind: EntryKind
+  /// The question, field, standard or note within the kind; empty where a subject has just one.
+  package var name: String
+
+  package init(
+    subject: RandomID? = nil, reading: RandomID? = nil, kind: EntryKind, name: String = ""
+  ) {
+    self.subject = subject
+    self.reading = reading
+    self.kind = kind
+    self.name = name
+  }
+}
+
+/// The kind of an entry; the raw value stands in the file.
+package struct EntryKind: RawRepresentable, Hashable, Sendable {
+  package let rawValue: String
+
+  package init(rawValue: String) { self.rawValue = rawValue }
+
+  /// A field of the inspection: service, fieldwork date, planned and eligible numbers, provenance.
+  package static let setting = EntryKind(rawValue: "setting")
+  /// The existence of a case: its type.
+  package static let caseAdded = EntryKind(rawValue: "case")
+  /// That a case was withdrawn, and why.
+  package static let withdrawal = EntryKind(rawValue: "withdrawal")
+  /// A fact of a case; the reference is one.
+  package static let fact = EntryKind(rawValue: "fact")
+  /// The answer to a question in a reading.
+  package static let answer = EntryKind(rawValue: "answer")
+  /// A note on a question, a case or a standard; the name is the note's own random identity.
+  package static let note = EntryKind(rawValue: "note")
+  /// A question marked "ask at interview".
+  package static let mark = EntryKind(rawValue: "mark")
+  /// The rating of a judged standard, with its rationale.
+  package static let judgement = EntryKind(rawValue: "judgement")
+  /// A panel's decision on a case-based standard.
+  package static let decision = EntryKind(rawValue: "decision")
+  /// The review state of a case.
+  package static let state = EntryKind(rawValue: "state")
+  /// A further reading of a case: its kind and reader.
+  package static let reading = EntryKind(rawValue: "reading")
+  /// A manager's query and what followed.
+  package static let query = EntryKind(rawValue: "query")
+  /// An item of the improvement plan.
+  package static let plan = EntryKind(rawValue: "plan")
+  /// The adoption of a framework revision.
+  package static let framework = EntryKind(rawValue: "framework")
+  /// What a writer could see when it began or merged; only the ledger writes it.
+  package static let frontier = EntryKind(rawValue: "frontier")
+  /// That somebody opened, viewed or exported something.
+  package static let access = EntryKind(rawValue: "access")
+  /// That the content of a case was erased.
+  package static let erasure = EntryKind(rawValue: "erasure")
+}

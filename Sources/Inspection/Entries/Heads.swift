@@ -1,0 +1,76 @@
+package import Standards
+
+/// The identity and place in time of an entry; orders entries everywhere alike.
+package struct Stamp: Hashable, Sendable, Comparable {
+  /// Hybrid logical time: 48 bits of milliseconds since 1970, 16 bits of counter.
+  package let time: UInt64
+  /// The run of the program that wrote the entry.
+  package let writer: RandomID
+  /// The entry's place among those of its writer, from 1.
+  package let sequence: Int
+
+  package init(time: UInt64, writer: RandomID, sequence: Int) {
+    self.time = time
+    self.writer = writer
+    self.sequence = sequence
+  }
+
+  package static func < (one: Stamp, other: Stamp) -> Bool {
+    (one.time, one.writer, one.sequence) < (other.time, other.writer, other.sequence)
+  }
+}
+
+/// One entry of a key that no other entry replaces.
+package struct Head: Hashable, Sendable {
+  package let stamp: Stamp
+  /// The code of the person who wrote it.
+  package let author: String
+  /// The wall time with zone, for people to read.
+  package let clock: String
+  /// The value; nil when the entry cleared the key, or when its content is gone.
+  package let value: JSON?
+
+  package init(stamp: Stamp, author: String, clock: String, value: JSON?) {
+    self.stamp = stamp
+    self.author = author
+    self.clock = clock
+    self.value = value
+  }
+}
+
+/// What the heads of a key say together (`ledger.md`, Meaning).
+package enum Current: Hashable, Sendable {
+  case cleared
+  case value(JSON)
+  /// Several different values; nothing decides but a person.
+  case conflict([JSON])
+
+  /// Reads the heads of one key: equal values agree, and a value beats a cleared head.
+  package init(_ heads: some Sequence<Head>) {
+    var values: [JSON] = []
+    for head in heads {
+      if let value = head.value, !values.contains(value) { values.append(value) }
+    }
+    switch values.count {
+    case 0: self = .cleared
+    case 1: self = .value(values[0])
+    default: self = .conflict(values)
+    }
+  }
+
+  /// The value where there is just one.
+  package var value: JSON? {
+    if case .value(let value) = self { value } else { nil }
+  }
+}
+
+/// A wish to write one value under one key; nil clears it.
+package struct Change: Hashable, Sendable {
+  package var key: EntryKey
+  package var value: JSON?
+
+  package init(_ key: EntryKey, _ value: JSON?) {
+    self.key = key
+    self.value = value
+  }
+}

@@ -1,0 +1,62 @@
+/// A random 128-bit identity: of a case, a reading, a note, an inspection, a run of the program.
+package struct RandomID: Hashable, Sendable {
+  let high: UInt64
+  let low: UInt64
+
+  package init(high: UInt64, low: UInt64) {
+    self.high = high
+    self.low = low
+  }
+
+  /// Draws an identity; tests pass a seeded generator.
+  package init(using generator: inout some RandomNumberGenerator) {
+    self.init(high: generator.next(), low: generator.next())
+  }
+
+  /// Draws an identity from the system's generator.
+  package static func random() -> RandomID {
+    var generator = SystemRandomNumberGenerator()
+    return RandomID(using: &generator)
+  }
+}
+
+extension RandomID: Comparable {
+  package static func < (one: RandomID, other: RandomID) -> Bool {
+    (one.high, one.low) < (other.high, other.low)
+  }
+}
+
+extension RandomID {
+  /// The sixteen bytes, most significant first, so that they sort as the value does.
+  package var bytes: [UInt8] {
+    [high, low].flatMap { half in (0..<8).map { UInt8(truncatingIfNeeded: half >> (56 - 8 * $0)) } }
+  }
+
+  /// Reads the sixteen bytes written by ``bytes``; anything else is nil.
+  package init?(bytes: some Collection<UInt8>) {
+    guard bytes.count == 16 else { return nil }
+    let halves = (bytes.prefix(8), bytes.suffix(8))
+    self.init(
+      high: halves.0.reduce(0) { $0 << 8 | UInt64($1) },
+      low: halves.1.reduce(0) { $0 << 8 | UInt64($1) })
+  }
+}
+
+extension RandomID: CustomStringConvertible {
+  /// Thirty-two lower-case hexadecimal digits.
+  package var description: String {
+    [high, low].map { half in
+      let digits = String(half, radix: 16)
+      return String(repeating: "0", count: 16 - digits.count) + digits
+    }.joined()
+  }
+
+  /// Reads the digits written by ``description``.
+  package init?(_ digits: String) {
+    guard digits.utf8.count == 32,
+      let high = UInt64(digits.prefix(16), radix: 16),
+      let low = UInt64(digits.suffix(16), radix: 16)
+    else { return nil }
+    self.init(high: high, low: low)
+  }
+}
