@@ -1,0 +1,21 @@
+/// Why the program must end.
+package enum Ending: Hashable, Sendable {
+  /// The terminal is gone: end of input, a read or write error, or `SIGHUP`.
+  case hangUp
+  /// `SIGINT` from another program; Ctrl-C is a key.
+  case interrupt
+  /// `SIGQUIT`.
+  case quit
+  /// `SIGTERM`.
+  case terminate
+
+  /// The exit code: 128 and the number of the signal.
+  package var exitCode: Int32 {
+    switch self {
+    case .hangUp: 129
+    case .interrupt: 130
+    case .quit: 131
+    case .terminate: 143
+    }
+  }
+}
