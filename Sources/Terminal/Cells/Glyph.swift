@@ -52,4 +52,14 @@ extension Glyph {
 
   /// Tells whether the glyph is a single ASCII character.
   var isASCII: Bool { rawValue < 0x80 }
+
+  /// Tells whether some terminals will advance over the glyph by another number
+  /// of columns than ours.
+  var isUncertain: Bool {
+    switch kind {
+    case .scalar(let scalar): WidthClass(scalar).isUncertain
+    case .cluster: true
+    case .continuation: false
+    }
+  }
 }

@@ -1,0 +1,85 @@
+/// Finds the fewest bytes that turn the screen from one frame into the next.
+///
+/// The painter remembers what the terminal shows. A frame becomes one buffer
+/// for one write: nothing at all where nothing changed. It asks the terminal
+/// nothing, and clears the screen only for a full repaint.
+package struct Painter {
+  let usesColor: Bool
+  let repertoire: TextRepertoire
+
+  private var shown: Grid?
+  private var shownCursor: Point?
+  private var reportsMouse = false
+  private var output = PaintBuffer()
+
+  /// Creates a painter for a terminal that was just entered.
+  package init(usesColor: Bool = true, repertoire: TextRepertoire = .unicode) {
+    self.usesColor = usesColor
+    self.repertoire = repertoire
+  }
+
+  /// Forgets what the terminal shows, so that the next frame is painted whole.
+  package mutating func invalidate() {
+    shown = nil
+  }
+
+  /// Forgets the modes too, after the terminal was left and entered again,
+  /// which hides the cursor and switches the mouse off.
+  package mutating func reset() {
+    invalidate()
+    shownCursor = nil
+    reportsMouse = false
+  }
+
+  /// Returns the bytes that show a frame.
+  package mutating func paint(_ frame: Frame) -> [UInt8] {
+    output.begin(at: shown == nil ? nil : shownCursor)
+    let clears = shown?.size != frame.grid.size
+    let previous = clears ? Grid(size: frame.grid.size) : shown ?? frame.grid
+    let changesCells = clears || previous.cells != frame.grid.cells
+    if changesCells { beginUpdate(clears: clears) }
+    if changesCells { paintRows(from: previous, to: frame.grid) }
+    switchMouse(frame.reportsMouse)
+    placeCursor(frame.cursor, isHidden: changesCells)
+    if changesCells { output.append(Sequences.endUpdate) }
+    shown = frame.grid
+    return output.bytes
+  }
+}
+
+extension Painter {
+  /// Wraps the update unasked: terminals that know it show the frame at once,
+  /// the others ignore it.
+  private mutating func beginUpdate(clears: Bool) {
+    output.append(Sequences.beginUpdate)
+    if shownCursor != nil { output.append(Sequences.hideCursor) }
+    if clears { output.clear() }
+  }
+
+  private mutating func paintRows(from previous: Grid, to next: Grid) {
+    var rows = RowPainter(usesColor: usesColor, repertoire: repertoire, columns: next.size.columns)
+    for row in 0..<next.size.rows {
+      let cells = row * next.size.columns..<(row + 1) * next.size.columns
+      rows.paint(
+        row, from: previous.cells.span.extracting(cells), to: next.cells.span.extracting(cells),
+        into: &output)
+    }
+    output.setStyle(.plain)
+  }
+
+  private mutating func switchMouse(_ isOn: Bool) {
+    guard isOn != reportsMouse else { return }
+    output.append(isOn ? Sequences.mouseOn : Sequences.mouseOff)
+    reportsMouse = isOn
+  }
+
+  private mutating func placeCursor(_ cursor: Point?, isHidden: Bool) {
+    if let cursor {
+      output.move(to: cursor)
+      if isHidden || shownCursor == nil { output.append(Sequences.showCursor) }
+    } else if shownCursor != nil, !isHidden {
+      output.append(Sequences.hideCursor)
+    }
+    shownCursor = cursor
+  }
+}

@@ -1,0 +1,96 @@
+/// Paints what changed in one row after the other.
+struct RowPainter {
+  /// Unchanged cells that may be written again instead of stepping over them.
+  private static let longestRewrite = 4
+
+  let usesColor: Bool
+  let repertoire: TextRepertoire
+  let columns: Int
+
+  /// Appends the changes of a row.
+  mutating func paint(
+    _ row: Int, from previous: Span<Cell>, to next: Span<Cell>, into output: inout PaintBuffer
+  ) {
+    let end = contentEnd(from: previous, to: next)
+    var column = 0
+    var written: Int?
+    while column < end {
+      guard previous[column] != next[column] else {
+        column += 1
+        continue
+      }
+      approach(column, row: row, after: written, cells: next, output: &output)
+      column += write(next, at: column, into: &output)
+      written = column
+    }
+    if end < columns { clear(from: end, row: row, into: &output) }
+  }
+}
+
+extension RowPainter {
+  /// Returns where the row's last cells can be cleared at once, which pays when
+  /// more of them change than the sequence has bytes.
+  private func contentEnd(from previous: Span<Cell>, to next: Span<Cell>) -> Int {
+    var end = columns
+    while end > 0, next[end - 1] == .blank { end -= 1 }
+    var changes = 0
+    for column in end..<columns where previous[column] != .blank { changes += 1 }
+    return changes > Sequences.clearToRowEnd.utf8.count ? end : columns
+  }
+
+  private func clear(from column: Int, row: Int, into output: inout PaintBuffer) {
+    output.move(to: Point(column: column, row: row))
+    output.setStyle(.plain)
+    output.append(Sequences.clearToRowEnd)
+  }
+
+  /// Brings the cursor to a changed cell: over a few unchanged ones in the same
+  /// style by writing them again, where that is shorter.
+  private func approach(
+    _ column: Int, row: Int, after written: Int?, cells: Span<Cell>,
+    output: inout PaintBuffer
+  ) {
+    if let written, canRewrite(written..<column, of: cells, in: output) {
+      for rewritten in written..<column {
+        output.print(ascii: UInt8(truncatingIfNeeded: cells[rewritten].glyph.rawValue))
+      }
+    }
+    output.move(to: Point(column: column, row: row))
+  }
+
+  private func canRewrite(
+    _ gap: Range<Int>, of cells: Span<Cell>, in output: PaintBuffer
+  ) -> Bool {
+    guard gap.count <= Self.longestRewrite,
+      gap.count <= output.costOfMovingRight(by: gap.count), output.knowsColumn
+    else { return false }
+    for column in gap where !cells[column].glyph.isASCII || shown(cells[column]) != output.style {
+      return false
+    }
+    return true
+  }
+
+  /// Writes the glyph of a cell and returns the columns it covers.
+  private func write(
+    _ cells: Span<Cell>, at column: Int, into output: inout PaintBuffer
+  ) -> Int {
+    let glyph = cells[column].glyph
+    output.setStyle(shown(cells[column]))
+    let isWide = column + 1 < columns && cells[column + 1].glyph == .continuation
+    let covered = isWide ? 2 : 1
+    if glyph.isASCII {
+      output.print(ascii: UInt8(truncatingIfNeeded: glyph.rawValue))
+    } else if repertoire == .ascii {
+      output.print(isWide ? "??" : "?", columns: covered)
+    } else {
+      output.print(glyph.text, columns: glyph.isUncertain ? nil : covered)
+    }
+    // In the last column a terminal's cursor stays, or waits beyond it.
+    if column + covered == columns { output.forgetColumn() }
+    return covered
+  }
+
+  private func shown(_ cell: Cell) -> CellStyle {
+    usesColor ? cell.style : cell.style.withoutColors
+  }
+}
