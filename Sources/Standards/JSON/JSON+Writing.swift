@@ -1,3 +1,5 @@
+import OrderedCollections
+
 extension JSON {
   /// How a JSON text is laid out.
   package enum Layout: Sendable {

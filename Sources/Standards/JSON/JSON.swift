@@ -15,13 +15,17 @@ package enum JSON: Hashable, Sendable {
   case object(OrderedDictionary<String, JSON>)
 }
 
-extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
-  ExpressibleByNilLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
-{
+extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
   package init(stringLiteral value: String) { self = .string(value) }
   package init(integerLiteral value: Int) { self = .integer(value) }
+}
+
+extension JSON: ExpressibleByBooleanLiteral, ExpressibleByNilLiteral {
   package init(booleanLiteral value: Bool) { self = .bool(value) }
   package init(nilLiteral: ()) { self = .null }
+}
+
+extension JSON: ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral {
   package init(arrayLiteral elements: JSON...) { self = .array(elements) }
   package init(dictionaryLiteral elements: (String, JSON)...) {
     self = .object(OrderedDictionary(elements) { _, last in last })
@@ -55,7 +59,7 @@ extension JSON {
   }
 
   /// The member of an object under a key, else nil.
-  package subscript(key: String) -> JSON? { object?[key] }
+  package subscript(_ key: String) -> JSON? { object?[key] }
 
   /// What kind of value this is, for messages.
   package var kindName: String {
@@ -68,4 +72,9 @@ extension JSON {
     case .object: "an object"
     }
   }
+}
+
+extension JSON {
+  /// The members of an object.
+  package typealias Members = OrderedDictionary<String, JSON>
 }

@@ -1,9 +1,9 @@
-package import OrderedCollections
+import OrderedCollections
 
 /// A text that is not JSON: what is wrong and on which line.
-package struct JSONSyntaxError: Error, Equatable {
+package struct JSONSyntaxError: Error, Hashable {
   /// What the parser met.
-  package enum Problem: Equatable, Sendable {
+  package enum Problem: Hashable, Sendable {
     case unexpectedEnd
     case unexpectedCharacter(Character)
     case badNumber
@@ -115,8 +115,10 @@ private struct JSONParser {
     skipSpace()
     noteLine()
     switch next {
-    case UInt8(ascii: "{"): return try nested { parser throws(JSONSyntaxError) in try parser.parseObject() }
-    case UInt8(ascii: "["): return try nested { parser throws(JSONSyntaxError) in try parser.parseArray() }
+    case UInt8(ascii: "{"):
+      return try nested { parser throws(JSONSyntaxError) in try parser.parseObject() }
+    case UInt8(ascii: "["):
+      return try nested { parser throws(JSONSyntaxError) in try parser.parseArray() }
     case UInt8(ascii: "\""): return .string(try parseString())
     case UInt8(ascii: "t"): return try parseWord("true", .bool(true))
     case UInt8(ascii: "f"): return try parseWord("false", .bool(false))
@@ -157,7 +159,8 @@ private struct JSONParser {
       if members[key] != nil { throw error(.duplicateKey(key)) }
       skipSpace()
       guard take(UInt8(ascii: ":")) else { throw unexpected }
-      members[key] = try step(.key(key)) { parser throws(JSONSyntaxError) in try parser.parseValue() }
+      members[key] = try step(.key(key)) { parser throws(JSONSyntaxError) in try parser.parseValue()
+      }
       skipSpace()
     } while take(UInt8(ascii: ","))
     guard take(UInt8(ascii: "}")) else { throw unexpected }

@@ -1,0 +1,69 @@
+package import OrderedCollections
+package import Standards
+
+/// One case of the sample, without its answers: those stand in the ``Sheet``.
+package struct CaseRecord: Sendable {
+  package let id: RandomID
+  package let type: Identifier<CaseType>
+  /// When it was added; cases stand in this order.
+  package let added: Stamp
+  /// The pseudonym.
+  package var reference: String
+  /// The facts but for the reference; numbers and texts as in the document.
+  package var facts: [Identifier<FactField>: JSON] = [:]
+  package var state = CaseState.draft
+  /// Why it was withdrawn; nil while it counts.
+  package var withdrawnBecause: String?
+  /// In the order they were made.
+  package var notes: [Note] = []
+  /// Questions to ask at interview.
+  package var marks: Set<QuestionID> = []
+  /// Further readings: second and settled.
+  package var readings: OrderedDictionary<RandomID, Reading> = [:]
+  /// Answers of the first reading, by index of the question.
+  package var firstAnswers: [Int: Answer] = [:]
+  /// People who answered in the first reading.
+  package var authors: Set<String> = []
+
+  /// Whether it is part of the inspection.
+  package var isActive: Bool { withdrawnBecause == nil }
+
+  /// The value of a fact as text; nil where it is not recorded.
+  package func fact(_ id: Identifier<FactField>) -> String? {
+    switch facts[id] {
+    case .string(let text): text
+    case .integer(let number): String(number)
+    default: nil
+    }
+  }
+
+  /// Whether two people answered in the first reading (`ledger.md`).
+  package var hasMixedAuthors: Bool { authors.count > 1 }
+}
+
+/// Where a case stands in review; the raw value is the word of the interchange.
+package enum CaseState: String, Hashable, Sendable, CaseIterable {
+  case draft
+  case submitted
+  case returned
+  case accepted
+  case locked
+
+  /// The state as people read it.
+  package var name: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+}
+
+/// A further reading of a case: a second inspector's, or the settled one.
+package struct Reading: Sendable {
+  /// What a reading is for; the raw value is the word of the interchange.
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
+    case second
+    case settled
+  }
+
+  package let kind: Kind
+  package let reader: String
+  package var answers: [Int: Answer] = [:]
+  package var facts: [Identifier<FactField>: JSON] = [:]
+  package var notes: [Note] = []
+}

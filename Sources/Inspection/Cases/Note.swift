@@ -1,0 +1,57 @@
+import OrderedCollections
+package import Standards
+
+/// A note on a question, a case or a standard.
+package struct Note: Hashable, Sendable {
+  /// What a note is; the raw value is the word of the interchange.
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
+    case evidence
+    case strength
+    case improvement
+    case practice
+    case safeguarding
+
+    /// The kind as people read it.
+    package var name: String {
+      switch self {
+      case .evidence: "Evidence"
+      case .strength: "Strength"
+      case .improvement: "Area for improvement"
+      case .practice: "Practice example"
+      case .safeguarding: "Safeguarding concern"
+      }
+    }
+  }
+
+  package let id: RandomID
+  /// When it was first written; notes stand in this order.
+  package let made: Stamp
+  package let author: String
+  package let clock: String
+  /// The question or standard it is on; nil for a note on the whole case.
+  package let about: QuestionID?
+  package let kind: Kind
+  package let text: String
+}
+
+extension Note {
+  /// The value that stands in the ledger.
+  static func value(about: QuestionID?, kind: Kind, text: String) -> JSON {
+    var members: JSON.Members = [:]
+    if let about { members["key"] = .string(about.text) }
+    members["kind"] = .string(kind.rawValue)
+    members["text"] = .string(text)
+    return .object(members)
+  }
+
+  init?(_ value: JSON, id: RandomID, head: Head, made: Stamp) {
+    guard let text = value["text"]?.string else { return nil }
+    self.id = id
+    self.made = made
+    author = head.author
+    clock = head.clock
+    about = value["key"]?.string.flatMap { QuestionID($0) }
+    kind = value["kind"]?.string.flatMap(Kind.init) ?? .evidence
+    self.text = text
+  }
+}

@@ -1,0 +1,98 @@
+package import Standards
+
+extension Inspection {
+  /// Answers a question of a case in the words of the interchange; an empty value clears it.
+  ///
+  /// - Throws: ``Refusal`` for an unknown question, one that this case is not asked, or a value
+  ///   that it does not take.
+  package func answering(
+    _ key: String, with value: String, of index: Int
+  ) throws(Refusal) -> [Change] {
+    let question = try asked(key, of: index)
+    if value.isEmpty { return [Change(answerKey(question.index, of: index), nil)] }
+    guard let answer = framework.answer(value, to: question) else {
+      throw refusal(of: value, to: question)
+    }
+    return [answering(question, with: answer, of: index)]
+  }
+
+  /// The change that gives an answer which the question takes.
+  package func answering(_ question: Question, with answer: Answer?, of index: Int) -> Change {
+    Change(
+      answerKey(question.index, of: index),
+      answer.map { .string(framework.word(for: $0, to: question)) })
+  }
+
+  private func refusal(of value: String, to question: Question) -> Refusal {
+    if value == framework.word(for: .notApplicable, to: question), question.kind == .keyQuestion {
+      return .notRelevant(question: question.id.text)
+    }
+    return .answerNotAllowed(
+      question: question.id.text, value: value, allowed: framework.words(for: question))
+  }
+
+  /// The question with a number, which a case must be asked.
+  package func asked(_ key: String, of index: Int) throws(Refusal) -> Question {
+    guard let question = framework.question(key) else { throw .unknownQuestion(key) }
+    let record = cases[index]
+    guard question.caseTypes.contains(record.type) else {
+      throw .notAsked(question: key, caseType: record.type.rawValue)
+    }
+    if let condition = question.askedOf, !condition.holds(for: record.fact(condition.fact)) {
+      throw .notAskedOfThisCase(question: key, fact: condition.fact.rawValue)
+    }
+    return question
+  }
+
+  /// Marks a question "ask at interview", or takes the mark away.
+  package func marking(_ question: Question, _ isMarked: Bool, of index: Int) -> Change {
+    Change(
+      EntryKey(subject: cases[index].id, kind: .mark, name: question.id.text),
+      isMarked ? true : nil)
+  }
+
+  /// Why the program proposes "not relevant" for a question of a case; nil where it does not.
+  package func proposal(for question: Question, of index: Int) -> Relevance.Proposal? {
+    guard let proposal = question.relevance?.proposal,
+      proposal.condition.holds(for: cases[index].fact(proposal.condition.fact))
+    else { return nil }
+    return proposal
+  }
+}
+
+// MARK: - Notes
+
+extension Inspection {
+  /// Writes a note on a question of a case, on the case (`key` nil), or anew over an older one.
+  package func noting(
+    _ text: String, kind: Note.Kind = .evidence, on key: String?, of index: Int, id: RandomID
+  ) throws(Refusal) -> [Change] {
+    let question = try key.map { key throws(Refusal) in try asked(key, of: index) }
+    return [
+      try noteChange(text, kind, about: question?.id, subject: cases[index].id, id: id)
+    ]
+  }
+
+  /// Writes a note on a standard.
+  package func noting(
+    _ text: String, kind: Note.Kind = .evidence, onStandard id: String, note: RandomID
+  ) throws(Refusal) -> [Change] {
+    guard let standard = framework.standard(id) else { throw .unknownStandard(id) }
+    return [try noteChange(text, kind, about: standard.id, subject: nil, id: note)]
+  }
+
+  /// Takes a note away; it stays in the history.
+  package func removing(_ note: Note, ofCase index: Int?) -> Change {
+    Change(
+      EntryKey(subject: index.map { cases[$0].id }, kind: .note, name: note.id.description), nil)
+  }
+
+  private func noteChange(
+    _ text: String, _ kind: Note.Kind, about: QuestionID?, subject: RandomID?, id: RandomID
+  ) throws(Refusal) -> Change {
+    guard !text.trimmed.isEmpty else { throw .emptyText("A note") }
+    return Change(
+      EntryKey(subject: subject, kind: .note, name: id.description),
+      Note.value(about: about, kind: kind, text: text))
+  }
+}

@@ -1,0 +1,108 @@
+import OrderedCollections
+package import Standards
+
+extension Inspection {
+  /// Rates a judged standard; an empty rating clears it.
+  package func judging(
+    _ id: String, _ rating: String, because rationale: String? = nil
+  ) throws(Refusal) -> [Change] {
+    guard let standard = framework.standard(id) else { throw .unknownStandard(id) }
+    guard standard.isJudged else { throw .takesNoJudgement(id) }
+    let key = EntryKey(kind: .judgement, name: id)
+    if rating.isEmpty { return [Change(key, nil)] }
+    let kept = rationale ?? judgements[standard.index]?.rationale
+    let judgement = Judgement(rating: try self.rating(rating), rationale: kept)
+    return [Change(key, judgement.value(framework))]
+  }
+
+  /// Records a panel's decision on a case-based standard.
+  ///
+  /// Whether a trigger allows it is for the panel to weigh: without one it is recorded too, and
+  /// the caller shows ``warning(aboutDeciding:)``.
+  package func deciding(
+    _ id: String, _ rating: String, because reason: String, by decider: String, on date: String,
+    against ruleRating: Rating? = nil
+  ) throws(Refusal) -> [Change] {
+    let standard = try decidable(id)
+    guard let ruleRating = ruleRating ?? ratings.standards[standard.index].ruleRating else {
+      throw .noRuleRating(id)
+    }
+    guard !reason.trimmed.isEmpty else { throw .emptyText("The reason of a decision") }
+    if !date.isEmpty, CalendarDate(date) == nil { throw .notADate(date) }
+    let decision = Decision(
+      rating: try self.rating(rating), ruleRating: ruleRating, reason: reason.trimmed,
+      decidedBy: decider, decidedOn: date)
+    return [Change(EntryKey(kind: .decision, name: id), decision.value(framework))]
+  }
+
+  /// Takes a decision back.
+  package func withdrawingDecision(_ id: String) throws(Refusal) -> [Change] {
+    [Change(EntryKey(kind: .decision, name: try decidable(id).id.text), nil)]
+  }
+
+  /// A sentence where no trigger allows discretion on a standard.
+  package func warning(aboutDeciding id: String) -> String? {
+    guard let standard = framework.standard(id),
+      ratings.standards[standard.index].triggers.isEmpty
+    else { return nil }
+    return "No trigger for discretion is met on \(id); the decision is recorded all the same."
+  }
+
+  private func decidable(_ id: String) throws(Refusal) -> Standard {
+    guard let standard = framework.standard(id) else { throw .unknownStandard(id) }
+    guard !standard.isJudged else { throw .takesNoDecision(id) }
+    return standard
+  }
+
+  private func rating(_ id: String) throws(Refusal) -> Rating {
+    guard let rating = framework.rating(id) else {
+      throw .unknownRating(id, allowed: framework.scale.map(\.id.rawValue))
+    }
+    return rating
+  }
+}
+
+// MARK: - Settings
+
+extension Inspection {
+  /// Sets fields of the inspection: `service`, `fieldworkStarted`, `provenance`, and
+  /// `planned.TYPE` and `eligible.TYPE`; an empty value clears one.
+  package func setting(_ settings: [(name: String, value: String)]) throws(Refusal) -> [Change] {
+    var changes: [Change] = []
+    for setting in settings {
+      let value = try settingValue(setting.name, setting.value.trimmed)
+      changes.append(Change(EntryKey(kind: .setting, name: setting.name), value))
+    }
+    return changes
+  }
+
+  private func settingValue(_ name: String, _ text: String) throws(Refusal) -> JSON? {
+    switch name {
+    case "service":
+      guard !text.isEmpty else { throw .emptyText("The name of the service") }
+      return .string(text)
+    case "provenance": return text.isEmpty ? nil : .string(text)
+    case "fieldworkStarted":
+      guard text.isEmpty || CalendarDate(text) != nil else { throw .notADate(text) }
+      return text.isEmpty ? nil : .string(text)
+    default:
+      let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+      guard parts.count == 2, ["planned", "eligible"].contains(parts[0]) else {
+        throw .unknownSetting(name)
+      }
+      guard framework.caseTypes[Identifier(parts[1])] != nil else {
+        throw .unknownCaseType(parts[1], allowed: framework.caseTypes.keys.map(\.rawValue))
+      }
+      if text.isEmpty { return nil }
+      guard let count = Int(text), (0...1_000_000).contains(count) else { throw .notACount(text) }
+      return .integer(count)
+    }
+  }
+}
+
+// MARK: - Conflicts
+
+extension Inspection {
+  /// Settles a conflict with one of its values or a new one; the others stay in the history.
+  package func settling(_ key: EntryKey, with value: JSON?) -> Change { Change(key, value) }
+}

@@ -1,0 +1,70 @@
+/// Why a wish cannot be carried out; nothing has been changed then.
+package enum Refusal: Error, Hashable, Sendable {
+  case unknownCase(String)
+  case unknownCaseType(String, allowed: [String])
+  case unknownQuestion(String)
+  case unknownStandard(String)
+  case unknownFact(String)
+  case unknownRating(String, allowed: [String])
+  case unknownSetting(String)
+  case answerNotAllowed(question: String, value: String, allowed: [String])
+  case notAsked(question: String, caseType: String)
+  case notAskedOfThisCase(question: String, fact: String)
+  case notRelevant(question: String)
+  case valueNotAllowed(fact: String, value: String, allowed: [String])
+  case factNotForType(fact: String, value: String, caseType: String)
+  case numberOutOfRange(fact: String, value: String, from: Int, to: Int)
+  case notADate(String)
+  case notACount(String)
+  case duplicateReference(String)
+  case emptyReference
+  case emptyText(String)
+  case takesNoJudgement(String)
+  case takesNoDecision(String)
+  case noRuleRating(String)
+}
+
+extension Refusal {
+  /// What is wrong, where, and what to do, in one or two sentences.
+  package var message: String {
+    switch self {
+    case .unknownCase(let reference): "There is no case “\(reference)” in this inspection."
+    case .unknownCaseType(let type, let allowed):
+      "“\(type)” is not a type of case here. It is one of \(list(allowed))."
+    case .unknownQuestion(let key): "There is no question “\(key)” in this framework."
+    case .unknownStandard(let id): "There is no standard “\(id)” in this framework."
+    case .unknownFact(let name): "There is no fact “\(name)” in this framework."
+    case .unknownRating(let rating, let allowed):
+      "“\(rating)” is not a rating here. It is one of \(list(allowed))."
+    case .unknownSetting(let name): "There is no setting “\(name)”."
+    case .answerNotAllowed(let question, let value, let allowed):
+      "“\(value)” does not answer \(question). It takes \(list(allowed))."
+    case .notAsked(let question, let type):
+      "\(question) is not asked of a case of type “\(type)”."
+    case .notAskedOfThisCase(let question, let fact):
+      "\(question) is not asked of this case, because of its \(fact)."
+    case .notRelevant(let question):
+      "\(question) cannot be “notRelevant”: in this edition every case counts, so the answer is yes or no."
+    case .valueNotAllowed(let fact, let value, let allowed):
+      "“\(value)” is not a value of \(fact). It takes \(list(allowed))."
+    case .factNotForType(let fact, let value, let type):
+      "“\(value)” is not a value of \(fact) for a case of type “\(type)”."
+    case .numberOutOfRange(let fact, let value, let from, let to):
+      "“\(value)” is not a value of \(fact). It is a whole number from \(from) to \(to)."
+    case .notADate(let text): "“\(text)” is not a date such as 2026-11-23."
+    case .notACount(let text): "“\(text)” is not a number of cases."
+    case .duplicateReference(let reference):
+      "There is a case “\(reference)” already. Give this one another reference."
+    case .emptyReference: "A case needs a reference."
+    case .emptyText(let what): "\(what) must not be empty."
+    case .takesNoJudgement(let id):
+      "\(id) is rated from cases, so it takes no judgement. A panel decision may move it."
+    case .takesNoDecision(let id):
+      "\(id) is a judged standard, so it takes no panel decision. Change the judgement."
+    case .noRuleRating(let id):
+      "\(id) has no rule rating yet, so there is nothing for a panel to decide."
+    }
+  }
+
+  private func list(_ words: [String]) -> String { words.joined(separator: ", ") }
+}

@@ -1,0 +1,244 @@
+import OrderedCollections
+import Standards
+
+/// Reads a document case by case with the same checks that every other door has.
+struct InspectionDocumentReader<Generator: RandomNumberGenerator> {
+  let framework: Framework
+  var generator: Generator
+  /// What has been read so far, against which the rest is checked.
+  private var inspection: Inspection
+  private var changes: [Change] = []
+  private var count = 0
+
+  init(_ framework: Framework, _ generator: Generator) {
+    self.framework = framework
+    self.generator = generator
+    inspection = Inspection(framework)
+  }
+
+  mutating func changes(_ root: JSONReader) -> Result<[Change], JSONFaults> {
+    root.allow(
+      "format", "framework", "service", "provenance", "fieldworkStarted", "plannedSample",
+      "eligible", "cases", "judgements", "discretion", "standardNotes")
+    readSettings(root)
+    for reader in root.elements("cases") { readCase(reader) }
+    readJudgements(root)
+    for reader in root.elements("standardNotes") { readStandardNote(reader) }
+    // Decisions last: one without a rule rating is taken as made against the rating found.
+    inspection.rateAll()
+    for reader in root.elements("discretion") { readDecision(reader) }
+    let faults = root.findings.faults
+    return faults.isEmpty ? .success(changes) : .failure(JSONFaults(faults))
+  }
+
+  /// Takes changes in, or notes why they are refused.
+  @discardableResult
+  private mutating func take(
+    at reader: JSONReader, _ wish: (Inspection) throws(Refusal) -> [Change]
+  ) -> Bool {
+    do {
+      for change in try wish(inspection) {
+        count += 1
+        let stamp = Stamp(time: 0, writer: RandomID(high: 0, low: 0), sequence: count)
+        let head = Head(stamp: stamp, author: "", clock: "", value: change.value)
+        inspection.fold(change.key, [head])
+        changes.append(change)
+      }
+      return true
+    } catch {
+      reader.fault(.refused(error.message))
+      return false
+    }
+  }
+}
+
+// MARK: - The inspection as a whole
+
+extension InspectionDocumentReader {
+  private mutating func readSettings(_ root: JSONReader) {
+    for name in ["service", "provenance", "fieldworkStarted"] {
+      guard let reader = name == "service" ? root.required(name) : root.member(name) else {
+        continue
+      }
+      let text = reader.text()
+      if reader.value.string != nil {
+        take(at: reader) { inspection throws(Refusal) in
+          try inspection.setting([(name, text)])
+        }
+      }
+    }
+    for (name, prefix) in [("plannedSample", "planned"), ("eligible", "eligible")] {
+      for member in root.member(name)?.members() ?? [] {
+        let count = member.reader.number(in: 0...1_000_000)
+        take(at: member.reader) { inspection throws(Refusal) in
+          try inspection.setting([("\(prefix).\(member.key)", String(count))])
+        }
+      }
+    }
+  }
+
+  private mutating func readJudgements(_ root: JSONReader) {
+    for (id, reader) in root.member("judgements")?.members() ?? [] {
+      reader.allow("rating", "rationale")
+      let rating = reader.text("rating")
+      let rationale = reader.optionalText("rationale")
+      guard !rating.isEmpty else { continue }
+      take(at: reader) { inspection throws(Refusal) in
+        try inspection.judging(id, rating, because: rationale)
+      }
+    }
+  }
+
+  private mutating func readDecision(_ reader: JSONReader) {
+    reader.allow("standard", "rating", "reason", "decidedBy", "decidedOn", "ruleRating")
+    let standard = reader.text("standard")
+    let rating = reader.text("rating")
+    let reason = reader.text("reason")
+    let ratings = OrderedDictionary(
+      uniqueKeysWithValues: framework.scale.map { ($0.id.rawValue, $0.rating) })
+    let ruleRating = reader.member("ruleRating")?.choice(ratings)
+    let decider = reader.optionalText("decidedBy") ?? ""
+    let date = reader.optionalText("decidedOn") ?? ""
+    guard !standard.isEmpty, !rating.isEmpty, !reason.isEmpty else { return }
+    take(at: reader) { inspection throws(Refusal) in
+      try inspection.deciding(
+        standard, rating, because: reason, by: decider, on: date, against: ruleRating)
+    }
+  }
+
+  private mutating func readStandardNote(_ reader: JSONReader) {
+    reader.allow("standard", "kind", "text")
+    let standard = reader.text("standard")
+    let (kind, text) = (noteKind(reader), reader.text("text", atMost: 100_000))
+    let id = RandomID(using: &generator)
+    guard !standard.isEmpty, !text.isEmpty else { return }
+    take(at: reader) { inspection throws(Refusal) in
+      try inspection.noting(text, kind: kind, onStandard: standard, note: id)
+    }
+  }
+
+  private func noteKind(_ reader: JSONReader) -> Note.Kind {
+    let kinds = OrderedDictionary(
+      uniqueKeysWithValues: Note.Kind.allCases.map { ($0.rawValue, $0) })
+    return reader.member("kind")?.choice(kinds) ?? .evidence
+  }
+}
+
+// MARK: - Cases
+
+extension InspectionDocumentReader {
+  private mutating func readCase(_ reader: JSONReader) {
+    reader.allow(
+      "reference", "type", "state", "facts", "answers", "notes", "caseNotes", "ask", "readings")
+    let (reference, type) = (reader.text("reference"), reader.text("type"))
+    let id = RandomID(using: &generator)
+    guard !reference.isEmpty, !type.isEmpty else { return }
+    let isAdded = take(at: reader) { inspection throws(Refusal) in
+      try inspection.adding(reference: reference, type: type, id: id)
+    }
+    guard isAdded, let index = inspection.index(of: id) else { return }
+    readFacts(reader.member("facts"), of: index)
+    readState(reader.member("state"), of: id)
+    for (key, reader) in reader.member("answers")?.members() ?? [] {
+      readAnswer(key, reader, of: index)
+    }
+    for reader in reader.elements("notes") { readNote(reader, hasKey: true, of: index) }
+    for reader in reader.elements("caseNotes") { readNote(reader, hasKey: false, of: index) }
+    for reader in reader.elements("ask") { readMark(reader, of: index) }
+    for reader in reader.elements("readings") { readReading(reader, of: index) }
+  }
+
+  private mutating func readFacts(_ reader: JSONReader?, of index: Int, reading: RandomID? = nil) {
+    for (name, reader) in reader?.members() ?? [] {
+      guard let text = reader.value.factText else {
+        reader.fault(.wrongKind(expected: "a text or a number", found: reader.value.kindName))
+        continue
+      }
+      if name == Inspection.referenceFact { reader.fault(.unknownKey) }
+      take(at: reader) { inspection throws(Refusal) in
+        try inspection.setting(facts: [(name, text)], of: index).inReading(reading)
+      }
+    }
+  }
+
+  private mutating func readState(_ reader: JSONReader?, of id: RandomID) {
+    let states = OrderedDictionary(
+      uniqueKeysWithValues: CaseState.allCases.map { ($0.rawValue, $0) })
+    guard let state = reader?.choice(states), let reader, state != .draft else { return }
+    take(at: reader) { _ in
+      [Change(EntryKey(subject: id, kind: .state), .string(state.rawValue))]
+    }
+  }
+
+  private mutating func readAnswer(
+    _ key: String, _ reader: JSONReader, of index: Int, reading: RandomID? = nil
+  ) {
+    let word = reader.text()
+    guard reader.value.string != nil else { return }
+    if word.isEmpty { return reader.fault(.empty) }
+    take(at: reader) { inspection throws(Refusal) in
+      try inspection.answering(key, with: word, of: index).inReading(reading)
+    }
+  }
+
+  private mutating func readNote(
+    _ reader: JSONReader, hasKey: Bool, of index: Int, reading: RandomID? = nil
+  ) {
+    if hasKey { reader.allow("key", "kind", "text") } else { reader.allow("kind", "text") }
+    let key = hasKey ? reader.text("key") : nil
+    let (kind, text) = (noteKind(reader), reader.text("text", atMost: 100_000))
+    let id = RandomID(using: &generator)
+    guard key != "", !text.isEmpty else { return }
+    take(at: reader) { inspection throws(Refusal) in
+      try inspection.noting(text, kind: kind, on: key, of: index, id: id).inReading(reading)
+    }
+  }
+
+  private mutating func readMark(_ reader: JSONReader, of index: Int) {
+    let key = reader.text()
+    guard reader.value.string != nil else { return }
+    take(at: reader) { inspection throws(Refusal) in
+      [inspection.marking(try inspection.asked(key, of: index), true, of: index)]
+    }
+  }
+
+  private mutating func readReading(_ reader: JSONReader, of index: Int) {
+    reader.allow("kind", "reader", "facts", "answers", "notes")
+    let kinds = OrderedDictionary(
+      uniqueKeysWithValues: Reading.Kind.allCases.map { ($0.rawValue, $0) })
+    guard let kind = reader.required("kind")?.choice(kinds) else { return }
+    let id = RandomID(using: &generator)
+    let name = reader.optionalText("reader") ?? ""
+    take(at: reader) { inspection in [inspection.addingReading(kind, name, id: id, of: index)] }
+    readFacts(reader.member("facts"), of: index, reading: id)
+    for (key, reader) in reader.member("answers")?.members() ?? [] {
+      readAnswer(key, reader, of: index, reading: id)
+    }
+    for reader in reader.elements("notes") {
+      readNote(reader, hasKey: true, of: index, reading: id)
+    }
+  }
+}
+
+extension JSON {
+  /// A fact's value as text; nil for what no fact can be.
+  fileprivate var factText: String? {
+    switch self {
+    case .string(let text): text
+    case .integer(let number): String(number)
+    default: nil
+    }
+  }
+}
+
+extension [Change] {
+  /// The same changes, made in a further reading of the case.
+  func inReading(_ reading: RandomID?) -> [Change] {
+    guard let reading else { return self }
+    return map { change in
+      var change = change
+      change.key.reading = reading
+      return change
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package import OrderedCollections
+package import Standards
+
+/// One inspection as its entries say it is now: cases, answers, judgements and their ratings.
+///
+/// It is folded from the heads of keys, one key at a time, and knows nothing of where they are
+/// kept. The ratings are kept up with each change.
+package struct Inspection: Sendable {
+  package let framework: Framework
+  package internal(set) var settings = Settings()
+  /// In the order they were added, withdrawn ones too.
+  package internal(set) var cases: [CaseRecord] = []
+  package internal(set) var sheet: Sheet
+  /// By index of the standard.
+  package internal(set) var judgements: [Judgement?]
+  package internal(set) var decisions: [Decision?]
+  /// Notes on standards, in the order they were made.
+  package internal(set) var standardNotes: [Note] = []
+  /// Keys whose heads disagree, with the values to choose from.
+  package internal(set) var conflicts: OrderedDictionary<EntryKey, [JSON]> = [:]
+  package internal(set) var ratings: Ratings
+
+  var evidence: Evidence
+  var caseIndex: [RandomID: Int] = [:]
+
+  /// An inspection without entries.
+  package init(_ framework: Framework) {
+    self.framework = framework
+    sheet = Sheet(questionCount: framework.questions.count)
+    judgements = Array(repeating: nil, count: framework.standards.count)
+    decisions = Array(repeating: nil, count: framework.standards.count)
+    evidence = Evidence(
+      tallies: Array(repeating: Tally(), count: framework.questions.count),
+      judgements: Array(repeating: nil, count: framework.standards.count),
+      decisions: Array(repeating: nil, count: framework.standards.count),
+      hasCases: framework.domains.map(\.caseTypes.isEmpty))
+    ratings = Ratings(framework, evidence)
+  }
+
+  /// Folds all the heads of a ledger.
+  package init(_ framework: Framework, contents: some Sequence<(EntryKey, [Head])>) {
+    self.init(framework)
+    var later: [(EntryKey, [Head])] = []
+    var added: [(EntryKey, [Head])] = []
+    for content in contents {
+      if content.0.kind == .caseAdded { added.append(content) } else { later.append(content) }
+    }
+    added.sort { ($0.1.first?.stamp ?? .earliest) < ($1.1.first?.stamp ?? .earliest) }
+    // Readings before the answers and notes that belong to them.
+    later.sort { $0.0.kind == .reading && $1.0.kind != .reading }
+    for (key, heads) in added + later { fold(key, heads) }
+    sortNotes()
+    rateAll()
+  }
+
+  /// Takes in the new heads of changed keys, and rates what they touch.
+  package mutating func apply(_ changed: [(key: EntryKey, heads: [Head])]) {
+    var touched: Set<Int> = []
+    var isWide = false
+    for (key, heads) in changed {
+      fold(key, heads)
+      if let standard = narrowEffect(of: key) { touched.insert(standard) } else { isWide = true }
+    }
+    if isWide {
+      rateAll()
+    } else {
+      for standard in touched { rate(standard) }
+    }
+  }
+}
+
+extension Stamp {
+  static let earliest = Stamp(time: 0, writer: RandomID(high: 0, low: 0), sequence: 0)
+}
+
+// MARK: - Rating
+
+extension Inspection {
+  /// The one standard whose rating a key can change; nil where it may be more.
+  private func narrowEffect(of key: EntryKey) -> Int? {
+    switch key.kind {
+    case .answer: framework.question(key.name).flatMap { framework.standard(of: $0)?.index }
+    case .judgement, .decision: framework.standard(key.name)?.index
+    default: nil
+    }
+  }
+
+  private mutating func rate(_ standard: Int) {
+    gatherEvidence(of: framework.standards[standard])
+    ratings.update(standard: standard, framework, evidence)
+  }
+
+  mutating func rateAll() {
+    for standard in framework.standards { gatherEvidence(of: standard) }
+    evidence.hasCases = framework.domains.map { domain in
+      domain.caseTypes.isEmpty
+        || domain.caseTypes.contains { present($0) + toCome($0) > 0 }
+    }
+    ratings = Ratings(framework, evidence)
+  }
+
+  private mutating func gatherEvidence(of standard: Standard) {
+    for question in standard.keyQuestions {
+      let toCome = framework.questions[question].caseTypes.reduce(0) { $0 + self.toCome($1) }
+      evidence.tallies[question] = sheet.tally(question, toCome: toCome)
+    }
+    evidence.judgements[standard.index] = judgements[standard.index]?.rating
+    evidence.decisions[standard.index] = decisions[standard.index]
+  }
+
+  /// Cases of a type that count.
+  package func present(_ type: Identifier<CaseType>) -> Int {
+    sheet.columns[framework.oversight.index].asked.count { cases[$0].type == type }
+  }
+
+  /// Planned cases of a type that are not in the file yet.
+  package func toCome(_ type: Identifier<CaseType>) -> Int {
+    max(0, (settings.planned[type] ?? 0) - present(type))
+  }
+}
+
+// MARK: - Looking up
+
+extension Inspection {
+  /// The index of a case by its identity.
+  package func index(of id: RandomID) -> Int? { caseIndex[id] }
+
+  /// The indices of cases by their reference, those that count.
+  package func indices(ofReference reference: String) -> [Int] {
+    cases.indices.filter { cases[$0].isActive && cases[$0].reference == reference }
+  }
+
+  /// The index of the case with a reference.
+  ///
+  /// - Throws: ``Refusal/unknownCase(_:)``.
+  package func index(ofReference reference: String) throws(Refusal) -> Int {
+    guard let index = indices(ofReference: reference).first else {
+      throw .unknownCase(reference)
+    }
+    return index
+  }
+
+  /// Indices of the cases that count, in order.
+  package var activeCases: [Int] { cases.indices.filter { cases[$0].isActive } }
+
+  /// References that more than one case bears.
+  package var doubleReferences: [String] {
+    let counts = Dictionary(grouping: activeCases) { cases[$0].reference }
+    return counts.filter { $0.value.count > 1 }.keys.sorted()
+  }
+
+  /// The questions asked of a case, in the order they are walked through.
+  package func questions(of index: Int) -> [Question] {
+    framework.questions.filter { sheet.isAsked($0.index, of: index) }
+  }
+
+  /// The key under which the answer of a case to a question stands in the first reading.
+  package func answerKey(_ question: Int, of index: Int) -> EntryKey {
+    EntryKey(
+      subject: cases[index].id, kind: .answer, name: framework.questions[question].id.text)
+  }
+
+  /// The values in conflict on a question of a case; empty where there is none.
+  package func conflict(_ question: Int, of index: Int) -> [JSON] {
+    conflicts[answerKey(question, of: index)] ?? []
+  }
+}

@@ -1,0 +1,40 @@
+package import Standards
+
+/// What is set for the inspection as a whole.
+package struct Settings: Hashable, Sendable {
+  package var service = ""
+  /// ISO 8601 date of the first day of fieldwork.
+  package var fieldworkStarted: String?
+  /// Planned cases of each type.
+  package var planned: [Identifier<CaseType>: Int] = [:]
+  /// Eligible cases of each type.
+  package var eligible: [Identifier<CaseType>: Int] = [:]
+  /// Where the cases come from, when they are not real.
+  package var provenance: String?
+}
+
+extension Settings {
+  /// The name under which the planned number of a type stands in the ledger.
+  static func plannedName(_ type: Identifier<CaseType>) -> String { "planned.\(type)" }
+  /// The name under which the eligible number of a type stands in the ledger.
+  static func eligibleName(_ type: Identifier<CaseType>) -> String { "eligible.\(type)" }
+
+  mutating func set(_ name: String, _ value: JSON?, types: [Identifier<CaseType>]) {
+    switch name {
+    case "service": service = value?.string ?? ""
+    case "fieldworkStarted": fieldworkStarted = value?.string
+    case "provenance": provenance = value?.string
+    default:
+      for type in types {
+        if name == Self.plannedName(type) { planned[type] = value?.integer }
+        if name == Self.eligibleName(type) { eligible[type] = value?.integer }
+      }
+    }
+  }
+}
+
+/// The lead inspector's rating of a judged standard.
+package struct Judgement: Hashable, Sendable {
+  package var rating: Rating
+  package var rationale: String?
+}

@@ -1,0 +1,124 @@
+package import OrderedCollections
+
+/// One edition of the inspection standards, checked, with its questions as indices `0..<n`.
+///
+/// Everything that differs between editions stands here and comes from the framework file; the
+/// code knows how to apply a rule, never what it is.
+package struct Framework: Sendable {
+  package let id: String
+  package let revision: Int
+  package let title: String
+  package let attribution: String
+  /// The scale of ratings, the lowest first.
+  package let scale: [Band]
+  package let rounding: Rounding
+  package let denominator: DenominatorRule
+  package let overall: [OverallBand]
+  package let triggers: TriggerRules
+  /// In the order they apply.
+  package let limits: [Limit]
+  package let caseTypes: OrderedDictionary<Identifier<CaseType>, CaseType>
+  package let themes: OrderedDictionary<Identifier<Theme>, Theme>
+  package let facts: OrderedDictionary<Identifier<FactField>, FactField>
+  package let domains: [Domain]
+  package let standards: [Standard]
+  /// Prompts before the key question they lead to, in printed order; oversight last.
+  package let questions: [Question]
+  package let sample: SampleRules
+
+  private let questionIndex: [QuestionID: Int]
+  private let standardIndex: [QuestionID: Int]
+
+  init(
+    id: String, revision: Int, title: String, attribution: String, scale: [Band],
+    rounding: Rounding, denominator: DenominatorRule, overall: [OverallBand],
+    triggers: TriggerRules, limits: [Limit],
+    caseTypes: OrderedDictionary<Identifier<CaseType>, CaseType>,
+    themes: OrderedDictionary<Identifier<Theme>, Theme>,
+    facts: OrderedDictionary<Identifier<FactField>, FactField>,
+    domains: [Domain], standards: [Standard], questions: [Question], sample: SampleRules
+  ) {
+    self.id = id
+    self.revision = revision
+    self.title = title
+    self.attribution = attribution
+    self.scale = scale
+    self.rounding = rounding
+    self.denominator = denominator
+    self.overall = overall
+    self.triggers = triggers
+    self.limits = limits
+    self.caseTypes = caseTypes
+    self.themes = themes
+    self.facts = facts
+    self.domains = domains
+    self.standards = standards
+    self.questions = questions
+    self.sample = sample
+    questionIndex = Dictionary(questions.map { ($0.id, $0.index) }) { first, _ in first }
+    standardIndex = Dictionary(standards.map { ($0.id, $0.index) }) { first, _ in first }
+  }
+}
+
+extension Framework {
+  /// The question with a printed number, if there is one.
+  package func question(_ id: QuestionID) -> Question? {
+    questionIndex[id].map { questions[$0] }
+  }
+
+  /// The question with a printed number, read from text.
+  package func question(_ text: String) -> Question? {
+    QuestionID(text).flatMap(question)
+  }
+
+  /// The standard with a printed number, read from text.
+  package func standard(_ text: String) -> Standard? {
+    QuestionID(text).flatMap { standardIndex[$0] }.map { standards[$0] }
+  }
+
+  /// The standard that a question belongs to; nil for oversight.
+  package func standard(of question: Question) -> Standard? {
+    question.id.standard.flatMap { standardIndex[$0] }.map { standards[$0] }
+  }
+
+  /// The prompts under a key question.
+  package func prompts(of keyQuestion: Int) -> [Question] {
+    questions.filter { $0.kind == .prompt && $0.keyQuestion == keyQuestion }
+  }
+
+  /// The oversight question: the one that every case answers.
+  package var oversight: Question { questions[questions.count - 1] }
+
+  /// The questions asked of a type of case, in the order they are walked through.
+  package func questions(for type: Identifier<CaseType>) -> [Question] {
+    questions.filter { $0.caseTypes.contains(type) }
+  }
+
+  /// The step of the scale that a rating is.
+  package func band(_ rating: Rating) -> Band { scale[rating.rank] }
+
+  /// The rating that a word of the interchange names.
+  package func rating(_ id: String) -> Rating? {
+    scale.first { $0.id.rawValue == id }?.rating
+  }
+
+  /// The lowest and the highest rating of the scale.
+  package var extremes: (lowest: Rating, highest: Rating) {
+    (Rating(rank: 0), Rating(rank: scale.count - 1))
+  }
+
+  /// Points of all scored standards at the top of the scale.
+  package var maximumScore: Int {
+    let highest = scale.map(\.points).max() ?? 0
+    return standards.count { $0.isScored } * highest
+  }
+
+  /// Whether "not applicable" may be answered to a question.
+  package func allowsNotApplicable(_ question: Question) -> Bool {
+    switch question.kind {
+    case .prompt: true
+    case .keyQuestion: denominator == .relevantCases
+    case .oversight: false
+    }
+  }
+}

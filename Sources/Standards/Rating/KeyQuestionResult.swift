@@ -1,0 +1,34 @@
+/// What the answers to one key question come to.
+package struct KeyQuestionResult: Hashable, Sendable {
+  /// Index of the question.
+  package let question: Int
+  package let tally: Tally
+  /// Whole per cent of Yes; nil while there is no denominator.
+  package let percent: Int?
+  package let band: Rating?
+  /// The lowest and highest band the open cases could still lead to (`rules.md` section 6).
+  package let worst: Rating?
+  package let best: Rating?
+  /// The band by the other way of rounding, where it differs.
+  package let otherwiseRounded: Rating?
+
+  init(question: Int, tally: Tally, framework: Framework) {
+    self.question = question
+    self.tally = tally
+    let share = Share(yes: tally.yes, of: tally.denominator)
+    percent = share?.percent
+    band = share.map(framework.rating)
+    let all = tally.denominator + tally.open
+    worst = Share(yes: tally.yes, of: all).map(framework.rating)
+    best = Share(yes: tally.yes + tally.open, of: all).map(framework.rating)
+    let other: Rounding = framework.rounding == .exact ? .roundThenBand : .exact
+    let otherwise = share.map { framework.rating(of: $0, rounding: other) }
+    otherwiseRounded = otherwise == band ? nil : otherwise
+  }
+
+  /// Whether cases are still to be answered.
+  package var isProvisional: Bool { tally.open > 0 }
+
+  /// Whether no completion of the sample can change the band.
+  package var isSettled: Bool { worst != nil && worst == best }
+}
