@@ -1,0 +1,26 @@
+package import Inspection
+package import Standards
+
+/// One entry as the history shows it.
+package struct HistoryEntry: Equatable, Sendable {
+  /// What an entry said.
+  package enum Content: Equatable, Sendable {
+    case value(JSON)
+    case cleared
+    /// Erased, withheld or never sent.
+    case missing
+  }
+
+  package let stamp: Stamp
+  /// The action that it was part of, named by its first entry.
+  package let action: EntryID
+  /// The action that this one took back, where it was an undo or redo.
+  package let undoes: EntryID?
+  package let author: String
+  /// The wall time with zone.
+  package let clock: String
+  package let key: EntryKey
+  package let content: Content
+  /// The entries that it replaced.
+  package let replaces: [EntryID]
+}
