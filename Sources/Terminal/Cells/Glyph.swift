@@ -55,7 +55,7 @@ extension Glyph {
 
   /// Tells whether some terminals will advance over the glyph by another number
   /// of columns than ours.
-  var isUncertain: Bool {
+  package var isUncertain: Bool {
     switch kind {
     case .scalar(let scalar): WidthClass(scalar).isUncertain
     case .cluster: true

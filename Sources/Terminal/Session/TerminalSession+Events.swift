@@ -22,7 +22,7 @@ extension TerminalSession {
     let readiness = wait(until: [deadline, quietEnd].compactMap(\.self).min())
     if readiness.contains(.signals) { readSignals() }
     if readiness.contains(.terminal) { readTerminal() }
-    if readiness.contains(.terminalGone) { end(.hangUp) }
+    if readiness.contains(.terminalGone) { lose() }
     flushWhenQuiet()
     reenterWhenContinued()
     resizeWhenChanged()
@@ -50,7 +50,7 @@ extension TerminalSession {
     for _ in 0..<Self.readsPerTurn {
       do {
         let bytes = try system.read(terminal, Self.readLimit)
-        guard !bytes.isEmpty else { return end(.hangUp) }
+        guard !bytes.isEmpty else { return lose() }
         decoder.feed(bytes)
         let delay = decoder.pending.map { $0 == .paste ? Self.pastePause : escapeDelay }
         quietEnd = delay.map { system.now().advanced(by: $0) }
@@ -58,7 +58,7 @@ extension TerminalSession {
       } catch .interrupted, .wouldBlock {
         return
       } catch {
-        return end(.hangUp)
+        return lose()
       }
     }
   }

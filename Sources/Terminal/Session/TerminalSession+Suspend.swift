@@ -35,13 +35,14 @@ extension TerminalSession {
   /// shell has written on the screen and changed the settings.
   func reenterWhenContinued() {
     guard needsReentry, ending == nil else { return }
-    needsReentry = false
     let before = size
     do {
       try waitForForeground()
+      readSignals()
+      needsReentry = false
       try take()
     } catch {
-      return end(.hangUp)
+      return lose()
     }
     if size != before { queue.append(.resized(size)) }
     queue.append(.resumed)

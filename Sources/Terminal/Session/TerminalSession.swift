@@ -31,6 +31,8 @@ package final class TerminalSession: TerminalDevice {
   /// When what is being read counts as complete.
   var quietEnd: ContinuousClock.Instant?
   var ending: Ending?
+  /// A read or write failed: there is nothing left to write to.
+  var isGone = false
   var needsResize = false
   var needsReentry = false
   private var isEntered = false
@@ -94,12 +96,12 @@ package final class TerminalSession: TerminalDevice {
 
   /// Gives the terminal back as it was found; harmless when done twice.
   ///
-  /// Every step is tried whatever became of the others. A terminal that hung up
+  /// Every step is tried whatever became of the others. A terminal that is gone
   /// is not written to again.
   package func leave() {
     guard isEntered else { return }
     isEntered = false
-    if ending != .hangUp { write(Array(Sequences.leave.utf8), isLast: true) }
+    write(Array(Sequences.leave.utf8), isLast: true)
     // A terminal that is gone has no settings left to restore.
     try? setSettings(foundSettings, .now)
     system.endGuard()
@@ -109,7 +111,7 @@ package final class TerminalSession: TerminalDevice {
   ///
   /// Should the terminal turn out to be gone, the next event says so.
   package func present(_ frame: Frame) {
-    guard isEntered, ending != .hangUp else { return }
+    guard isEntered else { return }
     write(painter.paint(frame))
   }
 
@@ -141,24 +143,29 @@ extension TerminalSession {
   /// Writes all bytes, however many calls that takes.
   func write(_ bytes: [UInt8], isLast: Bool = false) {
     var rest = bytes[...]
-    while !rest.isEmpty {
+    while !rest.isEmpty, !isGone {
       do {
         let count = try system.write(terminal, rest)
-        guard count > 0 else { return end(.hangUp) }
+        guard count > 0 else { return lose() }
         rest = rest.dropFirst(count)
       } catch .interrupted {
         // A person who ends a program whose terminal is stopped must not wait.
         readSignals()
         if ending != nil, !isLast { return }
       } catch {
-        return end(.hangUp)
+        return lose()
       }
     }
   }
 
-  /// Remembers the first reason to end, but a terminal that is gone goes first:
-  /// nothing may be written to it.
+  /// Ends because the terminal is gone.
+  func lose() {
+    isGone = true
+    end(.hangUp)
+  }
+
+  /// Remembers the first reason to end.
   func end(_ reason: Ending) {
-    if ending == nil || reason == .hangUp { ending = reason }
+    if ending == nil { ending = reason }
   }
 }

@@ -1,0 +1,76 @@
+internal import Terminal
+
+extension ScreenModel {
+  /// Shows bytes; a sequence may be cut anywhere.
+  package mutating func feed(_ bytes: some Sequence<UInt8>) {
+    unread += bytes
+    var rest = unread[...]
+    while let length = lengthOfNext(rest) {
+      apply(rest.prefix(length))
+      rest = rest.dropFirst(length)
+    }
+    unread = Array(rest)
+  }
+
+  /// Returns the length of the complete text, control or sequence at the
+  /// beginning of the bytes, or `nil` where it is not complete.
+  private func lengthOfNext(_ bytes: ArraySlice<UInt8>) -> Int? {
+    guard let first = bytes.first else { return nil }
+    if first == 0x1B { return lengthOfSequence(Array(bytes.prefix(256))) }
+    if first < 0x20 || first == 0x7F { return 1 }
+    let run = bytes.prefix { $0 >= 0x20 && $0 != 0x7F }
+    // A cluster may go on in the next read, unless a control follows.
+    if run.endIndex == bytes.endIndex, let last = run.last, last >= 0x80 { return nil }
+    return run.count
+  }
+
+  private func lengthOfSequence(_ bytes: [UInt8]) -> Int? {
+    guard bytes.count > 1 else { return nil }
+    switch bytes[1] {
+    case UInt8(ascii: "["):
+      return bytes.dropFirst(2).firstIndex { (0x40...0x7E).contains($0) || $0 < 0x20 }
+        .map { $0 + 1 }
+    case UInt8(ascii: "]"):
+      return bytes.firstIndex(of: 0x07).map { $0 + 1 }
+    case 0x20...0x2F:
+      return bytes.count > 2 ? 3 : nil
+    default:
+      return 2
+    }
+  }
+
+  private mutating func apply(_ bytes: ArraySlice<UInt8>) {
+    switch bytes.first {
+    case 0x1B: sequence(String(decoding: bytes, as: UTF8.self))
+    case let byte? where byte < 0x20 || byte == 0x7F: control(byte)
+    default:
+      for character in String(decoding: bytes, as: UTF8.self) { print(character) }
+    }
+  }
+
+  private mutating func control(_ byte: UInt8) {
+    waitsToWrap = false
+    switch byte {
+    case 0x08: cursor.column = max(0, cursor.column - 1)
+    case 0x09: cursor.column = min(size.columns - 1, (cursor.column / 8 + 1) * 8)
+    case 0x0A: lineFeed()
+    case 0x0D: cursor.column = 0
+    case 0x07, 0x18: break
+    default: unknownSequences.append("control \(byte)")
+    }
+  }
+
+  private mutating func sequence(_ text: String) {
+    guard text.hasPrefix("\u{1B}["), let final = text.last else {
+      return unknownSequences.append(String(text.dropFirst()))
+    }
+    var body = text.dropFirst(2).dropLast()
+    let isPrivate = body.first == "?"
+    if isPrivate { body.removeFirst() }
+    let numbers = body.split(separator: ";", omittingEmptySubsequences: false)
+      .map { Int($0) ?? 0 }
+    let isKnown =
+      isPrivate ? setModes(numbers, final) : act(final, numbers)
+    if !isKnown { unknownSequences.append(String(text.dropFirst())) }
+  }
+}
