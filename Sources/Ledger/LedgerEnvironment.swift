@@ -38,6 +38,11 @@ package struct LedgerEnvironment: Sendable {
 extension LedgerEnvironment {
   func randomID() -> RandomID { RandomID(high: random(), low: random()) }
 
+  /// The wall time at a moment in milliseconds since 1970, for people to read.
+  func clock(at moment: Int) -> String {
+    WallClock(moment: moment, zone: zone(moment)).description
+  }
+
   /// Sixteen bytes that nobody can guess.
   func salt() -> [UInt8] { randomID().bytes }
 }

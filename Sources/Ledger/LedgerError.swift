@@ -14,6 +14,8 @@ package enum LedgerError: Error, Hashable, Sendable {
   case newer(path: String, version: Int)
   /// A new file was asked for, and something lies at the path already.
   case exists(path: String)
+  /// The file cannot be made there.
+  case cannotCreate(path: String, detail: String)
   /// A write-ahead log lies beside the file that was written for another file.
   case strayLog(path: String)
   /// The file is open for writing elsewhere.

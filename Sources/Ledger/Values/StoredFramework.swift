@@ -1,4 +1,6 @@
 import Crypto
+import GRDB
+import Standards
 
 /// The framework file as it lies in the ledger: what it says it is, and its bytes.
 package struct StoredFramework: Hashable, Sendable {
@@ -16,5 +18,18 @@ package struct StoredFramework: Hashable, Sendable {
     self.revision = revision
     self.bytes = bytes
     self.hash = Array(SHA256.hash(data: bytes))
+  }
+}
+
+extension StoredFramework {
+  func insert(_ db: Database) throws {
+    try db.execute(
+      sql: "INSERT OR IGNORE INTO framework (hash, id, revision, bytes) VALUES (?, ?, ?, ?)",
+      arguments: [hash.column, id, revision, bytes.column])
+  }
+
+  /// What the entry of its adoption says.
+  var value: JSON {
+    ["id": .string(id), "revision": .integer(revision), "hash": .string(hash.hex)]
   }
 }

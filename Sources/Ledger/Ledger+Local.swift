@@ -1,0 +1,104 @@
+import Foundation
+import GRDB
+package import Inspection
+package import Standards
+
+// What belongs to this copy alone: it is no entry, and no merge carries it.
+extension Ledger {
+  /// Keeps text that is being typed under a key.
+  package func setDraft(
+    _ value: JSON, for key: EntryKey, by author: String
+  ) throws(LedgerError) {
+    try write { db in
+      let row = try self.author(author, db).row
+      try db.cachedStatement(
+        sql: """
+          INSERT OR REPLACE INTO draft (author, subject, reading, kind, name, form, bytes)
+          VALUES (?, ?, ?, ?, ?, ?, ?)
+          """
+      ).execute(
+        arguments: key.draftColumns(row) + [
+          Content.Form.plain.rawValue, Data(value.text().utf8),
+        ])
+    }
+  }
+
+  /// The text that was being typed under a key.
+  package func draft(for key: EntryKey, by author: String) throws(LedgerError) -> JSON? {
+    try drafts(by: author).first { $0.key == key }?.value
+  }
+
+  /// Every text that was being typed, for the way back after a crash.
+  package func drafts(by author: String) throws(LedgerError) -> [(key: EntryKey, value: JSON)] {
+    try read { db in
+      try Author.rows(of: author, db).flatMap { row in
+        try Row.fetchAll(
+          db,
+          sql: "SELECT subject, reading, kind, name, form, bytes FROM draft WHERE author = ?",
+          arguments: [row]
+        ).map { try $0.draft }
+      }
+    }
+  }
+
+  /// Forgets the draft under a key, once it has become an entry or was given up.
+  package func removeDraft(for key: EntryKey, by author: String) throws(LedgerError) {
+    try write { db in
+      for row in try Author.rows(of: author, db) {
+        try db.cachedStatement(
+          sql: """
+            DELETE FROM draft
+            WHERE author = ? AND subject = ? AND reading = ? AND kind = ? AND name = ?
+            """
+        ).execute(arguments: key.draftColumns(row))
+      }
+    }
+  }
+
+  /// Keeps where the person is.
+  package func setPlace(_ place: JSON, by author: String) throws(LedgerError) {
+    try write { db in
+      try db.cachedStatement(
+        sql: "INSERT OR REPLACE INTO place (author, form, bytes) VALUES (?, ?, ?)"
+      ).execute(arguments: [
+        try self.author(author, db).row, Content.Form.plain.rawValue, Data(place.text().utf8),
+      ])
+    }
+  }
+
+  /// Where the person was.
+  package func place(by author: String) throws(LedgerError) -> JSON? {
+    try read { db in
+      let rows = try Author.rows(of: author, db)
+      return try rows.compactMap { row in
+        try Row.fetchOne(
+          db, sql: "SELECT form, bytes FROM place WHERE author = ?", arguments: [row]
+        )?.localValue(0)
+      }.first
+    }
+  }
+}
+
+extension EntryKey {
+  fileprivate func draftColumns(_ author: Int) -> StatementArguments {
+    [author, subject.column, reading.column, kind.rawValue, name]
+  }
+}
+
+extension Row {
+  fileprivate var draft: (key: EntryKey, value: JSON) {
+    get throws {
+      let key = EntryKey(
+        subject: try randomIDIfAny(0), reading: try randomIDIfAny(1),
+        kind: EntryKind(rawValue: try text(2)), name: try text(3))
+      return (key, try localValue(4))
+    }
+  }
+
+  fileprivate func localValue(_ form: Int) throws -> JSON {
+    guard let value = try? JSON(parsing: try content(form: form, bytes: form + 1).bytes) else {
+      throw MalformedRow(detail: "a draft or a place is no JSON")
+    }
+    return value
+  }
+}

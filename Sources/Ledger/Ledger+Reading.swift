@@ -1,0 +1,56 @@
+import GRDB
+package import Inspection
+import Standards
+
+extension Ledger {
+  /// Reads what is true now, from the rows for fast opening.
+  package func load() throws(LedgerError) -> LedgerContents {
+    let projections = try read { db in
+      var store = ProjectionStore()
+      return try store.all(db)
+    }
+    let subjects = Dictionary(grouping: projections, by: \.scope.subject).values.map { rows in
+      rows.flatMap(\.projection.fields).sorted(by: Field.isEarlier)
+    }
+    let inOrder = subjects.filter { !$0.isEmpty }.sorted { Field.isEarlier($0[0], $1[0]) }
+    return LedgerContents(fields: inOrder.flatMap { $0 })
+  }
+
+  /// Every entry of one key, the oldest first.
+  package func history(of key: EntryKey) throws(LedgerError) -> [HistoryEntry] {
+    try read { db in try StoredEntry.of(key, db).map(HistoryEntry.init) }
+  }
+
+  /// Every entry about a case, a query or a plan item, or of the inspection itself for nil.
+  package func history(ofSubject subject: RandomID?) throws(LedgerError) -> [HistoryEntry] {
+    try read { db in try StoredEntry.about(subject, db).map(HistoryEntry.init) }
+  }
+
+  /// Every entry of one kind: who opened, exported or merged what, for instance.
+  package func history(ofKind kind: EntryKind) throws(LedgerError) -> [HistoryEntry] {
+    try read { db in
+      try StoredEntry.fetch(db, where: "kind = ?", [kind.rawValue])
+        .sorted { $0.entry.stamp < $1.entry.stamp }.map(HistoryEntry.init)
+    }
+  }
+}
+
+extension HistoryEntry {
+  init(_ stored: StoredEntry) {
+    let entry = stored.entry
+    self.init(
+      stamp: entry.stamp, action: entry.actionID, undoes: entry.undoes, author: stored.author,
+      clock: entry.clock, key: entry.key, content: Content(stored.content),
+      replaces: entry.replaces)
+  }
+}
+
+extension HistoryEntry.Content {
+  fileprivate init(_ content: Content?) {
+    guard let content, let value = try? content.value() as JSON?? else {
+      self = .missing
+      return
+    }
+    self = value.map { .value($0) } ?? .cleared
+  }
+}

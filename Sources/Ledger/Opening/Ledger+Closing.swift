@@ -1,0 +1,32 @@
+import GRDB
+
+extension Ledger {
+  /// Takes the log into the file and empties it: after a second without keys, before a suspend.
+  ///
+  /// Where somebody is reading, the log stays as it is; nothing is lost by that.
+  package func checkpoint() throws(LedgerError) {
+    if isReadOnly { return }
+    let database = try connection()
+    do {
+      _ = try database.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
+    } catch DatabaseError.SQLITE_BUSY, DatabaseError.SQLITE_LOCKED {
+      return
+    } catch {
+      throw LedgerError(error, path: path)
+    }
+  }
+
+  /// Leaves one whole file without a log, and lets it go.
+  ///
+  /// The file is let go even where an error is thrown; the log then still holds what was saved.
+  package func close() throws(LedgerError) {
+    if isClosed { return }
+    do {
+      if !isReadOnly { try Hold.end(connection()) }
+      try release()
+    } catch {
+      try? release()  // The first error is the one to tell.
+      throw LedgerError(error, path: path)
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import Foundation
+import GRDB
+import Inspection
+import Standards
+
+/// An entry as it lies in the file, with its author's code and, where it is there, its content.
+struct StoredEntry {
+  let row: Int
+  let entry: Entry
+  let chain: [UInt8]
+  let author: String
+  let content: Content?
+}
+
+extension StoredEntry: FetchableRecord {
+  /// The columns in the order in which they are read; a condition follows.
+  static let selection = """
+    SELECT entry.id, writer, sequence, time, clock, author.commitment, action, undoes, restores,
+      subject, reading, kind, name, replaces, entry.commitment, chain, author.form,
+      author.content, content.form, content.bytes
+    FROM entry
+    LEFT JOIN author ON author.id = entry.author
+    LEFT JOIN content ON content.entry = entry.id
+
+    """
+
+  init(row: Row) throws {
+    self.row = try row.integer(0)
+    entry = try Entry(row)
+    chain = try row.bytes(15)
+    author = try row.content(form: 16, bytes: 17).text
+    content = row.hasNull(atIndex: 19) ? nil : try row.content(form: 18, bytes: 19)
+  }
+}
+
+extension Entry {
+  fileprivate init(_ row: Row) throws {
+    let time = try row.integer(3)
+    guard time >= 0 else { throw MalformedRow(detail: "a time lies before the beginning") }
+    self.init(
+      id: EntryID(writer: try row.randomID(1), sequence: try row.integer(2)),
+      time: UInt64(time),
+      clock: try row.text(4),
+      author: try row.bytes(5),
+      action: try row.integer(6),
+      undoes: try row.entryIDIfAny(7),
+      restores: try row.entryIDIfAny(8),
+      key: EntryKey(
+        subject: try row.randomIDIfAny(9), reading: try row.randomIDIfAny(10),
+        kind: EntryKind(rawValue: try row.text(11)), name: try row.text(12)),
+      replaces: try [EntryID](entryBytes: row.bytes(13)),
+      commitment: try row.bytes(14))
+  }
+}
+
+extension Row {
+  /// Content that can be read as it lies; sealed content needs a key, which comes with protection.
+  func content(form: Int, bytes: Int) throws -> Content {
+    guard Content.Form(rawValue: try integer(form)) == .plain else {
+      throw MalformedRow(detail: "content is sealed in a file that is not protected")
+    }
+    return Content(bytes: try self.bytes(bytes))
+  }
+}
+
+extension StoredEntry {
+  /// The entry as a head. Content that is no JSON, which `verify` names, counts as missing.
+  var head: Head {
+    Head(
+      stamp: entry.stamp, author: author, clock: entry.clock,
+      value: content.flatMap { try? $0.value() })
+  }
+
+  /// Writes the entry, and its content where there is some.
+  static func insert(
+    _ entry: Entry, chain: [UInt8], author: Int, content: Content?, _ db: Database
+  ) throws {
+    try db.cachedStatement(sql: insertion).execute(arguments: [
+      entry.id.writer.bytes.column, entry.id.sequence, Int(entry.time), entry.clock, author,
+      entry.action, entry.undoes.column, entry.restores.column, entry.key.subject.column,
+      entry.key.reading.column, entry.key.kind.rawValue, entry.key.name,
+      entry.replacedBytes.column, entry.commitment.column, chain.column,
+    ])
+    if let content { try insert(content, of: Int(db.lastInsertedRowID), db) }
+  }
+
+  static func insert(_ content: Content, of row: Int, _ db: Database) throws {
+    try db.cachedStatement(sql: "INSERT INTO content (entry, form, bytes) VALUES (?, ?, ?)")
+      .execute(arguments: [row, Content.Form.plain.rawValue, content.bytes.column])
+  }
+
+  private static let insertion = """
+    INSERT INTO entry (writer, sequence, time, clock, author, action, undoes, restores, subject,
+      reading, kind, name, replaces, commitment, chain)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    """
+}
+
+// MARK: - Asking
+
+extension StoredEntry {
+  /// Every entry about a subject, in the order of stamps.
+  static func about(_ subject: RandomID?, _ db: Database) throws -> [StoredEntry] {
+    try fetch(db, where: "subject = ?", [subject.column]).sorted { $0.entry.stamp < $1.entry.stamp }
+  }
+
+  /// Every entry of a key, in the order of stamps.
+  static func of(_ key: EntryKey, _ db: Database) throws -> [StoredEntry] {
+    try fetch(
+      db, where: "subject = ? AND reading = ? AND kind = ? AND name = ?",
+      [key.subject.column, key.reading.column, key.kind.rawValue, key.name]
+    ).sorted { $0.entry.stamp < $1.entry.stamp }
+  }
+
+  static func with(_ id: EntryID, _ db: Database) throws -> StoredEntry? {
+    try fetch(db, where: "writer = ? AND sequence = ?", [id.writer.bytes.column, id.sequence])
+      .first
+  }
+
+  /// The entries of one action, which lie one after another in their run.
+  static func ofAction(_ action: EntryID, _ db: Database) throws -> [StoredEntry] {
+    let cursor = try fetchCursor(
+      db, sql: selection + "WHERE writer = ? AND sequence >= ? ORDER BY sequence",
+      arguments: [action.writer.bytes.column, action.sequence])
+    var entries: [StoredEntry] = []
+    while let next = try cursor.next(), next.entry.action == action.sequence {
+      entries.append(next)
+    }
+    return entries
+  }
+
+  static func fetch(
+    _ db: Database, where condition: String, _ arguments: StatementArguments
+  ) throws -> [StoredEntry] {
+    let statement = try db.cachedStatement(sql: selection + "WHERE " + condition)
+    return try fetchAll(statement, arguments: arguments)
+  }
+}
+
+extension StoredEntry {
+  /// What this entry says that its run could see, if it is such an entry.
+  var frontier: Frontier? {
+    guard entry.key.kind == .frontier else { return nil }
+    return Frontier(head.value)
+  }
+
+  static func frontiers(_ db: Database) throws -> [Frontier] {
+    try fetch(db, where: "kind = ?", [EntryKind.frontier.rawValue]).compactMap(\.frontier)
+  }
+}

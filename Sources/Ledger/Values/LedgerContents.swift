@@ -1,0 +1,26 @@
+package import Inspection
+
+/// The heads of one key, in the order of their stamps.
+package struct Field: Equatable, Sendable {
+  package let key: EntryKey
+  package let heads: [Head]
+}
+
+/// What is true now: every key that was ever written with its heads.
+///
+/// Subjects follow one another by their earliest head, and so do the keys within a subject, so
+/// that copies of a file agree on the order.
+package struct LedgerContents: Equatable, Sendable {
+  package let fields: [Field]
+
+  /// The heads of one key; empty where nothing was ever written.
+  package func heads(of key: EntryKey) -> [Head] {
+    fields.first { $0.key == key }?.heads ?? []
+  }
+}
+
+extension LedgerContents: Sequence {
+  package func makeIterator() -> some IteratorProtocol<(EntryKey, [Head])> {
+    fields.lazy.map { ($0.key, $0.heads) }.makeIterator()
+  }
+}
