@@ -36,7 +36,8 @@ extension ScreenModel {
     let width = modelledWidth(of: character)
     guard width > 0 else { return join(character) }
     if waitsToWrap { wrap() }
-    if cursor.column + width > size.columns { cursor.column = size.columns - width }
+    // What does not fit before the edge is not shown.
+    if cursor.column + width > size.columns { return print(" ") }
     clearHalves(at: cursor.column)
     if width == 2 { clearHalves(at: cursor.column + 1) }
     rows[cursor.row][cursor.column] = Place(text: String(character), style: style)

@@ -118,6 +118,9 @@ extension ScreenModel {
     modes.symmetricDifference(ScreenModel.initialModes).sorted()
   }
 
+  /// Tells whether the modelled terminal disagrees about uncertain widths.
+  package var isDisputing: Bool { disagreement != .none }
+
   /// Tells whether part of a sequence is still to come.
   package var isMidSequence: Bool { !unread.isEmpty }
 }

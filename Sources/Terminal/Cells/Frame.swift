@@ -36,6 +36,7 @@ package struct Frame: Equatable, Sendable {
 
   /// Draws inside a part of the current region, with its corner as 0, 0 and
   /// everything outside it left alone.
+  @discardableResult
   package mutating func draw<Result>(
     in part: Rect, _ body: (inout Frame) throws -> Result
   ) rethrows -> Result {

@@ -11,6 +11,12 @@ struct PaintBuffer {
   /// Tells whether the column of the cursor is known.
   var knowsColumn: Bool { column != nil }
 
+  /// Where the cursor is, or `nil` while that is not known.
+  var place: Point? {
+    guard let row, let column else { return nil }
+    return Point(column: column, row: row)
+  }
+
   /// Starts an update with the cursor where the last one left it.
   mutating func begin(at cursor: Point?) {
     bytes.removeAll(keepingCapacity: true)

@@ -14,14 +14,19 @@ struct RowPainter {
     let end = contentEnd(from: previous, to: next)
     var column = 0
     var written: Int?
+    var disturbed: Int?
     while column < end {
-      guard previous[column] != next[column] else {
+      guard previous[column] != next[column] || column == disturbed else {
         column += 1
         continue
       }
       approach(column, row: row, after: written, cells: next, output: &output)
+      let isUncertain = previous[column].glyph.isUncertain || next[column].glyph.isUncertain
       column += write(next, at: column, into: &output)
       written = column
+      // Where a terminal draws a glyph wider than we hold it to be, writing or
+      // replacing that glyph disturbs the cell beside it.
+      if isUncertain { disturbed = column }
     }
     if end < columns { clear(from: end, row: row, into: &output) }
   }
@@ -83,11 +88,22 @@ extension RowPainter {
     } else if repertoire == .ascii {
       output.print(isWide ? "??" : "?", columns: covered)
     } else {
-      output.print(glyph.text, columns: glyph.isUncertain ? nil : covered)
+      print(glyph, columns: covered, into: &output)
     }
     // In the last column a terminal's cursor stays, or waits beyond it.
     if column + covered == columns { output.forgetColumn() }
     return covered
+  }
+
+  /// A glyph of uncertain width gets its two columns blanked first, in case the
+  /// terminal covers only one, and the next move names its column.
+  private func print(_ glyph: Glyph, columns: Int, into output: inout PaintBuffer) {
+    guard glyph.isUncertain else { return output.print(glyph.text, columns: columns) }
+    if columns == 2, let place = output.place {
+      output.print("  ", columns: nil)
+      output.move(to: place)
+    }
+    output.print(glyph.text, columns: nil)
   }
 
   private func shown(_ cell: Cell) -> CellStyle {
