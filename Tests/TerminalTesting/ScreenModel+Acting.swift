@@ -34,10 +34,11 @@ extension ScreenModel {
   /// Shows a character at the cursor.
   mutating func print(_ character: Character) {
     let width = modelledWidth(of: character)
-    guard width > 0 else { return join(character) }
+    guard width > 0 else { return }
     if waitsToWrap { wrap() }
     // What does not fit before the edge is not shown.
     if cursor.column + width > size.columns { return print(" ") }
+    lastPrinted = (character, cursor)
     clearHalves(at: cursor.column)
     if width == 2 { clearHalves(at: cursor.column + 1) }
     rows[cursor.row][cursor.column] = Place(text: String(character), style: style)
@@ -64,12 +65,6 @@ extension ScreenModel {
       return width
     }
     return 3 - width
-  }
-
-  /// A character without width joins the one before the cursor.
-  private mutating func join(_ character: Character) {
-    guard cursor.column > 0 else { return }
-    rows[cursor.row][cursor.column - 1].text.append(character)
   }
 
   private mutating func wrap() {

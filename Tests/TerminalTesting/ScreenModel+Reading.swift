@@ -19,9 +19,17 @@ extension ScreenModel {
     if first == 0x1B { return lengthOfSequence(Array(bytes.prefix(256))) }
     if first < 0x20 || first == 0x7F { return 1 }
     let run = bytes.prefix { $0 >= 0x20 && $0 != 0x7F }
-    // A cluster may go on in the next read, unless a control follows.
-    if run.endIndex == bytes.endIndex, let last = run.last, last >= 0x80 { return nil }
-    return run.count
+    let whole = run.count - lengthOfUnfinishedScalar(run)
+    return whole > 0 ? whole : nil
+  }
+
+  /// Returns how many bytes at the end belong to a scalar that goes on.
+  private func lengthOfUnfinishedScalar(_ bytes: ArraySlice<UInt8>) -> Int {
+    let tail = bytes.suffix(3)
+    guard let lead = tail.lastIndex(where: { $0 >= 0xC0 }) else { return 0 }
+    let needed = bytes[lead] >= 0xF0 ? 4 : bytes[lead] >= 0xE0 ? 3 : 2
+    let found = tail.endIndex - lead
+    return found < needed ? found : 0
   }
 
   private func lengthOfSequence(_ bytes: [UInt8]) -> Int? {
@@ -40,12 +48,27 @@ extension ScreenModel {
   }
 
   private mutating func apply(_ bytes: ArraySlice<UInt8>) {
+    if let first = bytes.first, first < 0x20 || first == 0x7F { lastPrinted = nil }
     switch bytes.first {
     case 0x1B: sequence(String(decoding: bytes, as: UTF8.self))
     case let byte? where byte < 0x20 || byte == 0x7F: control(byte)
-    default:
-      for character in String(decoding: bytes, as: UTF8.self) { print(character) }
+    default: printText(String(decoding: bytes, as: UTF8.self))
     }
+  }
+
+  /// Shows text; where it continues the cluster printed last, that is printed
+  /// again whole.
+  private mutating func printText(_ text: String) {
+    var text = text
+    if let last = lastPrinted {
+      let joined = String(last.character) + text
+      if joined.first != last.character {
+        cursor = last.place
+        waitsToWrap = false
+        text = joined
+      }
+    }
+    for character in text { print(character) }
   }
 
   private mutating func control(_ byte: UInt8) {

@@ -50,6 +50,8 @@ package struct ScreenModel: Sendable {
   var modes: Set<Int> = ScreenModel.initialModes
   var waitsToWrap = false
   var unread: [UInt8] = []
+  /// The character printed last, while nothing else has come since.
+  var lastPrinted: (character: Character, place: Point)?
   var mainScreen: (rows: [[Place]], cursor: Point)?
 
   /// Wrapping and the cursor are on when a terminal starts.

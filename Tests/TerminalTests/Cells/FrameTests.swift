@@ -96,7 +96,9 @@ import Testing
     #expect(frame.styleText == "abb\na red\nb reverse red")
   }
 
-  @Test(arguments: [Size(columns: 0, rows: 0), Size(columns: 1, rows: 1), Size(columns: 2, rows: 1)])
+  @Test(arguments: [
+    Size(columns: 0, rows: 0), Size(columns: 1, rows: 1), Size(columns: 2, rows: 1),
+  ])
   func nothingIsTooSmallToDrawOn(size: Size) {
     var frame = Frame(size: size)
     frame.box(frame.bounds, title: "Title")
