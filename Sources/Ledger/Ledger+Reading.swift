@@ -40,17 +40,17 @@ extension HistoryEntry {
     let entry = stored.entry
     self.init(
       stamp: entry.stamp, action: entry.actionID, undoes: entry.undoes, author: stored.author,
-      clock: entry.clock, key: entry.key, content: Content(stored.content),
+      clock: entry.clock, key: entry.key, content: Content(stored.content?.meaning),
       replaces: entry.replaces)
   }
 }
 
 extension HistoryEntry.Content {
-  fileprivate init(_ content: Content?) {
-    guard let content, let value = try? content.value() as JSON?? else {
-      self = .missing
-      return
+  fileprivate init(_ meaning: Content.Meaning?) {
+    switch meaning {
+    case .value(let value): self = .value(value)
+    case .cleared: self = .cleared
+    case .unreadable, nil: self = .missing
     }
-    self = value.map { .value($0) } ?? .cleared
   }
 }

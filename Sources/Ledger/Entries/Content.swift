@@ -33,8 +33,18 @@ struct Content: Equatable {
 
   var text: String { String(decoding: bytes.dropFirst(Self.saltCount), as: UTF8.self) }
 
-  /// The value; nil where it was cleared.
-  func value() throws(JSONSyntaxError) -> JSON? {
-    bytes.count == Self.saltCount ? nil : try JSON(parsing: bytes.dropFirst(Self.saltCount))
+  /// What an entry said.
+  enum Meaning: Equatable {
+    case value(JSON)
+    case cleared
+    case unreadable
+  }
+
+  var meaning: Meaning {
+    if bytes.count == Self.saltCount { return .cleared }
+    guard let value = try? JSON(parsing: bytes.dropFirst(Self.saltCount)) else {
+      return .unreadable
+    }
+    return .value(value)
   }
 }

@@ -66,9 +66,11 @@ extension Row {
 extension StoredEntry {
   /// The entry as a head. Content that is no JSON, which `verify` names, counts as missing.
   var head: Head {
-    Head(
-      stamp: entry.stamp, author: author, clock: entry.clock,
-      value: content.flatMap { try? $0.value() })
+    Head(stamp: entry.stamp, author: author, clock: entry.clock, value: value)
+  }
+
+  private var value: JSON? {
+    if case .value(let value) = content?.meaning { value } else { nil }
   }
 
   /// Writes the entry, and its content where there is some.

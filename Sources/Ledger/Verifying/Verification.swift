@@ -82,7 +82,7 @@ extension Verification {
     if let content = stored.content {
       if content.commitment != stored.entry.commitment {
         findings.append(.contentDisagrees(id))
-      } else if (try? content.value()) == nil {
+      } else if content.meaning == .unreadable {
         findings.append(.contentUnreadable(id))
       }
     }

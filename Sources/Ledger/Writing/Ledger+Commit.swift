@@ -7,6 +7,7 @@ extension Ledger {
   ///
   /// A change that says what the only head says already is dropped. In a conflict the value
   /// replaces all heads. Where a key stands twice, the last change counts.
+  @discardableResult
   package func commit(_ changes: [Change], by author: String) throws(LedgerError) -> Commit {
     try act(by: author) { action in
       for change in changes.lastOfEachKey where try action.isNews(change) {

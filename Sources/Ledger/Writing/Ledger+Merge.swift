@@ -5,6 +5,7 @@ extension Ledger {
   /// Takes in every entry and value of another file of the same inspection.
   ///
   /// The merge is the union of the entries. If it brought anything, an entry says so.
+  @discardableResult
   package func merge(_ other: Ledger, by author: String) throws(LedgerError) -> MergeResult {
     try merge(other) { db in
       var action = ActionWriter(self, db, by: author, undoes: nil)

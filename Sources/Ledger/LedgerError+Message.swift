@@ -1,0 +1,39 @@
+extension LedgerError {
+  /// What happened, what it means for the person's data, and what to do, in one or two sentences.
+  package var message: String {
+    switch self {
+    case .missing(let path): "There is no file \(path)."
+    case .empty(let path): "\(path) is empty; it is not an inspection. It was not touched."
+    case .notADatabase(let path), .foreign(let path, _):
+      "\(path) is not an inspection file of CaseAudit. It was not touched."
+    case .newer(let path, let version):
+      "\(path) was made by a newer CaseAudit (file version \(version)). It was not touched; use the newer program."
+    case .exists(let path): "\(path) exists already. Choose another name; it was not touched."
+    case .cannotCreate(let path, let detail): "\(path) cannot be created: \(detail)."
+    case .strayLog(let path):
+      "A log that belongs to another file lies beside \(path). Move \(path)-wal away first; nothing was touched."
+    case .busy(let path, let holder): busyMessage(path, holder)
+    case .notPermitted(let path, let detail): "\(path) may not be opened: \(detail)."
+    case .readOnly: "This inspection is open for reading only; nothing can be saved to it."
+    case .diskFull: "the disk is full. Make room; what was saved before is safe."
+    case .failed(let path, let detail): "\(path) could not be read or written: \(detail)."
+    case .damaged(let path, let detail):
+      "\(path) is damaged: \(detail). It was not touched; open a backup."
+    case .passphraseNeeded(let path): "\(path) is protected and needs its passphrase."
+    case .otherInspection(let path): "\(path) is another inspection, so it cannot be merged here."
+    case .otherFramework(let path, let ours, let theirs):
+      "\(path) uses \(theirs.id) revision \(theirs.revision), this file \(ours.id) revision \(ours.revision). One side must adopt the other's first."
+    case .forked(let path, let entry):
+      "\(path) disagrees with this file about entry \(entry), so one of them was altered. Nothing was merged."
+    case .closed(let path): "\(path) is closed already."
+    }
+  }
+
+  private func busyMessage(_ path: String, _ holder: Holder?) -> String {
+    guard let holder else { return "\(path) is open elsewhere. Try again when it is closed." }
+    let place = holder.isWorkbench ? "the workbench" : "a command"
+    return
+      "\(path) is open in \(place) (\(holder.author), since \(holder.since.dropFirst(11).prefix(5)))."
+      + " Try again when it is closed."
+  }
+}
