@@ -56,6 +56,7 @@ extension QuestionID: Comparable {
     }
     for (left, right) in zip(one.parts, other.parts) where left != right {
       switch (Int(left), Int(right)) {
+      case (let left?, let right?) where left == right: continue
       case (let left?, let right?): return left < right
       case (_?, nil): return true
       case (nil, _?): return false
@@ -63,7 +64,7 @@ extension QuestionID: Comparable {
         return (left.count, String(left)) < (right.count, String(right))
       }
     }
-    return one.depth < other.depth
+    return (one.depth, one.text) < (other.depth, other.text)
   }
 }
 

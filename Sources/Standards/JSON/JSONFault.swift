@@ -39,10 +39,10 @@ package struct JSONFaults: Error, Hashable, Sendable {
 
   /// The same faults with the lines on which they stand.
   package func located(in bytes: [UInt8]) -> JSONFaults {
-    JSONFaults(
-      faults.map { fault in
-        guard fault.line == 0 else { return fault }
-        return JSONFault(fault.path, fault.problem, line: JSON.line(of: fault.path, in: bytes))
+    let lines = JSON.lines(of: faults.map(\.path), in: bytes)
+    return JSONFaults(
+      zip(faults, lines).map { fault, line in
+        JSONFault(fault.path, fault.problem, line: fault.line == 0 ? line : fault.line)
       })
   }
 }

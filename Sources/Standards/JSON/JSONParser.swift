@@ -37,12 +37,21 @@ extension JSON {
 
   /// The line on which the value at a path begins, counted from 1.
   ///
-  /// The text is read once more for this: only a refusal needs lines, so nothing else pays for
-  /// them. A path that is not there gives the line of its nearest parent.
+  /// A path that is not there gives the line of its nearest parent.
   package static func line(of path: JSONPath, in bytes: some Sequence<UInt8>) -> Int {
-    var parser = JSONParser(bytes: Array(bytes), wanted: path)
+    lines(of: [path], in: bytes)[0]
+  }
+
+  /// The lines on which the values at paths begin, as ``line(of:in:)`` gives them.
+  ///
+  /// The text is read once more for this: only a refusal needs lines, so nothing else pays for
+  /// them, and a refusal with thousands of faults pays once.
+  static func lines(of paths: [JSONPath], in bytes: some Sequence<UInt8>) -> [Int] {
+    var parser = JSONParser(bytes: Array(bytes), wanted: Set(paths.flatMap(\.withParents)))
     _ = try? parser.parseText()  // What was found before a syntax error still stands.
-    return parser.wantedLine
+    return paths.map { path in
+      path.withParents.lazy.compactMap { parser.wantedLines[$0] }.first ?? 1
+    }
   }
 }
 
@@ -55,13 +64,12 @@ private struct JSONParser {
   var line = 1
   var depth = 0
 
-  // Only for `JSON.line(of:in:)`: the path looked for, and how far along it the parser is.
-  var wanted: JSONPath?
+  // Only for `JSON.lines(of:in:)`: the paths looked for, where the parser is, and what it found.
+  let wanted: Set<JSONPath>
   var current = JSONPath.root
-  var wantedLine = 1
-  var matched = -1
+  var wantedLines: [JSONPath: Int] = [:]
 
-  init(bytes: [UInt8], wanted: JSONPath? = nil) {
+  init(bytes: [UInt8], wanted: Set<JSONPath> = []) {
     self.bytes = bytes
     self.wanted = wanted
   }
@@ -104,11 +112,7 @@ private struct JSONParser {
   }
 
   mutating func noteLine() {
-    guard let wanted, current.steps.count > matched,
-      wanted.steps.starts(with: current.steps)
-    else { return }
-    matched = current.steps.count
-    wantedLine = line
+    if wanted.contains(current) { wantedLines[current] = line }
   }
 
   mutating func parseValue() throws(JSONSyntaxError) -> JSON {
@@ -141,7 +145,7 @@ private struct JSONParser {
   mutating func step<Result>(
     _ step: JSONPath.Step, _ body: (inout JSONParser) throws(JSONSyntaxError) -> Result
   ) throws(JSONSyntaxError) -> Result {
-    guard wanted != nil else { return try body(&self) }
+    guard !wanted.isEmpty else { return try body(&self) }
     current.steps.append(step)
     let result = try body(&self)
     current.steps.removeLast()
@@ -159,7 +163,8 @@ private struct JSONParser {
       if members[key] != nil { throw error(.duplicateKey(key)) }
       skipSpace()
       guard take(UInt8(ascii: ":")) else { throw unexpected }
-      members[key] = try step(.key(key)) { parser throws(JSONSyntaxError) in try parser.parseValue()
+      members[key] = try step(.key(key)) { parser throws(JSONSyntaxError) in
+        try parser.parseValue()
       }
       skipSpace()
     } while take(UInt8(ascii: ","))

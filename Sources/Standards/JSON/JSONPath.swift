@@ -18,12 +18,19 @@ package struct JSONPath: Hashable, Sendable, CustomStringConvertible {
   /// The path of a list element below this one.
   package func appending(_ index: Int) -> JSONPath { JSONPath(steps: steps + [.index(index)]) }
 
+  /// The path and those of all its parents, the deepest first.
+  var withParents: [JSONPath] {
+    steps.indices.reversed().map { JSONPath(steps: Array(steps[...$0])) } + [.root]
+  }
+
+  /// The path in writing; other keys than plain words are quoted and escaped as in JSON, so that
+  /// none can act on a terminal.
   package var description: String {
     steps.reduce(into: "$") { text, step in
       switch step {
       case .index(let index): text += "[\(index)]"
       case .key(let key) where key.isPlainWord: text += ".\(key)"
-      case .key(let key): text += "[\"\(key)\"]"
+      case .key(let key): text += "[\(JSON.string(key).text())]"
       }
     }
   }

@@ -99,7 +99,7 @@ extension Framework {
     case .oneCase(let pivotal):
       "One differing judgement would change it: \(words(for: pivotal))."
     case .smallSample(let indices):
-      "Small sample: \(ids(of: indices)) rests on \(triggers.smallSample ?? 0) cases or fewer."
+      "Small sample: \(triggers.smallSample ?? 0) cases or fewer answer \(ids(of: indices))."
     }
   }
 
