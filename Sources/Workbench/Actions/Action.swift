@@ -1,0 +1,54 @@
+/// Everything a person can do in the workbench.
+///
+/// Keys, footer, help, palette, `caseaudit keys` and `docs/keys.md` all come from the one table in
+/// ``ActionTable``; a switch over this type keeps the table and the screens complete.
+package enum Action: String, CaseIterable, Sendable {
+  // Answering
+  case answerYes, answerNo, answerNotApplicable, clearAnswer
+  case nextUnanswered, note, newNote, markForInterview, guidance
+  case previousCase, nextCase
+  // Moving
+  case moveUp, moveDown, pageUp, pageDown, moveFirst, moveLast, open, back
+  case jump, find
+  // Cases
+  case addCase, details, reassign, withdraw
+  // Standards
+  case judge, decide, withdrawDecision
+  // Taking back
+  case undo, redo
+  // Going to a screen
+  case showOverview, showCases, showBandings, showStandards, showInterview, settings
+  // In fields and lists
+  case accept, cancel, newLine, nextKind, deleteNote
+  // The program
+  case help, palette, retrySave, repaint, suspend, quit, interrupt
+}
+
+/// Where keys mean something: a screen, or what lies over it.
+package enum Context: String, CaseIterable, Sendable {
+  case overview, cases, walk, bandings, standards, interview
+  case list, form, field, editor, question, page
+
+  /// The screens, as against the layers over them.
+  package static let screens: Set<Context> = [
+    .overview, .cases, .walk, .bandings, .standards, .interview,
+  ]
+
+  /// The name as people read it.
+  package var name: String {
+    switch self {
+    case .overview: "Overview"
+    case .cases: "Cases"
+    case .walk: "Case"
+    case .bandings: "Bandings"
+    case .standards: "Standards and panel"
+    case .interview: "Interview list"
+    case .list: "Choosing from a list"
+    case .form: "Details of a case"
+    case .field: "A line of text"
+    case .editor: "Writing a note"
+    case .question: "A question to confirm"
+    case .page: "A page to read"
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package import Terminal
+
+/// One line of the key table.
+package struct ActionLine: Sendable {
+  package let action: Action
+  package let keys: [Key]
+  /// One or two words for the footer.
+  package let short: String
+  /// What it does, for the help page.
+  package let help: String
+  package let contexts: Set<Context>
+}
+
+/// The one table of keys: the dispatcher, the footer, the help page, the palette, `caseaudit keys`
+/// and `docs/keys.md` read it.
+///
+/// Lines stand in the order of their importance, which is the order of the footer.
+package enum ActionTable {
+  package static let lines: [ActionLine] = answering + moving + standards + cases + fields + program
+
+  /// The lines for a context, the most important first.
+  package static func lines(in context: Context) -> [ActionLine] {
+    lines.filter { $0.contexts.contains(context) }
+  }
+
+  /// What a key does in a context.
+  package static func action(for key: Key, in context: Context) -> Action? {
+    lines(in: context).first { $0.keys.contains(key) }?.action
+  }
+
+  /// The line of an action in a context.
+  package static func line(of action: Action, in context: Context) -> ActionLine? {
+    lines.first { $0.action == action && $0.contexts.contains(context) }
+  }
+
+  private static let answering: [ActionLine] = [
+    line(.answerYes, ["y", "1"], "yes", "Answer Yes and go on", [.walk]),
+    line(.answerNo, ["n", "2"], "no", "Answer No and go on", [.walk]),
+    line(
+      .answerNotApplicable, ["a", "3"], "not applicable",
+      "Answer Not applicable, or Not relevant, and go on", [.walk]),
+    line(.clearAnswer, ["x"], "clear", "Clear the answer", [.walk]),
+    line(
+      .nextUnanswered, ["f"], "next open", "Go to the next question without an answer",
+      [.walk, .overview, .cases]),
+    line(
+      .note, ["e"], "note", "Write a note, or go on with your own", [.walk, .standards, .cases]),
+    line(
+      .newNote, ["E"], "new note", "Write another note on the same thing",
+      [.walk, .standards, .cases]),
+    line(
+      .markForInterview, ["m"], "ask",
+      "Mark the question “ask at interview”, or take the mark away",
+      [.walk, .interview]),
+    line(.guidance, ["h"], "guidance", "Read the guidance on this question", [.walk, .standards]),
+  ]
+
+  private static let moving: [ActionLine] = [
+    line(
+      .open, [.enter, .right], "open", "Open, or go on to the next",
+      Context.screens.union([.form])),
+    line(.judge, ["r"], "rate", "Rate a judged standard", [.standards]),
+    line(.jump, ["g"], "go to", "Go to a question or case by its number", Context.screens),
+    line(.find, ["/"], "find", "Find by words, number or state", Context.screens),
+    line(.undo, ["u"], "undo", "Take back your latest change", Context.screens),
+    line(.redo, ["U"], "redo", "Put back what you took back", Context.screens),
+    line(.moveUp, [.up, .backTab], "up", "Move up", moving(in: [])),
+    line(.moveDown, [.down, .tab], "down", "Move down", moving(in: [])),
+    line(.pageUp, [.pageUp], "page up", "Move up a page", moving(in: [])),
+    line(.pageDown, [.pageDown, .space], "page down", "Move down a page", moving(in: [])),
+    line(.moveFirst, [.home], "first", "Move to the first", moving(in: [])),
+    line(.moveLast, [.end], "last", "Move to the last", moving(in: [])),
+  ]
+
+  private static func moving(in more: Set<Context>) -> Set<Context> {
+    Context.screens.union([.form, .page]).union(more)
+  }
+
+  private static let standards: [ActionLine] = [
+    line(
+      .decide, ["p"], "panel decision", "Record a decision of the ratings panel", [.standards]),
+    line(
+      .withdrawDecision, ["x"], "withdraw decision", "Take a panel decision back", [.standards]),
+  ]
+
+  private static let cases: [ActionLine] = [
+    line(.addCase, ["+"], "add case", "Add a case", [.cases, .overview]),
+    line(.details, ["d"], "details", "See and correct the facts of the case", [.cases, .walk]),
+    line(.reassign, ["r"], "reassign", "Give the case to another inspector", [.cases]),
+    line(
+      .withdraw, ["w"], "withdraw", "Withdraw the case with a reason, or bring it back", [.cases]),
+    line(.previousCase, ["["], "case before", "Go to the case before", [.walk]),
+    line(.nextCase, ["]"], "next case", "Go to the next case", [.walk]),
+    line(
+      .settings, ["s"], "settings", "Change service, fieldwork date and sample numbers",
+      [.overview]),
+  ]
+
+  private static let fields: [ActionLine] = [
+    line(
+      .accept, [.enter], "accept", "Accept", [.list, .field, .question]),
+    line(
+      .accept, [.escape, .control("s")], "save and leave", "Save the note and leave", [.editor]),
+    line(.newLine, [.enter], "new line", "Begin a new line", [.editor]),
+    line(.nextKind, [.tab], "kind", "Change what kind of note it is", [.editor]),
+    line(.deleteNote, [.control("x")], "delete", "Delete the note", [.editor]),
+    line(
+      .moveUp, [.up, .backTab], "up", "Move up", [.list]),
+    line(.moveDown, [.down, .tab], "down", "Move down", [.list]),
+    line(.pageUp, [.pageUp], "page up", "Move up a page", [.list]),
+    line(.pageDown, [.pageDown], "page down", "Move down a page", [.list]),
+    line(
+      .cancel, [.escape, .control("g")], "leave", "Leave without a change",
+      [.list, .field, .question]),
+    line(
+      .cancel, [.escape, "q", .backspace, .left], "leave", "Leave", [.form, .page]),
+  ]
+
+  private static let program: [ActionLine] = [
+    line(.help, ["?"], "keys", "Show the keys of this screen", Context.screens.union([.form])),
+    line(
+      .palette, [":"], "commands", "Show all commands and run one", Context.screens),
+    line(
+      .back, [.backspace, .left, .escape], "back", "Go back",
+      Context.screens.subtracting([.overview])
+    ),
+    line(.showOverview, ["o"], "overview", "Show the overview", Context.screens),
+    line(.showCases, ["c"], "cases", "Show the cases", Context.screens),
+    line(.showBandings, ["b"], "bandings", "Show the bandings", Context.screens),
+    line(
+      .showStandards, ["j"], "standards", "Show judged standards and panel decisions",
+      Context.screens),
+    line(
+      .showInterview, ["i"], "interviews", "Show what to ask at interview", Context.screens),
+    line(
+      .retrySave, [.control("r")], "save again", "Try again to save what could not be saved",
+      Set(Context.allCases)),
+    line(.quit, ["q"], "back or quit", "Go back; from the overview quit", Context.screens),
+    line(.repaint, [.control("l")], "repaint", "Paint the screen anew", Set(Context.allCases)),
+    line(
+      .suspend, [.control("z")], "suspend", "Go to the shell; fg comes back",
+      Set(Context.allCases)),
+    line(
+      .interrupt, [.control("c")], "stop", "Twice: leave at once; all answers are saved",
+      Set(Context.allCases)),
+  ]
+
+  private static func line(
+    _ action: Action, _ keys: [Key], _ short: String, _ help: String, _ contexts: Set<Context>
+  ) -> ActionLine {
+    ActionLine(action: action, keys: keys, short: short, help: help, contexts: contexts)
+  }
+}
+
+extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
+  /// A key that types a character, for the table.
+  package init(extendedGraphemeClusterLiteral value: Character) { self.init(value) }
+}

@@ -1,0 +1,49 @@
+import Terminal
+
+/// A piece of a line and how it looks.
+typealias StyledText = (text: String, style: CellStyle)
+
+extension Frame {
+  /// Writes a line whose parts have styles of their own; returns the columns used.
+  @discardableResult
+  mutating func write(
+    _ parts: [StyledText], at point: Point, width: Int? = nil
+  ) -> Int {
+    var used = 0
+    let room = width ?? size.columns - point.column
+    for part in parts where used < room {
+      used += write(
+        part.text, at: point.offset(columns: used), style: part.style, width: room - used)
+    }
+    return used
+  }
+
+  /// Writes text that ends at a column.
+  mutating func write(_ text: String, endingAt column: Int, row: Int, style: CellStyle = .plain) {
+    let start = max(0, column - TextWidth.of(text))
+    write(text, at: Point(column: start, row: row), style: style, width: column - start)
+  }
+
+  /// Writes text over as many rows as it needs, up to a limit; returns the rows used.
+  @discardableResult
+  mutating func writeWrapped(
+    _ text: String, in rect: Rect, style: CellStyle = .plain
+  ) -> Int {
+    let lines = TextLayout.wrap(text, columns: rect.columns)
+    for (offset, line) in lines.prefix(rect.rows).enumerated() {
+      let isCut = offset == rect.rows - 1 && lines.count > rect.rows
+      write(
+        isCut ? line + " \(glyphs.ellipsis)" : line, at: rect.origin.offset(rows: offset),
+        style: style, width: rect.columns)
+    }
+    return min(lines.count, rect.rows)
+  }
+
+  /// Writes a horizontal line with a title in it.
+  mutating func rule(_ title: String, row: Int) {
+    horizontalLine(at: Point(column: 0, row: row), columns: size.columns, style: Palette.frame)
+    guard !title.isEmpty else { return }
+    write(
+      " \(title) ", at: Point(column: 1, row: row), style: Palette.title, width: size.columns - 2)
+  }
+}

@@ -1,0 +1,93 @@
+import Inspection
+package import Terminal
+
+extension Model {
+  /// The smallest screen on which everything can be done.
+  package static let leastSize = Size(columns: 60, rows: 20)
+
+  /// The frame for what is true now.
+  package func view(_ size: Size, glyphs: Glyphs = .unicode) -> Frame {
+    var frame = Frame(size: size, glyphs: glyphs)
+    guard size.holds(Self.leastSize) else {
+      drawTooSmall(in: &frame)
+      return frame
+    }
+    var rest = frame.bounds
+    let header = rest.takeTop(1)
+    let message = rest.takeBottom(1)
+    let footer = rest.takeBottom(1)
+    frame.draw(in: header) { drawHeader(in: &$0) }
+    frame.draw(in: footer) { drawFooter(in: &$0) }
+    frame.draw(in: rest) { screen.draw(self, in: &$0) }
+    for layer in layers { frame.draw(in: rest) { layer.draw(self, in: &$0) } }
+    frame.draw(in: message) { drawMessage(in: &$0) }
+    return frame
+  }
+
+  private func drawTooSmall(in frame: inout Frame) {
+    let least = Self.leastSize
+    frame.writeWrapped(
+      "CaseAudit needs \(least.columns) columns and \(least.rows) rows; this window has "
+        + "\(frame.size.columns) and \(frame.size.rows). Everything is kept.",
+      in: frame.bounds)
+    frame.placeCursor(at: .zero)
+  }
+
+  private func drawHeader(in frame: inout Frame) {
+    frame.fill(frame.bounds, style: Palette.header)
+    let save = status.failure == nil ? status.savedAt.map { "saved \($0)" } ?? "" : "NOT SAVED"
+    let room = frame.size.columns - TextWidth.of(save) - 3
+    let service = inspection.settings.service
+    frame.write(
+      " \(service) · \(screen.heading(self))", at: .zero, style: Palette.header.bold, width: room)
+    frame.write(save, endingAt: frame.size.columns - 1, row: 0, style: Palette.header)
+  }
+
+  /// The keys of the context in order of importance, as many as there is room for.
+  private func drawFooter(in frame: inout Frame) {
+    let context = context
+    let closing = ActionTable.line(of: .help, in: context).map { [$0] } ?? []
+    let closingWidth = closing.reduce(0) { $0 + width(of: $1) }
+    var column = 1
+    for line in ActionTable.lines(in: context) where line.action != .help {
+      guard isWorthShowing(line, context) else { continue }
+      guard column + width(of: line) + closingWidth < frame.size.columns else { break }
+      column += draw(line, at: column, in: &frame)
+    }
+    for line in closing { column += draw(line, at: column, in: &frame) }
+  }
+
+  /// Keys that everybody knows, and those that cannot be used now, leave room for the others.
+  private func isWorthShowing(_ line: ActionLine, _ context: Context) -> Bool {
+    switch line.action {
+    case .moveUp, .moveDown, .pageUp, .pageDown, .moveFirst, .moveLast, .repaint, .suspend,
+      .interrupt, .redo:
+      false
+    case .retrySave: status.failure != nil
+    default: !Context.screens.contains(context) || screen.obstacle(to: line.action, self) == nil
+    }
+  }
+
+  private func width(of line: ActionLine) -> Int {
+    TextWidth.of(line.keys.first?.name ?? "") + TextWidth.of(line.short) + 3
+  }
+
+  private func draw(_ line: ActionLine, at column: Int, in frame: inout Frame) -> Int {
+    let key = line.keys.first?.name ?? ""
+    frame.write(
+      [(key, Palette.key), (" " + line.short, Palette.quiet)], at: Point(column: column, row: 0))
+    return width(of: line)
+  }
+
+  private func drawMessage(in frame: inout Frame) {
+    let point = Point(column: 1, row: 0)
+    if let failure = status.failure {
+      frame.write(
+        "Not saved: \(failure) Ctrl-R tries again.", at: point, style: Palette.failure)
+    } else if let message = status.message {
+      frame.write(message, at: point, style: Palette.warning)
+    } else if let provenance = inspection.settings.provenance {
+      frame.write(provenance, at: point, style: Palette.quiet)
+    }
+  }
+}

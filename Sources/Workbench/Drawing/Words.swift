@@ -1,0 +1,99 @@
+import OrderedCollections
+package import Inspection
+package import Standards
+
+extension Framework {
+  /// The name of a rating, or what stands for none.
+  package func name(of rating: Rating?, none: String = "not rated") -> String {
+    rating.map { band($0).name } ?? none
+  }
+
+  /// The short name of a rating for narrow columns.
+  func short(of rating: Rating?, none: String = "–") -> String {
+    rating.map { band($0).short } ?? none
+  }
+
+  /// The letter of a rating.
+  func letter(of rating: Rating?) -> String { rating.map { band($0).letter } ?? "–" }
+
+  /// A reachable range: "settled", "could end I–O", or "" where nothing can be reached.
+  func outlook(worst: Rating?, best: Rating?, isProvisional: Bool) -> String {
+    guard let worst, let best else { return "" }
+    if worst == best { return isProvisional ? "settled" : "final" }
+    return "could end \(letters(worst, best))"
+  }
+
+  /// A reachable range in letters: "I–G", "G" where only one is left, "" where none is.
+  func letters(_ worst: Rating?, _ best: Rating?) -> String {
+    guard let worst, let best else { return "" }
+    return worst == best ? letter(of: worst) : "\(letter(of: worst))–\(letter(of: best))"
+  }
+}
+
+extension Ratings {
+  /// The overall rating in words: what it is, or what it could still be.
+  package func overallWords(_ framework: Framework) -> String {
+    if let rating = overall.rating { return framework.name(of: rating) }
+    guard let worst = overall.worst, let best = overall.best else { return "cannot be rated" }
+    if worst == best { return "will be \(framework.name(of: worst))" }
+    return "could end \(framework.name(of: worst)) to \(framework.name(of: best))"
+  }
+
+  /// The score in words: what it is and the range still reachable.
+  package var scoreWords: String {
+    if score.worst == score.best, score.worst == score.value {
+      return "\(score.value) of \(score.maximum)"
+    }
+    return "\(score.value) so far · could end \(score.worst)–\(score.best) of \(score.maximum)"
+  }
+}
+
+extension Inspection {
+  /// The value of a fact as people read it.
+  package func factWords(_ field: FactField, of record: CaseRecord) -> String? {
+    guard let value = record.fact(field.id) else { return nil }
+    guard case .choice(let choices) = field.kind else { return value }
+    return choices.first { $0.id == value }?.name ?? value
+  }
+
+  /// A case in a few words: type, disposal, age, and whatever its first facts say.
+  func summary(of record: CaseRecord) -> String {
+    var parts = [framework.caseTypes[record.type]?.short ?? record.type.rawValue]
+    for field in framework.facts.values {
+      guard let words = factWords(field, of: record) else { continue }
+      switch field.kind {
+      case .choice where parts.count < 2: parts.append(words.lowercased())
+      case .number: parts.append("\(field.name.lowercased()) \(words)")
+      default: continue
+      }
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  /// All recorded facts of a case in a line.
+  func facts(of record: CaseRecord) -> String {
+    let facts = framework.facts.values.compactMap { field in
+      factWords(field, of: record).map { words in
+        if case .choice = field.kind {
+          "\(field.name): \(words.lowercased())"
+        } else {
+          "\(field.name): \(words)"
+        }
+      }
+    }
+    return facts.isEmpty ? "No facts yet; d enters them" : facts.joined(separator: " · ")
+  }
+
+  /// The value of an answer key as people read it.
+  func answerWords(_ value: JSON, to question: Question) -> String {
+    guard let word = value.string, let answer = framework.answer(word, to: question) else {
+      return value.text()
+    }
+    return framework.name(of: answer, to: question)
+  }
+}
+
+/// Says a number with its noun: "1 case", "3 cases".
+func counted(_ number: Int, _ noun: String, _ nouns: String? = nil) -> String {
+  "\(number) \(number == 1 ? noun : nouns ?? noun + "s")"
+}

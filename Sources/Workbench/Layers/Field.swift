@@ -1,0 +1,52 @@
+import Inspection
+import Terminal
+
+/// A line of text to fill in.
+struct Field: Layer {
+  let title: String
+  /// What is asked for, under the title.
+  var hint = ""
+  var buffer = TextBuffer()
+  /// What follows from the text; a field stays open when it only says something.
+  let accept: @Sendable (String, Model) throws(Refusal) -> [Request]
+
+  var context: Context { .field }
+
+  mutating func handle(_ event: LayerEvent, _ model: Model) -> [Request] {
+    switch event {
+    case .action(.accept):
+      do { return try accept(buffer.text, model) } catch { return [.say(error.message)] }
+    case .action(.cancel): return [.dismiss]
+    case .action: return []
+    case .key(let key):
+      _ = buffer.edit(key)
+      return []
+    case .paste(let text):
+      buffer.insert(text.split(whereSeparator: \.isNewline).joined(separator: " "))
+      return []
+    }
+  }
+
+  func draw(_ model: Model, in frame: inout Frame) {
+    let columns = min(70, frame.size.columns - 6)
+    let hints = hint.isEmpty ? [] : TextLayout.wrap(hint, columns: columns)
+    Panel.draw(title, columns: columns, rows: hints.count + 2, in: &frame) { frame in
+      for (row, line) in hints.enumerated() {
+        frame.write(line, at: Point(column: 0, row: row), style: Palette.quiet)
+      }
+      draw(at: hints.count + 1, in: &frame)
+    }
+  }
+
+  /// The text, scrolled so that the caret is in sight.
+  private func draw(at row: Int, in frame: inout Frame) {
+    let room = frame.size.columns - 3
+    let head = TextLayout.suffix(buffer.head, columns: room)
+    let isScrolled = TextWidth.of(head) < TextWidth.of(buffer.head)
+    let shown = isScrolled ? head : buffer.text
+    frame.write("> ", at: Point(column: 0, row: row), style: Palette.key)
+    frame.write(
+      shown, at: Point(column: 2, row: row), style: CellStyle.plain.underline, width: room)
+    frame.placeCursor(at: Point(column: 2 + TextWidth.of(head), row: row))
+  }
+}

@@ -1,0 +1,176 @@
+import Inspection
+import Standards
+import Terminal
+
+/// A list that narrows as one types: questions, cases, commands.
+struct Finder: Layer {
+  /// One thing to find.
+  struct Item: Sendable {
+    /// What it begins with: a number, a reference, a key.
+    let label: String
+    let text: String
+    /// Words that find it and are not shown, such as its state.
+    var states: [String] = []
+    let requests: [Request]
+  }
+
+  let title: String
+  let hint: String
+  let items: [Item]
+  var buffer = TextBuffer()
+  var position = ListPosition()
+
+  var context: Context { .list }
+
+  /// What the text leaves; a whole label comes first.
+  var found: [Item] {
+    let words = buffer.text.lowercased().split(separator: " ").map(String.init)
+    guard !words.isEmpty else { return items }
+    let matching = items.filter { item in words.allSatisfy { item.matches($0) } }
+    let whole = buffer.text.lowercased()
+    return matching.filter { $0.label.lowercased() == whole }
+      + matching.filter { $0.label.lowercased() != whole }
+  }
+
+  mutating func handle(_ event: LayerEvent, _ model: Model) -> [Request] {
+    switch event {
+    case .action(.accept):
+      guard found.indices.contains(position.row) else { return [.say("Nothing is found")] }
+      return [.dismiss] + found[position.row].requests
+    case .action(.cancel): return [.dismiss]
+    case .action(let action):
+      _ = position.move(action, count: found.count, page: 10)
+      return []
+    case .key(let key):
+      if buffer.edit(key) { position.row = 0 }
+      return []
+    case .paste(let text):
+      buffer.insert(text.split(whereSeparator: \.isNewline).joined(separator: " "))
+      return []
+    }
+  }
+
+  func draw(_ model: Model, in frame: inout Frame) {
+    let columns = min(92, frame.size.columns - 6)
+    let found = found
+    Panel.draw(title, columns: columns, rows: frame.size.rows - 4, in: &frame) { frame in
+      frame.write("> ", at: .zero, style: Palette.key)
+      frame.write(buffer.text, at: Point(column: 2, row: 0), style: CellStyle.plain.underline)
+      if buffer.text.isEmpty {
+        frame.write(hint, at: Point(column: 4, row: 0), style: Palette.quiet)
+      }
+      let list = Rect(column: 0, row: 2, columns: columns, rows: frame.size.rows - 2)
+      frame.draw(in: list) { draw(found, in: &$0) }
+      frame.placeCursor(at: Point(column: 2 + TextWidth.of(buffer.head), row: 0))
+    }
+  }
+
+  private func draw(_ found: [Item], in frame: inout Frame) {
+    if found.isEmpty { frame.write("Nothing is found", at: .zero, style: Palette.quiet) }
+    let window = position.window(count: found.count, height: frame.size.rows)
+    for (line, index) in window.enumerated() {
+      let isHere = index == position.row
+      frame.write(
+        isHere ? String(frame.glyphs.pointer) : " ", at: Point(column: 0, row: line), style: .bold)
+      frame.write(
+        found[index].label, at: Point(column: 2, row: line), style: Palette.key, width: 13)
+      frame.write(
+        found[index].text, at: Point(column: 16, row: line), style: isHere ? .bold : .plain)
+    }
+  }
+}
+
+extension Finder.Item {
+  /// Whether a word, in lower case, stands in the label, the text or the states.
+  fileprivate func matches(_ word: String) -> Bool {
+    label.lowercased().contains(word) || text.lowercased().contains(word)
+      || states.contains { $0.hasPrefix(word) }
+  }
+}
+
+// MARK: - Things to find
+
+extension Finder {
+  /// Commands by their words, each with its key; those that cannot be run say why.
+  static func palette(_ model: Model) -> Finder {
+    let context = model.screen.context
+    let lines = ActionTable.lines(in: context).filter { $0.action != .palette }
+    let items = lines.map { line in
+      let obstacle = model.obstacle(to: line.action)
+      return Item(
+        label: line.keys.first?.name ?? "",
+        text: line.help + (obstacle.map { " — not now: \($0)" } ?? ""),
+        requests: [.perform(line.action)])
+    }
+    return Finder(title: "Commands", hint: "type words, Enter runs", items: items)
+  }
+
+  /// The questions of a case by number, words or state.
+  static func questions(of caseIndex: Int, _ model: Model) -> Finder {
+    let reference = model.inspection.cases[caseIndex].reference
+    return Finder(
+      title: "Find a question of \(reference)",
+      hint: "words, a number, or: open, answered, yes, no, marked, noted, conflict",
+      items: items(of: caseIndex, model))
+  }
+
+  private static func items(of caseIndex: Int, _ model: Model) -> [Item] {
+    model.inspection.questions(of: caseIndex).map { question in
+      Item(
+        label: question.id.text, text: question.text,
+        states: states(of: question, caseIndex, model),
+        requests: [.push(Walk(model, caseAt: caseIndex, question: question))])
+    }
+  }
+
+  private static func states(
+    of question: Question, _ caseIndex: Int, _ model: Model
+  ) -> [String] {
+    let inspection = model.inspection
+    let record = inspection.cases[caseIndex]
+    var states: [String] = []
+    if let answer = inspection.sheet.answer(question.index, of: caseIndex) {
+      states += ["answered", inspection.framework.name(of: answer, to: question).lowercased()]
+    } else {
+      states += ["open", "unanswered"]
+    }
+    if record.marks.contains(question.id) { states += ["marked", "ask"] }
+    if record.notes.contains(where: { $0.about == question.id }) { states.append("noted") }
+    if !inspection.conflict(question.index, of: caseIndex).isEmpty { states.append("conflict") }
+    return states
+  }
+
+  /// Cases by reference, facts or state.
+  static func cases(_ model: Model) -> Finder {
+    Finder(
+      title: "Find a case",
+      hint: "a reference, a fact, or: complete, in progress, not started",
+      items: caseItems(model))
+  }
+
+  private static func caseItems(_ model: Model) -> [Item] {
+    model.inspection.activeCases.map { index in
+      let record = model.inspection.cases[index]
+      let inspector = record.fact("inspector").map { " · \($0)" } ?? ""
+      return Item(
+        label: record.reference, text: model.inspection.summary(of: record) + inspector,
+        states: [model.inspection.progress(of: index).words.lowercased()],
+        requests: [.push(Walk(model, caseAt: index))])
+    }
+  }
+
+  /// Whatever has a number: the questions of the open case, the cases, the standards.
+  static func jump(_ model: Model) -> Finder {
+    var items = (model.screen as? Walk).map { Self.items(of: $0.caseIndex, model) } ?? []
+    items += caseItems(model)
+    items += model.inspection.framework.standards.map { standard in
+      Item(
+        label: standard.id.text, text: standard.name,
+        requests: [
+          .push(
+            standard.isJudged ? StandardList(model, at: standard) : Bandings(model, at: standard))
+        ])
+    }
+    return Finder(title: "Go to", hint: "2.1.1.a, C03, 3.2 …", items: items)
+  }
+}

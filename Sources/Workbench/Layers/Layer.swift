@@ -1,0 +1,28 @@
+import Terminal
+
+/// Something laid over the screen: help, a list to choose from, a field, a note.
+///
+/// The topmost layer sees events first and owns the cursor.
+protocol Layer: Sendable {
+  var context: Context { get }
+
+  /// Takes one event; a layer keeps what it does not understand from the screen below.
+  mutating func handle(_ event: LayerEvent, _ model: Model) -> [Request]
+
+  /// Draws over the whole content region.
+  func draw(_ model: Model, in frame: inout Frame)
+
+  /// Text that would be lost with the program, for the ledger's draft table.
+  func draft(_ model: Model) -> Draft?
+}
+
+extension Layer {
+  func draft(_ model: Model) -> Draft? { nil }
+}
+
+/// What a layer is told: an action of the key table, or text.
+enum LayerEvent {
+  case action(Action)
+  case key(Key)
+  case paste(String)
+}

@@ -1,0 +1,185 @@
+import Inspection
+import Standards
+import Terminal
+
+/// A note being written: on a question, a case or a standard.
+///
+/// Leaving saves: no key throws text away, and until it is saved it is a draft in the ledger.
+struct NoteEditor: Layer {
+  let id: RandomID
+  /// Index of the case; nil for a note on a standard.
+  let caseIndex: Int?
+  let about: QuestionID?
+  var kind: Note.Kind
+  var buffer: TextBuffer
+  /// The text that is saved; what differs from it is a draft.
+  let saved: String
+  let savedKind: Note.Kind
+
+  var context: Context { .editor }
+
+  /// Opens the person's own latest note on a thing, or an empty one.
+  private init(
+    _ model: Model, notes: [Note], about: QuestionID?, caseIndex: Int?, anew: Bool
+  ) {
+    let own = notes.last { $0.about == about && $0.author == model.author }
+    let note = anew ? nil : own
+    id = note?.id ?? model.newID
+    self.caseIndex = caseIndex
+    self.about = about
+    kind = note?.kind ?? .evidence
+    savedKind = kind
+    saved = note?.text ?? ""
+    buffer = TextBuffer(saved)
+  }
+
+  /// A note on a question of a case.
+  init(_ model: Model, on question: Question, of caseIndex: Int, anew: Bool = false) {
+    let notes = model.inspection.cases[caseIndex].notes
+    self.init(model, notes: notes, about: question.id, caseIndex: caseIndex, anew: anew)
+  }
+
+  /// A note on a whole case.
+  init(_ model: Model, onCase caseIndex: Int, anew: Bool = false) {
+    let notes = model.inspection.cases[caseIndex].notes
+    self.init(model, notes: notes, about: nil, caseIndex: caseIndex, anew: anew)
+  }
+
+  /// A note on a standard.
+  init(_ model: Model, on standard: Standard, anew: Bool = false) {
+    let notes = model.inspection.standardNotes
+    self.init(model, notes: notes, about: standard.id, caseIndex: nil, anew: anew)
+  }
+
+  /// Goes on with a draft of an earlier run; nil where its case is gone.
+  init?(_ draft: Draft, _ model: Model) {
+    let index = draft.subject.map { model.inspection.index(of: $0) }
+    if case .some(.none) = index { return nil }
+    id = draft.note
+    caseIndex = index ?? nil
+    about = draft.about
+    kind = draft.kind
+    buffer = TextBuffer(draft.text, caret: draft.caret)
+    let notes = caseIndex.map { model.inspection.cases[$0].notes } ?? model.inspection.standardNotes
+    let note = notes.first { $0.id == draft.note }
+    saved = note?.text ?? ""
+    savedKind = note?.kind ?? draft.kind
+  }
+}
+
+// MARK: - Editing
+
+extension NoteEditor {
+  mutating func handle(_ event: LayerEvent, _ model: Model) -> [Request] {
+    switch event {
+    case .action(.accept): return leave(model)
+    case .action(.newLine): buffer.insert("\n")
+    case .action(.nextKind): nextKind()
+    case .action(.deleteNote): return delete(model)
+    case .action: break
+    case .paste(let text): buffer.insert(text)
+    case .key(let key):
+      if buffer.edit(key) { return [] }
+      switch key {
+      case .up: buffer.moveRows(-1, columns: columns(model))
+      case .down: buffer.moveRows(1, columns: columns(model))
+      case .pageUp: buffer.moveRows(-8, columns: columns(model))
+      case .pageDown: buffer.moveRows(8, columns: columns(model))
+      default: break
+      }
+    }
+    return []
+  }
+
+  private mutating func nextKind() {
+    let kinds = Note.Kind.allCases
+    let next = (kinds.firstIndex(of: kind) ?? 0) + 1
+    kind = kinds[next % kinds.count]
+  }
+
+  private var isEmpty: Bool { buffer.characters.allSatisfy(\.isWhitespace) }
+
+  private func leave(_ model: Model) -> [Request] {
+    if buffer.text == saved, kind == savedKind { return [.dismiss] }
+    if isEmpty { return saved.isEmpty ? [.dismiss] : remove(model) }
+    do {
+      return [.commit(try changes(model), then: [.dismiss, .say("Note saved")])]
+    } catch {
+      return [.say(error.message)]
+    }
+  }
+
+  private func changes(_ model: Model) throws(Refusal) -> [Change] {
+    if let caseIndex {
+      return try model.inspection.noting(
+        buffer.text, kind: kind, on: about?.text, of: caseIndex, id: id)
+    }
+    return try model.inspection.noting(
+      buffer.text, kind: kind, onStandard: about?.text ?? "", note: id)
+  }
+
+  private func delete(_ model: Model) -> [Request] {
+    if saved.isEmpty && isEmpty { return [.dismiss] }
+    if saved.isEmpty {
+      return [
+        .lay(
+          Confirmation(
+            question: "Throw this unsaved note away?", detail: "",
+            requests: [.dismiss, .say("The note was thrown away")]))
+      ]
+    }
+    return remove(model)
+  }
+
+  private func remove(_ model: Model) -> [Request] {
+    let notes = caseIndex.map { model.inspection.cases[$0].notes } ?? model.inspection.standardNotes
+    guard let note = notes.first(where: { $0.id == id }) else { return [.dismiss] }
+    return [
+      .commit(
+        [model.inspection.removing(note, ofCase: caseIndex)],
+        then: [.dismiss, .say("The note was removed; u brings it back")])
+    ]
+  }
+
+  func draft(_ model: Model) -> Draft? {
+    guard buffer.text != saved, !isEmpty else { return nil }
+    return Draft(
+      note: id, subject: caseIndex.map { model.inspection.cases[$0].id }, about: about, kind: kind,
+      text: buffer.text, caret: buffer.caret)
+  }
+}
+
+// MARK: - Drawing
+
+extension NoteEditor {
+  /// Columns of the text, as wide as the screen last was.
+  private func columns(_ model: Model) -> Int { max(20, min(90, model.columns - 8)) }
+
+  func draw(_ model: Model, in frame: inout Frame) {
+    let columns = columns(model)
+    let rows = max(6, frame.size.rows * 2 / 3)
+    Panel.draw(title(model), columns: columns, rows: rows, in: &frame) { frame in
+      frame.write(
+        "\(kind.name) · no names, addresses or dates of birth",
+        at: .zero, style: Palette.quiet)
+      let body = Rect(column: 0, row: 2, columns: columns, rows: frame.size.rows - 2)
+      frame.draw(in: body) { drawText(columns, in: &$0) }
+    }
+  }
+
+  private func title(_ model: Model) -> String {
+    let reference = caseIndex.map { model.inspection.cases[$0].reference + " " } ?? ""
+    return "Note on \(reference)\(about?.text ?? "the whole case")"
+  }
+
+  private func drawText(_ columns: Int, in frame: inout Frame) {
+    let text = buffer.text
+    let wrapped = WrappedText(text, columns: columns)
+    let caret = wrapped.point(of: text.index(text.startIndex, offsetBy: buffer.caret))
+    let first = max(0, caret.row - frame.size.rows + 1)
+    for (row, line) in wrapped.lines.dropFirst(first).prefix(frame.size.rows).enumerated() {
+      frame.write(line.text, at: Point(column: 0, row: row))
+    }
+    frame.placeCursor(at: Point(column: caret.column, row: caret.row - first))
+  }
+}

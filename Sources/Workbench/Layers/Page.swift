@@ -1,0 +1,111 @@
+import Inspection
+import Standards
+import Terminal
+
+/// A page to read: the keys of a screen, or guidance on a question.
+struct Page: Layer {
+  /// One line of a page.
+  struct Line: Sendable {
+    var key = ""
+    let text: String
+    var style = CellStyle.plain
+  }
+
+  let title: String
+  let lines: [Line]
+  var top = 0
+
+  var context: Context { .page }
+
+  mutating func handle(_ event: LayerEvent, _ model: Model) -> [Request] {
+    switch event {
+    case .action(.moveUp): top -= 1
+    case .action(.moveDown): top += 1
+    case .action(.pageUp): top -= model.rowsOfPage
+    case .action(.pageDown): top += model.rowsOfPage
+    case .action(.moveFirst): top = 0
+    case .action(.moveLast): top = lines.count
+    case .action(.cancel), .key(.enter), .key(Key("?")): return [.dismiss]
+    default: return []
+    }
+    top = min(max(0, top), max(0, lines.count - 5))
+    return []
+  }
+
+  func draw(_ model: Model, in frame: inout Frame) {
+    let columns = min(88, frame.size.columns - 6)
+    let shown = lines.flatMap { wrap($0, columns) }
+    Panel.draw(title, columns: columns, rows: shown.count, in: &frame) { frame in
+      for (row, line) in shown.dropFirst(top).prefix(frame.size.rows).enumerated() {
+        frame.write(line.key, at: Point(column: 0, row: row), style: Palette.key, width: 16)
+        frame.write(
+          line.text, at: Point(column: hasKeys ? 17 : 0, row: row), style: line.style)
+      }
+      frame.placeCursor(at: .zero)
+    }
+  }
+
+  private var hasKeys: Bool { lines.contains { !$0.key.isEmpty } }
+
+  private func wrap(_ line: Line, _ columns: Int) -> [Line] {
+    let room = columns - (hasKeys ? 17 : 0)
+    return TextLayout.wrap(line.text, columns: room).enumerated().map { offset, text in
+      Line(key: offset == 0 ? line.key : "", text: text, style: line.style)
+    }
+  }
+}
+
+extension Page {
+  /// The keys of a screen; what cannot be done now stays listed with its reason.
+  static func keys(of context: Context, _ model: Model) -> Page {
+    let lines = ActionTable.lines(in: context).map { line in
+      let names = line.keys.map(\.name).joined(separator: " ")
+      let isScreen = Context.screens.contains(context)
+      let obstacle = isScreen ? model.obstacle(to: line.action) : nil
+      return Line(
+        key: names, text: line.help + (obstacle.map { " — not now: \($0)" } ?? ""),
+        style: obstacle == nil ? .plain : Palette.quiet)
+    }
+    return Page(title: "Keys: \(context.name)", lines: lines)
+  }
+
+  /// The guidance on a question, and the standard it belongs to.
+  static func guidance(on question: Question, _ model: Model) -> Page {
+    let framework = model.inspection.framework
+    var lines: [Line] = []
+    if let standard = framework.standard(of: question) {
+      lines.append(Line(text: "\(standard.id) \(standard.name)", style: .bold))
+      lines.append(Line(text: standard.statement))
+      lines.append(Line(text: ""))
+    }
+    let keyQuestion = framework.questions[question.keyQuestion]
+    lines.append(Line(text: "\(keyQuestion.id) \(keyQuestion.text)", style: .bold))
+    for text in [keyQuestion.guidance, question.id == keyQuestion.id ? nil : question.guidance] {
+      if let text { lines.append(Line(text: text)) }
+    }
+    if let relevance = keyQuestion.relevance { lines.append(Line(text: relevance.text)) }
+    if question.kind == .keyQuestion {
+      lines.append(Line(text: ""))
+      lines.append(
+        Line(
+          text: "The prompts inform this judgement; they do not decide it.",
+          style: Palette.quiet))
+    }
+    return Page(title: "Guidance", lines: lines)
+  }
+
+  /// The guidance on a standard: its statement and key questions.
+  static func guidance(on standard: Standard, _ model: Model) -> Page {
+    var lines = [Line(text: standard.statement), Line(text: "")]
+    switch standard.kind {
+    case .judged(let guidance):
+      lines += guidance.map { Line(text: "\($0.id) \($0.text)") }
+    case .cases(let keyQuestions):
+      lines += keyQuestions.map {
+        let question = model.inspection.framework.questions[$0]
+        return Line(text: "\(question.id) \(question.text)")
+      }
+    }
+    return Page(title: "\(standard.id) \(standard.name)", lines: lines)
+  }
+}

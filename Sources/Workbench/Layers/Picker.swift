@@ -1,0 +1,82 @@
+import Inspection
+import Standards
+import Terminal
+
+/// A short list to choose one thing from, with a digit or by moving.
+struct Picker: Layer {
+  /// One thing to choose.
+  struct Choice: Sendable {
+    let name: String
+    var detail = ""
+    let requests: [Request]
+  }
+
+  let title: String
+  let choices: [Choice]
+  var position = ListPosition()
+
+  var context: Context { .list }
+
+  mutating func handle(_ event: LayerEvent, _ model: Model) -> [Request] {
+    switch event {
+    case .action(.accept): return choose(position.row)
+    case .action(.cancel): return [.dismiss]
+    case .action(let action):
+      _ = position.move(action, count: choices.count, page: 10)
+      return []
+    case .key(let key):
+      guard let digit = key.typed?.wholeNumberValue, digit >= 1 else { return [] }
+      return choose(digit - 1)
+    case .paste: return []
+    }
+  }
+
+  private func choose(_ row: Int) -> [Request] {
+    guard choices.indices.contains(row) else { return [] }
+    return [.dismiss] + choices[row].requests
+  }
+
+  func draw(_ model: Model, in frame: inout Frame) {
+    let widest = choices.map { TextWidth.of($0.name) + TextWidth.of($0.detail) + 7 }.max() ?? 0
+    let columns = min(frame.size.columns - 6, max(30, widest, TextWidth.of(title) + 4))
+    Panel.draw(title, columns: columns, rows: choices.count, in: &frame) { frame in
+      let window = position.window(count: choices.count, height: frame.size.rows)
+      for (line, index) in window.enumerated() {
+        let isHere = index == position.row
+        let digit = index < 9 ? "\(index + 1)" : " "
+        frame.write(
+          [
+            (isHere ? "\(frame.glyphs.pointer) " : "  ", .bold), ("\(digit) ", Palette.key),
+            (choices[index].name, isHere ? CellStyle.bold : .plain),
+            ("  " + choices[index].detail, Palette.quiet),
+          ], at: Point(column: 0, row: line))
+        if isHere { frame.placeCursor(at: Point(column: 2, row: line)) }
+      }
+    }
+  }
+}
+
+extension Picker {
+  /// The choice between answers that disagree; any other answer may be chosen too.
+  static func conflict(
+    _ values: [JSON], _ question: Int, _ caseIndex: Int, _ model: Model
+  ) -> Picker {
+    let inspection = model.inspection
+    let asked = inspection.framework.questions[question]
+    let walk = Walk(model, caseAt: caseIndex, question: asked)
+    let choices = inspection.framework.answers(to: asked).map { answer in
+      let word = JSON.string(inspection.framework.word(for: answer, to: asked))
+      return Choice(
+        name: inspection.framework.name(of: answer, to: asked),
+        detail: values.contains(word) ? "one of the two answers" : "",
+        requests: [
+          .commit(
+            [inspection.answering(asked, with: answer, of: caseIndex)],
+            then: walk.goingOn(after: answer, model))
+        ])
+    }
+    return Picker(
+      title: "Two answers disagree on \(asked.id); the others stay in the history",
+      choices: choices)
+  }
+}

@@ -1,0 +1,78 @@
+import OrderedCollections
+import Inspection
+import Standards
+import Terminal
+
+/// What is set for the inspection as a whole.
+struct SettingsForm: Layer {
+  var position = ListPosition()
+
+  var context: Context { .form }
+
+  private struct Line {
+    let name: String
+    let title: String
+    let value: String
+    let hint: String
+  }
+
+  private func lines(_ model: Model) -> [Line] {
+    let settings = model.inspection.settings
+    var lines = [
+      Line(name: "service", title: "Service", value: settings.service, hint: ""),
+      Line(
+        name: "fieldworkStarted", title: "Fieldwork started",
+        value: settings.fieldworkStarted ?? "", hint: "A date such as 2026-11-23."),
+    ]
+    for type in model.inspection.framework.caseTypes.values {
+      lines.append(
+        Line(
+          name: "planned.\(type.id)", title: "Planned: \(type.name)",
+          value: settings.planned[type.id].map(String.init) ?? "",
+          hint: "Cases of this type in the sample."))
+      lines.append(
+        Line(
+          name: "eligible.\(type.id)", title: "Eligible: \(type.name)",
+          value: settings.eligible[type.id].map(String.init) ?? "",
+          hint: "Cases of this type that the sample is drawn from."))
+    }
+    return lines
+  }
+
+  mutating func handle(_ event: LayerEvent, _ model: Model) -> [Request] {
+    let lines = lines(model)
+    switch event {
+    case .action(.cancel): return [.dismiss]
+    case .action(.open): return [.lay(field(lines[position.row]))]
+    case .action(let action):
+      _ = position.move(action, count: lines.count, page: 10)
+      return []
+    case .key, .paste: return []
+    }
+  }
+
+  private func field(_ line: Line) -> Field {
+    Field(title: line.title, hint: line.hint, buffer: TextBuffer(line.value)) {
+      text, model throws(Refusal) in
+      return [.commit(try model.inspection.setting([(line.name, text)]), then: [.dismiss])]
+    }
+  }
+
+  func draw(_ model: Model, in frame: inout Frame) {
+    let lines = lines(model)
+    Panel.draw(
+      "Settings of the inspection", columns: min(70, frame.size.columns - 6), rows: lines.count,
+      in: &frame
+    ) { frame in
+      for (row, line) in lines.enumerated() {
+        let isHere = row == position.row
+        frame.write(
+          isHere ? String(frame.glyphs.pointer) : " ", at: Point(column: 0, row: row), style: .bold)
+        frame.write(
+          line.title, at: Point(column: 2, row: row), style: isHere ? .bold : .plain, width: 34)
+        frame.write(line.value.isEmpty ? "–" : line.value, at: Point(column: 37, row: row))
+        if isHere { frame.placeCursor(at: Point(column: 37, row: row)) }
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Inspection
+import OrderedCollections
+import Ledger
+import Standards
+
+extension Model {
+  /// What a commit changed, in a few words: "C03 2.1.1.a", "4 changes".
+  func words(for commit: Commit) -> String {
+    guard let first = commit.fields.first else { return "nothing" }
+    guard commit.fields.count == 1 else { return counted(commit.fields.count, "change") }
+    return words(for: first.key)
+  }
+
+  /// What a key speaks of, in a few words.
+  func words(for key: EntryKey) -> String {
+    let reference = key.subject.flatMap { inspection.index(of: $0) }.map {
+      inspection.cases[$0].reference + " "
+    }
+    return (reference ?? "") + thing(key)
+  }
+
+  private func thing(_ key: EntryKey) -> String {
+    switch key.kind {
+    case .answer: key.name
+    case .note: "note"
+    case .mark: "\(key.name) to ask"
+    case .fact: inspection.framework.facts[Identifier(key.name)]?.name.lowercased() ?? key.name
+    case .judgement: "judgement on \(key.name)"
+    case .decision: "decision on \(key.name)"
+    case .withdrawal: "withdrawal"
+    case .caseAdded: "case"
+    default: key.name
+    }
+  }
+}
+
+extension TakeBack.Refusal {
+  /// Why nothing was taken back or put back.
+  func message(_ verb: String, _ model: Model) -> String {
+    switch self {
+    case .nothing: "There is nothing of yours to \(verb)"
+    case .changedSince(let key, let head):
+      "\(model.words(for: key)) was changed since by \(head.author), so it stays"
+    case .contentMissing(let key): "The earlier value of \(model.words(for: key)) is gone"
+    case .final: "This cannot be taken back"
+    }
+  }
+}
+
+extension Model {
+  /// Where things stand, for the shell after leaving.
+  package var summary: [String] {
+    let progress = inspection.progress
+    var lines = [
+      "\(inspection.settings.service): \(progress.answered) of \(progress.asked) answers;"
+        + " score \(inspection.ratings.scoreWords);"
+        + " overall \(inspection.ratings.overallWords(inspection.framework))."
+    ]
+    if let failure = status.failure { lines.append("Not everything was saved: \(failure)") }
+    return lines
+  }
+}

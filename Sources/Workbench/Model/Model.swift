@@ -1,0 +1,278 @@
+package import Inspection
+package import Ledger
+package import Standards
+package import Terminal
+
+/// Everything the workbench knows: the inspection, where the person is, what lies open.
+///
+/// It is a value without a clock, a file or a screen: events go in, effects and frames come out,
+/// so every screen and every flow is tested without a terminal.
+package struct Model: Sendable {
+  package internal(set) var inspection: Inspection
+  /// The code of the person.
+  package let author: String
+  package internal(set) var status = Status()
+  /// The screens gone through; the last is shown. Never empty.
+  private(set) var screens: [any Screen] = [Overview()]
+  private(set) var layers: [any Layer] = []
+  /// Changes that could not be saved, oldest first.
+  private(set) var unsaved: [PendingCommit] = []
+  /// The ratings before the latest change, to show what moved.
+  private(set) var earlierRatings: Ratings?
+  private var viewed: Set<RandomID> = []
+  private var wasInterrupted = false
+  /// The day of this run, for decisions.
+  let today: String
+  private let identity: @Sendable () -> RandomID
+  private(set) var size = Size.standard
+
+  /// Begins at the overview.
+  ///
+  /// - Parameter identity: draws the identities of new cases and notes.
+  package init(
+    _ inspection: Inspection, author: String, today: String,
+    identity: @escaping @Sendable () -> RandomID = RandomID.random
+  ) {
+    self.inspection = inspection
+    self.author = author
+    self.today = today
+    self.identity = identity
+  }
+
+  var screen: any Screen { screens[screens.count - 1] }
+
+  /// The context whose keys apply: of the topmost layer, else of the screen.
+  package var context: Context { layers.last?.context ?? screen.context }
+
+  /// Text being typed that is not an entry yet.
+  package var draft: Draft? { layers.lazy.reversed().compactMap { $0.draft(self) }.first }
+
+  /// Where the person is, for the next run.
+  package var place: JSON? { screen.place(self) }
+
+  /// Rows that a page of a list holds.
+  var rowsOfPage: Int { max(1, size.rows - 8) }
+
+  var columns: Int { size.columns }
+
+  /// A new identity that no earlier one equals.
+  var newID: RandomID { identity() }
+}
+
+// MARK: - Events
+
+extension Model {
+  /// Takes one event in and says what is to be done in the world.
+  package mutating func update(_ event: Event) -> [Effect] {
+    switch event {
+    case .key(let key): return press(key)
+    case .paste(let text): return layers.isEmpty ? [] : toLayer(.paste(text))
+    case .resized(let size):
+      self.size = size
+      return []
+    case .resumed, .focus, .mouse, .timeout, .ended: return []
+    }
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    status.message = nil
+    let action = ActionTable.action(for: key, in: context)
+    if action != .interrupt { wasInterrupted = false }
+    switch action {
+    case .interrupt: return interrupt()
+    case .suspend: return [.suspend]
+    case .repaint: return [.repaint]
+    case .retrySave: return run([.retrySave])
+    case .help: return run([.lay(Page.keys(of: context, self))])
+    default: break
+    }
+    if !layers.isEmpty { return toLayer(action.map(LayerEvent.action) ?? .key(key)) }
+    guard let action else {
+      status.message = "\(key.name) does nothing here; ? shows the keys"
+      return []
+    }
+    return perform(action)
+  }
+
+  private mutating func interrupt() -> [Effect] {
+    if wasInterrupted { return [.quit(code: 130)] }
+    wasInterrupted = true
+    status.message = "Ctrl-C once more leaves; every answer is saved"
+    return []
+  }
+
+  private mutating func toLayer(_ event: LayerEvent) -> [Effect] {
+    guard var layer = layers.popLast() else { return [] }
+    let requests = layer.handle(event, self)
+    layers.append(layer)
+    return run(requests)
+  }
+
+  /// Does an action on the screen, or says why it cannot be done.
+  mutating func perform(_ action: Action) -> [Effect] {
+    if let obstacle = obstacle(to: action) {
+      status.message = obstacle
+      return []
+    }
+    if let requests = common(action) { return run(requests) }
+    var screen = screen
+    let requests = screen.perform(action, self)
+    screens[screens.count - 1] = screen
+    return run(requests)
+  }
+
+  /// Why an action cannot be done now; nil where it can.
+  func obstacle(to action: Action) -> String? {
+    guard ActionTable.line(of: action, in: screen.context) != nil else {
+      return "That is not for this screen"
+    }
+    return screen.obstacle(to: action, self)
+  }
+
+  /// The requests of actions that mean the same on every screen.
+  private func common(_ action: Action) -> [Request]? {
+    switch action {
+    case .undo: [.undo]
+    case .redo: [.redo]
+    case .palette: [.lay(Finder.palette(self))]
+    case .back: [.pop]
+    case .quit: screens.count > 1 ? [.pop] : [.quit]
+    case .showOverview: go(to: Overview())
+    case .showCases: go(to: CaseList(self))
+    case .showBandings: go(to: Bandings(self))
+    case .showStandards: go(to: StandardList(self))
+    case .showInterview: go(to: InterviewList())
+    default: nil
+    }
+  }
+
+  private func go(to next: any Screen) -> [Request] {
+    if next.context == screen.context { return [] }
+    return next.context == .overview ? [.replace(next)] : [.push(next)]
+  }
+}
+
+// MARK: - Requests
+
+extension Model {
+  mutating func run(_ requests: [Request]) -> [Effect] {
+    requests.flatMap { run($0) }
+  }
+
+  private mutating func run(_ request: Request) -> [Effect] {
+    switch request {
+    case .commit(let changes, let then):
+      return [.commit(PendingCommit(changes: changes, then: then))]
+    case .undo: return [.undo]
+    case .redo: return [.redo]
+    case .push(let screen): show(screen, over: screens)
+    case .replace(let screen):
+      show(screen, over: screen.context == .overview ? [] : Array(screens.dropLast()))
+    case .pop: if screens.count > 1 { screens.removeLast() }
+    case .lay(let layer): layers.append(layer)
+    case .dismiss: if !layers.isEmpty { layers.removeLast() }
+    case .perform(let action): return perform(action)
+    case .say(let message): status.message = message
+    case .retrySave: return retry()
+    case .repaint: return [.repaint]
+    case .suspend: return [.suspend]
+    case .quit: return [.quit(code: 0)]
+    }
+    return firstView()
+  }
+
+  /// Puts a screen on top; the same kind of screen further down gives way, so that the way back
+  /// stays short.
+  private mutating func show(_ screen: any Screen, over below: [any Screen]) {
+    screens = below.filter { $0.context != screen.context } + [screen]
+    screens[screens.count - 1].refresh(self)
+  }
+
+  private mutating func firstView() -> [Effect] {
+    guard let walk = screen as? Walk, inspection.cases.indices.contains(walk.caseIndex) else {
+      return []
+    }
+    let id = inspection.cases[walk.caseIndex].id
+    return viewed.insert(id).inserted ? [.viewed(id)] : []
+  }
+
+  private mutating func retry() -> [Effect] {
+    guard !unsaved.isEmpty else {
+      status.message = "Everything is saved"
+      return []
+    }
+    let waiting = unsaved
+    unsaved = []
+    status.failure = nil
+    return waiting.map(Effect.commit)
+  }
+}
+
+// MARK: - What came of effects
+
+extension Model {
+  /// Takes in what was saved, and does what was to follow.
+  package mutating func committed(_ commit: Commit, then pending: PendingCommit? = nil) -> [Effect]
+  {
+    if commit.action != nil {
+      earlierRatings = inspection.ratings
+      inspection.apply(commit.fields.map { ($0.key, $0.heads) })
+      status.savedAt = String(commit.clock.dropFirst(11).prefix(8))
+    }
+    for index in screens.indices {
+      var screen = screens[index]
+      screen.refresh(self)
+      screens[index] = screen
+    }
+    return run(pending?.then ?? [])
+  }
+
+  /// Takes in what undo or redo did, or says why it did nothing.
+  package mutating func tookBack(_ result: TakeBack, verb: String) -> [Effect] {
+    switch result {
+    case .done(let commit):
+      let effects = committed(commit)
+      status.message = "\(verb): \(words(for: commit))"
+      return effects
+    case .refused(let refusal):
+      status.message = refusal.message(verb.lowercased(), self)
+      return []
+    }
+  }
+
+  /// Keeps what could not be saved and says so; nothing that was typed is lost.
+  package mutating func failed(_ message: String, committing pending: PendingCommit?) {
+    if let pending { unsaved.append(pending) }
+    status.failure = message
+  }
+
+  /// Shows a message in the last line.
+  package mutating func say(_ message: String) { status.message = message }
+
+  /// Returns to where an earlier run was left.
+  package mutating func restore(place: JSON?, draft: Draft?) -> [Effect] {
+    var requests: [Request] = []
+    if let place, let screen = Walk(place: place, self) {
+      requests.append(.push(screen))
+    } else if let name = place?["screen"]?.string, let context = Context(rawValue: name) {
+      requests += screens(for: context).map(Request.push)
+    }
+    if let draft, let editor = NoteEditor(draft, self) { requests.append(.lay(editor)) }
+    return run(requests)
+  }
+
+  private func screens(for context: Context) -> [any Screen] {
+    switch context {
+    case .cases: [CaseList(self)]
+    case .bandings: [Bandings(self)]
+    case .standards: [StandardList(self)]
+    case .interview: [InterviewList()]
+    default: []
+    }
+  }
+
+  /// Opens a case at a question, or at its first open one.
+  package mutating func open(caseAt index: Int, question: Question?) -> [Effect] {
+    run([.push(Walk(self, caseAt: index, question: question))])
+  }
+}

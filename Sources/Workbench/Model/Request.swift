@@ -1,0 +1,47 @@
+package import Inspection
+import Terminal
+
+/// What a screen or a layer asks of the model, having changed nothing but itself.
+enum Request: Sendable {
+  /// Commit changes; the rest follows once they are saved.
+  case commit([Change], then: [Request] = [])
+  case undo
+  case redo
+  /// Show another screen over this one.
+  case push(any Screen)
+  /// Show another screen in place of this one.
+  case replace(any Screen)
+  /// Go back to the screen before.
+  case pop
+  /// Lay something over the screen.
+  case lay(any Layer)
+  /// Take the topmost layer away.
+  case dismiss
+  /// Do as if the person had chosen an action on the screen.
+  case perform(Action)
+  /// Tell the person something in the last line.
+  case say(String)
+  case retrySave
+  case repaint
+  case suspend
+  case quit
+}
+
+/// What the model asks of the world outside it.
+package enum Effect: Sendable {
+  /// Commit, then tell ``Model/committed(_:then:)`` or ``Model/failed(_:committing:)``.
+  case commit(PendingCommit)
+  case undo
+  case redo
+  /// Log that a case was opened for the first time in this run.
+  case viewed(RandomID)
+  case repaint
+  case suspend
+  case quit(code: Int32)
+}
+
+/// Changes on their way to the ledger, with what follows once they are there.
+package struct PendingCommit: Sendable {
+  package let changes: [Change]
+  let then: [Request]
+}

@@ -1,0 +1,28 @@
+/// A place in a list that is longer than the screen.
+struct ListPosition: Hashable, Sendable {
+  var row = 0
+
+  /// Moves by the actions that every list understands; false for any other action.
+  mutating func move(_ action: Action, count: Int, page: Int) -> Bool {
+    switch action {
+    case .moveUp: row -= 1
+    case .moveDown: row += 1
+    case .pageUp: row -= page
+    case .pageDown: row += page
+    case .moveFirst: row = 0
+    case .moveLast: row = count - 1
+    default: return false
+    }
+    keep(within: count)
+    return true
+  }
+
+  mutating func keep(within count: Int) { row = min(max(0, row), max(0, count - 1)) }
+
+  /// The rows to show on so many lines: whole pages, so that moving repaints little.
+  func window(count: Int, height: Int) -> Range<Int> {
+    guard height > 0 else { return 0..<0 }
+    let first = count <= height ? 0 : row / height * height
+    return first..<min(count, first + height)
+  }
+}

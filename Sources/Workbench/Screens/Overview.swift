@@ -1,0 +1,190 @@
+import OrderedCollections
+import Inspection
+import Standards
+import Terminal
+
+/// The whole inspection: standards with their bands, the cases, and what could still change.
+struct Overview: Screen {
+  var position = ListPosition()
+
+  var context: Context { .overview }
+
+  func heading(_ model: Model) -> String { model.inspection.framework.title }
+
+  mutating func perform(_ action: Action, _ model: Model) -> [Request] {
+    let standards = model.inspection.framework.standards
+    switch action {
+    case .open:
+      let standard = standards[position.row]
+      let screen: any Screen =
+        standard.isJudged ? StandardList(model, at: standard) : Bandings(model, at: standard)
+      return [.push(screen)]
+    case .nextUnanswered: return nextOpen(model)
+    case .addCase: return [.lay(Picker.newCase(model))]
+    case .settings: return [.lay(SettingsForm())]
+    case .jump: return [.lay(Finder.jump(model))]
+    case .find: return [.lay(Finder.cases(model))]
+    default:
+      _ = position.move(action, count: standards.count, page: model.rowsOfPage)
+      return []
+    }
+  }
+
+  private func nextOpen(_ model: Model) -> [Request] {
+    guard let (index, question) = model.nextOpenCase(after: -1) else {
+      return [
+        .say(
+          model.inspection.activeCases.isEmpty
+            ? "There are no cases yet; + adds one" : "Every question of every case is answered")
+      ]
+    }
+    return [.push(Walk(model, caseAt: index, question: question))]
+  }
+}
+
+// MARK: - Drawing
+
+extension Overview {
+  func draw(_ model: Model, in frame: inout Frame) {
+    var rest = frame.bounds
+    let isWide = rest.columns >= 110
+    let totals = rest.takeBottom(isWide ? 7 : 4)
+    let sideColumns = isWide ? rest.columns * 36 / 100 : 0
+    let side = rest.takeRight(sideColumns)
+    frame.draw(in: rest) { drawStandards(model, in: &$0) }
+    if isWide { frame.draw(in: side) { drawCases(model, in: &$0) } }
+    frame.draw(in: totals) { drawTotals(model, in: &$0) }
+  }
+
+  private func drawStandards(_ model: Model, in frame: inout Frame) {
+    let framework = model.inspection.framework
+    let lines = lines(framework)
+    let cursor = lines.firstIndex { $0 == .standard(position.row) } ?? 0
+    let window = ListPosition(row: cursor).window(count: lines.count, height: frame.size.rows)
+    for (row, line) in lines[window].enumerated() {
+      switch line {
+      case .domain(let index):
+        frame.write(
+          "\(framework.domains[index].id)  \(framework.domains[index].name)",
+          at: Point(column: 1, row: row), style: CellStyle.plain.underline)
+      case .standard(let index): draw(index, model, at: row, in: &frame)
+      }
+    }
+  }
+
+  private enum Line: Equatable {
+    case domain(Int)
+    case standard(Int)
+  }
+
+  private func lines(_ framework: Framework) -> [Line] {
+    framework.domains.indices.flatMap { domain in
+      [Line.domain(domain)] + framework.domains[domain].standards.map(Line.standard)
+    }
+  }
+
+  private func draw(_ index: Int, _ model: Model, at row: Int, in frame: inout Frame) {
+    let framework = model.inspection.framework
+    let standard = framework.standards[index]
+    let result = model.inspection.ratings.standards[index]
+    let isHere = index == position.row
+    let nameWidth = max(18, frame.size.columns - 50)
+    let percent = result.keyQuestions.compactMap(\.percent).min().map { "\($0)%" } ?? ""
+    frame.write(
+      isHere ? String(frame.glyphs.pointer) : " ", at: Point(column: 1, row: row), style: .bold)
+    frame.write(
+      "\(standard.id) \(standard.name)", at: Point(column: 3, row: row),
+      style: isHere ? .bold : .plain, width: nameWidth)
+    frame.write(percent, endingAt: nameWidth + 9, row: row)
+    frame.write(
+      framework.name(of: result.rating, none: standard.isJudged ? "not judged" : "not rated"),
+      at: Point(column: nameWidth + 11, row: row),
+      style: Palette.style(of: result.rating, framework), width: 20)
+    frame.write(
+      remark(result, standard, framework), at: Point(column: nameWidth + 32, row: row),
+      style: Palette.quiet)
+    if isHere { frame.placeCursor(at: Point(column: 3, row: row)) }
+  }
+
+  private func remark(
+    _ result: StandardResult, _ standard: Standard, _ framework: Framework
+  ) -> String {
+    if let limit = result.limitedBy { return framework.limits[limit].name.lowercased() }
+    if result.isDecisionStale { return "decision stale" }
+    if result.decision != nil {
+      return "panel, rule \(framework.letter(of: result.ruleRating))"
+    }
+    if standard.isJudged { return result.judged == nil ? "" : "judged" }
+    return framework.outlook(
+      worst: result.worst, best: result.best, isProvisional: result.isProvisional)
+  }
+}
+
+// MARK: - The cases and the whole
+
+extension Overview {
+  private func drawCases(_ model: Model, in frame: inout Frame) {
+    frame.box(frame.bounds, title: "Cases", style: Palette.frame, titleStyle: Palette.title)
+    frame.draw(in: frame.bounds.inset(columns: 2, rows: 1)) { frame in
+      for (row, line) in caseLines(model).prefix(frame.size.rows).enumerated() {
+        frame.write(line, at: Point(column: 0, row: row))
+      }
+    }
+  }
+
+  private func caseLines(_ model: Model) -> [String] {
+    let inspection = model.inspection
+    var lines: [String] = []
+    for type in inspection.framework.caseTypes.values {
+      let indices = inspection.activeCases.filter { inspection.cases[$0].type == type.id }
+      let planned = inspection.settings.planned[type.id]
+      if indices.isEmpty && planned == nil { continue }
+      let done = indices.count { inspection.progress(of: $0).isComplete }
+      let oversight = inspection.oversight(of: type.id)
+      lines.append(type.name)
+      lines.append("  \(indices.count) of \(planned.map(String.init) ?? "any") in the file")
+      lines.append("  \(done) complete")
+      lines.append("  oversight effective \(oversight.yes) of \(oversight.denominator)")
+    }
+    return lines + [""] + attention(inspection)
+  }
+
+  /// What needs a person's eye.
+  private func attention(_ inspection: Inspection) -> [String] {
+    var lines: [String] = []
+    if !inspection.conflicts.isEmpty {
+      let places = inspection.conflicts.keys.prefix(3).map { key in
+        let reference = key.subject.flatMap { inspection.index(of: $0) }.map {
+          inspection.cases[$0].reference + " "
+        }
+        return (reference ?? "") + key.name
+      }
+      lines.append(
+        "! \(counted(inspection.conflicts.count, "conflict")): "
+          + places.joined(separator: ", "))
+    }
+    for reference in inspection.doubleReferences { lines.append("! two cases named \(reference)") }
+    let marks = inspection.activeCases.reduce(0) { $0 + inspection.cases[$1].marks.count }
+    if marks > 0 { lines.append("\(counted(marks, "question")) to ask at interview") }
+    return lines
+  }
+
+  private func drawTotals(_ model: Model, in frame: inout Frame) {
+    let inspection = model.inspection
+    let ratings = inspection.ratings
+    frame.rule("Overall: \(ratings.overallWords(inspection.framework))", row: 0)
+    let progress = inspection.progress
+    var lines = [
+      "Score \(ratings.scoreWords) · \(counted(inspection.activeCases.count, "case")), "
+        + "\(progress.answered) of \(progress.asked) answers"
+    ]
+    lines += ratings.overallExplanation(inspection.framework).dropFirst()
+    if frame.size.columns < 110 { lines = lines.prefix(2) + attention(inspection) }
+    var row = 1
+    for line in lines where row < frame.size.rows {
+      let rows = Rect(
+        column: 1, row: row, columns: frame.size.columns - 2, rows: min(2, frame.size.rows - row))
+      row += frame.writeWrapped(line, in: rows)
+    }
+  }
+}

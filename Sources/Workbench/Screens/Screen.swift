@@ -1,0 +1,36 @@
+import Standards
+import Terminal
+
+/// One view of the inspection, and the place of the person in it.
+///
+/// A screen is a value: going back, jumping and resuming are nothing but keeping one. It reads
+/// the model and answers with requests; only the model acts on them.
+protocol Screen: Sendable {
+  /// Which keys mean something here.
+  var context: Context { get }
+
+  /// Why an action cannot be done now; nil where it can.
+  func obstacle(to action: Action, _ model: Model) -> String?
+
+  /// Does an action that is for this screen and has no obstacle.
+  mutating func perform(_ action: Action, _ model: Model) -> [Request]
+
+  /// Brings the place back inside what there is, after the inspection changed.
+  mutating func refresh(_ model: Model)
+
+  /// Draws into the current region, and places the cursor on the focused item.
+  func draw(_ model: Model, in frame: inout Frame)
+
+  /// What the header says beside the service.
+  func heading(_ model: Model) -> String
+
+  /// The place in words for the ledger's local table, so that the next run returns to it.
+  func place(_ model: Model) -> JSON?
+}
+
+extension Screen {
+  func obstacle(to action: Action, _ model: Model) -> String? { nil }
+  mutating func refresh(_ model: Model) {}
+  func heading(_ model: Model) -> String { context.name }
+  func place(_ model: Model) -> JSON? { ["screen": .string(context.rawValue)] }
+}

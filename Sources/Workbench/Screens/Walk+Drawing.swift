@@ -1,0 +1,206 @@
+import Inspection
+import Standards
+import Terminal
+
+extension Walk {
+  func draw(_ model: Model, in frame: inout Frame) {
+    let isWide = frame.size.columns >= 110 && frame.size.rows >= 26
+    var rest = frame.bounds
+    if !isWide {
+      let strip = rest.takeTop(2)
+      frame.draw(in: strip) { drawStrip(model, in: &$0) }
+    }
+    let detail = rest.takeBottom(isWide ? 8 : 6)
+    if isWide {
+      let right = rest.takeRight(max(50, rest.columns * 40 / 100))
+      frame.draw(in: right) {
+        LiveBandings(standard: current(model).id.standard).draw(model, in: &$0)
+      }
+    }
+    frame.draw(in: rest) { drawList(model, in: &$0) }
+    frame.draw(in: detail) { drawDetail(model, in: &$0) }
+  }
+
+  /// The standard being answered and the whole, in two lines.
+  private func drawStrip(_ model: Model, in frame: inout Frame) {
+    let framework = model.inspection.framework
+    let ratings = model.inspection.ratings
+    let (first, second) = (Point(column: 1, row: 0), Point(column: 1, row: 1))
+    var used = (0, 0)
+    if let id = current(model).id.standard, let standard = framework.standard(id.text) {
+      let strip = LiveBandings.strip(ratings.standards[standard.index], standard, framework)
+      used = (frame.write(strip.standard, at: first), frame.write(strip.keyQuestions, at: second))
+    } else {
+      let tally = model.inspection.oversight(of: model.inspection.cases[caseIndex].type)
+      let words = "Oversight effective in \(tally.yes) of \(tally.denominator) such cases"
+      used.0 = frame.write(words, at: first)
+    }
+    let overall = "overall " + LiveBandings.overallLetters(ratings, framework)
+    drawAtEnd(
+      "score \(ratings.score.value) · \(ratings.score.worst)–\(ratings.score.best)", 0, used.0,
+      &frame)
+    drawAtEnd(overall, 1, used.1, &frame)
+  }
+
+  /// Writes at the end of a line what there is room for.
+  private func drawAtEnd(_ text: String, _ row: Int, _ used: Int, _ frame: inout Frame) {
+    guard used + TextWidth.of(text) + 3 < frame.size.columns else { return }
+    frame.write(text, endingAt: frame.size.columns - 1, row: row, style: Palette.quiet)
+  }
+}
+
+// MARK: - The list
+
+extension Walk {
+  private func drawList(_ model: Model, in frame: inout Frame) {
+    let rows = rows(model)
+    let question = current(model)
+    let title = [
+      question.id.standard.flatMap { model.inspection.framework.standard($0.text)?.name },
+      model.inspection.framework.questions[question.keyQuestion].name,
+    ].compactMap { $0 }.joined(separator: " · ")
+    frame.box(frame.bounds, title: title, style: Palette.frame, titleStyle: Palette.title)
+    drawSectionProgress(model, in: &frame)
+    frame.draw(in: frame.bounds.inset(columns: 1, rows: 1)) { frame in
+      let window = window(rows, height: frame.size.rows)
+      for (line, row) in rows[window].enumerated() {
+        switch row {
+        case .standard(let standard): draw(standard, model, at: line, in: &frame)
+        case .heading(let question): draw(heading: question, at: line, in: &frame)
+        case .question(let question): draw(question, model, at: line, in: &frame)
+        }
+      }
+    }
+  }
+
+  private func drawSectionProgress(_ model: Model, in frame: inout Frame) {
+    guard let standard = current(model).id.standard else { return }
+    let progress = model.inspection.progress(of: caseIndex, standard: standard)
+    let words = " \(progress.answered) of \(progress.asked) · \(progress.words) "
+    frame.write(words, endingAt: frame.size.columns - 2, row: 0, style: Palette.quiet)
+  }
+
+  private func draw(_ standard: Standard, _ model: Model, at row: Int, in frame: inout Frame) {
+    frame.write(
+      "\(standard.id) \(standard.name)", at: Point(column: 0, row: row), style: Palette.heading)
+  }
+
+  private func draw(heading question: Question, at row: Int, in frame: inout Frame) {
+    let id = question.kind == .oversight ? "" : "\(question.id) "
+    frame.write(
+      " \(id)\(question.name)", at: Point(column: 0, row: row),
+      style: CellStyle.plain.underline)
+  }
+
+  private func draw(_ question: Question, _ model: Model, at row: Int, in frame: inout Frame) {
+    let isCurrent = question.index == self.question
+    let style = rowStyle(question, isCurrent: isCurrent)
+    let label = question.kind == .prompt ? question.id.letter : "="
+    let pointer = isCurrent ? String(frame.glyphs.pointer) : " "
+    let answer = answerText(question, model, isCurrent: isCurrent)
+    let signs = signs(of: question, model)
+    let end = frame.size.columns - 1
+    let answerStart = end - 11
+    frame.write(
+      " \(pointer) \(label)  ", at: Point(column: 0, row: row), style: style)
+    frame.write(
+      question.text, at: Point(column: 6, row: row), style: style,
+      width: answerStart - 4 - 6)
+    frame.write(signs, at: Point(column: answerStart - 3, row: row), style: Palette.warning)
+    frame.write(
+      answer.text, at: Point(column: answerStart, row: row),
+      style: isCurrent ? answer.style.reverse : answer.style, width: end - answerStart)
+    if isCurrent { frame.placeCursor(at: Point(column: answerStart, row: row)) }
+  }
+
+  private func rowStyle(_ question: Question, isCurrent: Bool) -> CellStyle {
+    isCurrent || question.kind != .prompt ? .bold : .plain
+  }
+
+  /// What stands beside a question: `*` a note, `?` ask at interview.
+  private func signs(of question: Question, _ model: Model) -> String {
+    let record = model.inspection.cases[caseIndex]
+    let note = record.notes.contains { $0.about == question.id } ? "*" : " "
+    return note + (record.marks.contains(question.id) ? "?" : " ")
+  }
+
+  private func answerText(
+    _ question: Question, _ model: Model, isCurrent: Bool
+  ) -> (text: String, style: CellStyle) {
+    let inspection = model.inspection
+    if !inspection.conflict(question.index, of: caseIndex).isEmpty {
+      return ("two answers", Palette.failure)
+    }
+    if let answer = inspection.sheet.answer(question.index, of: caseIndex) {
+      let isShort = answer == .notApplicable
+      let name = inspection.framework.name(of: answer, to: question)
+      let short = question.kind == .prompt ? "Not appl." : "Not rel."
+      return (isShort ? short : name, answer == .no ? .bold : .plain)
+    }
+    if isCurrent {
+      let allows = inspection.framework.allowsNotApplicable(question)
+      return (allows ? "[y n a]" : "[y n]", .bold)
+    }
+    return inspection.isRequired(question, of: caseIndex)
+      ? ("·", Palette.quiet) : ("no need", Palette.quiet)
+  }
+}
+
+// MARK: - The question under the cursor
+
+extension Walk {
+  private func drawDetail(_ model: Model, in frame: inout Frame) {
+    let question = current(model)
+    frame.rule("\(question.id) \(statusWords(question, model))", row: 0)
+    var row = 1
+    let width = frame.size.columns - 2
+    let room = { (row: Int, frame: borrowing Frame, limit: Int) in
+      Rect(column: 1, row: row, columns: width, rows: max(0, min(limit, frame.size.rows - row)))
+    }
+    row += frame.writeWrapped(question.text, in: room(row, frame, 2), style: .bold)
+    for (text, style) in remarks(on: question, model) where row < frame.size.rows {
+      row += frame.writeWrapped(text, in: room(row, frame, 2), style: style)
+    }
+  }
+
+  private func statusWords(_ question: Question, _ model: Model) -> String {
+    let kind =
+      switch question.kind {
+      case .prompt: "prompt"
+      case .keyQuestion: "key question"
+      case .oversight: "every case"
+      }
+    return question.whereApplicable ? "\(kind) · where applicable" : kind
+  }
+
+  /// What there is to say about a question here: conflict, proposal, marks, notes.
+  private func remarks(on question: Question, _ model: Model) -> [(String, CellStyle)] {
+    let inspection = model.inspection
+    let record = inspection.cases[caseIndex]
+    var remarks: [(String, CellStyle)] = []
+    let values = inspection.conflict(question.index, of: caseIndex)
+    if !values.isEmpty {
+      let words = values.map { inspection.answerWords($0, to: question) }
+      remarks.append(
+        (
+          "Two answers disagree: \(words.joined(separator: " / ")). Answer to choose.",
+          Palette.failure
+        ))
+    }
+    if inspection.sheet.answer(question.index, of: caseIndex) == nil,
+      let proposal = inspection.proposal(for: question, of: caseIndex)
+    {
+      remarks.append(("Proposed: Not relevant. \(proposal.because)", Palette.warning))
+    }
+    if record.marks.contains(question.id) { remarks.append(("? Ask at interview", .bold)) }
+    for note in record.notes.reversed() where note.about == question.id {
+      let text = note.text.split(separator: "\n").joined(separator: " ")
+      remarks.append(("\(note.kind.name) (\(note.author)): \(text)", .plain))
+    }
+    for note in record.notes.reversed() where note.about == nil {
+      remarks.append(("On the case (\(note.author)): \(note.text)", Palette.quiet))
+    }
+    remarks.append((inspection.facts(of: record), Palette.quiet))
+    return remarks
+  }
+}

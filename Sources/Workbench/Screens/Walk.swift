@@ -1,0 +1,212 @@
+import Inspection
+import Standards
+
+/// The walk through one case: its questions, one under the cursor.
+struct Walk: Screen {
+  private(set) var caseIndex: Int
+  /// Index of the question under the cursor.
+  private(set) var question: Int
+
+  var context: Context { .walk }
+
+  /// Begins at a question, else at the first one without an answer.
+  init(_ model: Model, caseAt index: Int, question: Question? = nil) {
+    let inspection = model.inspection
+    caseIndex = index
+    let first = inspection.questions(of: index).first
+    self.question =
+      (question ?? inspection.nextUnanswered(after: -1, of: index) ?? first)?.index ?? 0
+  }
+
+  /// Returns to the place of an earlier run; nil where that case is gone.
+  init?(place: JSON, _ model: Model) {
+    guard let id = place["case"]?.string.flatMap({ RandomID($0) }),
+      let index = model.inspection.index(of: id), model.inspection.cases[index].isActive
+    else { return nil }
+    let question = place["question"]?.string.flatMap { model.inspection.framework.question($0) }
+    self.init(model, caseAt: index, question: question)
+  }
+
+  func place(_ model: Model) -> JSON? {
+    guard model.inspection.cases.indices.contains(caseIndex) else { return nil }
+    return [
+      "screen": "walk", "case": .string(model.inspection.cases[caseIndex].id.description),
+      "question": .string(model.inspection.framework.questions[question].id.text),
+    ]
+  }
+
+  func heading(_ model: Model) -> String {
+    let record = model.inspection.cases[caseIndex]
+    let progress = model.inspection.progress(of: caseIndex)
+    let number = model.inspection.activeCases.firstIndex(of: caseIndex).map { $0 + 1 } ?? 0
+    return "\(record.reference) \(model.inspection.summary(of: record))"
+      + " · \(progress.answered) of \(progress.asked)"
+      + " · case \(number) of \(model.inspection.activeCases.count)"
+  }
+
+  mutating func refresh(_ model: Model) {
+    let asked = model.inspection.questions(of: caseIndex)
+    guard !asked.contains(where: { $0.index == question }), let last = asked.last else { return }
+    question = (asked.first { $0.index > question } ?? last).index
+  }
+
+  func current(_ model: Model) -> Question { model.inspection.framework.questions[question] }
+}
+
+// MARK: - Actions
+
+extension Walk {
+  func obstacle(to action: Action, _ model: Model) -> String? {
+    let framework = model.inspection.framework
+    let question = current(model)
+    switch action {
+    case .answerYes, .answerNo, .clearAnswer, .open:
+      return model.inspection.cases[caseIndex].isActive ? nil : "This case is withdrawn"
+    case .answerNotApplicable where !framework.allowsNotApplicable(question):
+      return question.kind == .oversight
+        ? "Oversight is judged in every case: Yes or No"
+        : "In this edition every case counts on a key question: Yes or No"
+    case .guidance where question.guidance == nil && question.relevance == nil:
+      return "There is no guidance on \(question.id)"
+    default: return nil
+    }
+  }
+
+  mutating func perform(_ action: Action, _ model: Model) -> [Request] {
+    switch action {
+    case .answerYes: return answer(.yes, model)
+    case .answerNo: return answer(.no, model)
+    case .answerNotApplicable: return leaveOut(model)
+    case .clearAnswer: return clear(model)
+    case .open: return [.push(stepping(by: 1, model))]
+    case .nextUnanswered: return goToNextUnanswered(model)
+    case .note: return [.lay(NoteEditor(model, on: current(model), of: caseIndex))]
+    case .newNote: return [.lay(NoteEditor(model, on: current(model), of: caseIndex, anew: true))]
+    case .markForInterview: return mark(model)
+    case .guidance: return [.lay(Page.guidance(on: current(model), model))]
+    case .details: return [.lay(CaseForm(caseIndex: caseIndex))]
+    case .previousCase: return neighbour(-1, model)
+    case .nextCase: return neighbour(1, model)
+    case .jump: return [.lay(Finder.jump(model))]
+    case .find: return [.lay(Finder.questions(of: caseIndex, model))]
+    default:
+      move(action, model)
+      return []
+    }
+  }
+
+  private mutating func move(_ action: Action, _ model: Model) {
+    let asked = model.inspection.questions(of: caseIndex)
+    var position = ListPosition(row: asked.firstIndex { $0.index == question } ?? 0)
+    _ = position.move(action, count: asked.count, page: model.rowsOfPage)
+    if asked.indices.contains(position.row) { question = asked[position.row].index }
+  }
+
+  private func stepping(by step: Int, _ model: Model) -> Walk {
+    var walk = self
+    walk.move(step > 0 ? .moveDown : .moveUp, model)
+    return walk
+  }
+
+  /// Saves an answer and goes on; a conflict is opened first, because it is a choice.
+  private func answer(_ answer: Answer, _ model: Model) -> [Request] {
+    let values = model.inspection.conflict(question, of: caseIndex)
+    if !values.isEmpty { return [.lay(Picker.conflict(values, question, caseIndex, model))] }
+    let change = model.inspection.answering(current(model), with: answer, of: caseIndex)
+    return [.commit([change], then: goingOn(after: answer, model))]
+  }
+
+  /// Where an answer leads: on to the next question, past prompts that are not needed any more.
+  func goingOn(after answer: Answer, _ model: Model) -> [Request] {
+    let asked = model.inspection.questions(of: caseIndex)
+    guard let last = asked.last, question != last.index else {
+      return [.say(endWords(model, answering: question))]
+    }
+    return [.push(stepping(by: 1, model))]
+  }
+
+  private func endWords(_ model: Model, answering question: Int) -> String {
+    let inspection = model.inspection
+    let open = inspection.questions(of: caseIndex).filter {
+      $0.index != question && inspection.sheet.answer($0.index, of: caseIndex) == nil
+        && inspection.isRequired($0, of: caseIndex)
+    }
+    let reference = inspection.cases[caseIndex].reference
+    return open.isEmpty
+      ? "\(reference) is complete; ] goes to the next case"
+      : "\(counted(open.count, "question")) of \(reference) still open; f goes there"
+  }
+
+  /// Not applicable; on a key question it takes the case out of the sub-sample, so it is confirmed.
+  private func leaveOut(_ model: Model) -> [Request] {
+    let question = current(model)
+    guard question.kind == .keyQuestion,
+      model.inspection.conflict(question.index, of: caseIndex).isEmpty
+    else { return answer(.notApplicable, model) }
+    let reference = model.inspection.cases[caseIndex].reference
+    let change = model.inspection.answering(question, with: .notApplicable, of: caseIndex)
+    let proposal = model.inspection.proposal(for: question, of: caseIndex)
+    return [
+      .lay(
+        Confirmation(
+          question: "Not relevant takes \(reference) out of the sub-sample for \(question.id).",
+          detail: proposal?.because ?? question.relevance?.text ?? "",
+          requests: [.commit([change], then: goingOn(after: .notApplicable, model))]))
+    ]
+  }
+
+  private func clear(_ model: Model) -> [Request] {
+    guard model.inspection.conflict(question, of: caseIndex).isEmpty else {
+      return [.say("Two answers disagree here: y, n or a opens the choice")]
+    }
+    guard model.inspection.sheet.answer(question, of: caseIndex) != nil else {
+      return [.say("There is no answer to clear")]
+    }
+    return [.commit([model.inspection.answering(current(model), with: nil, of: caseIndex)])]
+  }
+
+  private mutating func goToNextUnanswered(_ model: Model) -> [Request] {
+    if let next = model.inspection.nextUnanswered(after: question, of: caseIndex) {
+      question = next.index
+      return []
+    }
+    guard let (index, next) = model.nextOpenCase(after: caseIndex) else {
+      return [.say("Every question of every case is answered")]
+    }
+    let done = model.inspection.cases[caseIndex].reference
+    return [
+      .push(Walk(model, caseAt: index, question: next)),
+      .say("\(done) is complete; this is \(model.inspection.cases[index].reference)"),
+    ]
+  }
+
+  private func mark(_ model: Model) -> [Request] {
+    let question = current(model)
+    let isMarked = model.inspection.cases[caseIndex].marks.contains(question.id)
+    let change = model.inspection.marking(question, !isMarked, of: caseIndex)
+    let words = isMarked ? "No longer marked" : "Marked: ask at interview"
+    return [.commit([change], then: [.say("\(words) · i lists them")])]
+  }
+
+  private func neighbour(_ step: Int, _ model: Model) -> [Request] {
+    let cases = model.inspection.activeCases
+    guard let position = cases.firstIndex(of: caseIndex),
+      cases.indices.contains(position + step)
+    else { return [.say(step > 0 ? "This is the last case" : "This is the first case")] }
+    return [.push(Walk(model, caseAt: cases[position + step]))]
+  }
+}
+
+extension Model {
+  /// The next case with a required question open after a case, from the first again at the end.
+  func nextOpenCase(after index: Int) -> (index: Int, question: Question)? {
+    let cases = inspection.activeCases
+    let ordered = cases.filter { $0 > index } + cases.filter { $0 <= index }
+    for candidate in ordered {
+      if let question = inspection.nextUnanswered(after: -1, of: candidate) {
+        return (candidate, question)
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,241 @@
+package import Inspection
+package import Ledger
+import Standards
+package import Terminal
+
+/// The full-screen program on one inspection file.
+///
+/// One single-threaded loop: every event that has come in is applied and its effects are done
+/// before one frame is painted, so a frame that says "saved" is true. It wakes only for events,
+/// for a pause in typing, and once after the last change.
+package final class Workbench {
+  /// Where to begin, when somebody asks for a place.
+  package struct Opening: Hashable, Sendable {
+    package var reference: String?
+    package var question: String?
+
+    package init(reference: String? = nil, question: String? = nil) {
+      self.reference = reference
+      self.question = question
+    }
+  }
+
+  /// How the program was left.
+  package struct Departure: Hashable, Sendable {
+    package let exitCode: Int32
+    /// A line or two for the shell: where things stand.
+    package let summary: [String]
+  }
+
+  /// A pause in typing after which text is kept as a draft (`terminal.md`, technique 49).
+  private static let draftPause = Duration.milliseconds(250)
+  /// A pause after which the log is taken into the file.
+  private static let tidyPause = Duration.seconds(1)
+
+  private let ledger: Ledger
+  private let device: any TerminalDevice
+  private let glyphs: Glyphs
+  private let now: () -> ContinuousClock.Instant
+  private var model: Model
+  private var exitCode: Int32?
+  private var keptDraft: Draft?
+  private var draftDue: ContinuousClock.Instant?
+  private var tidyDue: ContinuousClock.Instant?
+
+  /// Reads the inspection of a ledger.
+  ///
+  /// - Throws: ``LedgerError``, or `JSONFaults` where the stored framework is not one.
+  package init(
+    _ ledger: Ledger, on device: any TerminalDevice, as author: String, today: String,
+    glyphs: Glyphs, now: @escaping () -> ContinuousClock.Instant = { .now }
+  ) throws {
+    self.ledger = ledger
+    self.device = device
+    self.glyphs = glyphs
+    self.now = now
+    let inspection = try Inspection(ledger)
+    model = Model(inspection, author: author, today: today)
+  }
+
+  /// Runs until the person leaves or the terminal goes.
+  ///
+  /// - Throws: ``Refusal`` for a place that is not there, before the terminal is taken, and
+  ///   ``TerminalError`` where it cannot be taken.
+  package func run(_ opening: Opening = Opening()) throws -> Departure {
+    let effects = try begin(at: opening)
+    try device.enter()
+    defer { device.leave() }
+    _ = model.update(.resized(device.size))
+    logOpening()
+    perform(effects)
+    present()
+    while exitCode == nil {
+      for event in device.nextEvents(deadline: [draftDue, tidyDue].compactMap(\.self).min()) {
+        take(event)
+        if exitCode != nil { break }
+      }
+      if exitCode == nil { present() }
+    }
+    tidy()
+    return Departure(exitCode: exitCode ?? 0, summary: model.summary)
+  }
+
+  private func begin(at opening: Opening) throws -> [Effect] {
+    if let reference = opening.reference {
+      let index = try model.inspection.index(ofReference: reference)
+      let question = try opening.question.map { try model.inspection.asked($0, of: index) }
+      return model.open(caseAt: index, question: question)
+    }
+    let draft = try ledger.drafts(by: model.author).lazy.compactMap { Draft($0.value) }.first
+    keptDraft = draft
+    return model.restore(place: try ledger.place(by: model.author), draft: draft)
+  }
+
+  private func logOpening() {
+    do {
+      try ledger.logAccess("opened in the workbench", by: model.author)
+    } catch LedgerError.readOnly {
+      model.say("Read only: nothing can be saved here, and this opening is not logged")
+    } catch {
+      model.say(error.message)
+    }
+  }
+
+  private func present() { device.present(model.view(device.size, glyphs: glyphs)) }
+
+  private func take(_ event: Event) {
+    switch event {
+    case .ended(let ending): exitCode = ending.exitCode
+    case .timeout: break
+    case .resumed: device.repaint()
+    default: perform(model.update(event))
+    }
+    if event == .timeout { doWhatIsDue() } else { schedule() }
+  }
+}
+
+// MARK: - Effects
+
+extension Workbench {
+  private func perform(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .commit(let pending): commit(pending)
+      case .undo:
+        takeBack("Taken back") { ledger throws(LedgerError) in
+          try ledger.undo(by: model.author)
+        }
+      case .redo:
+        takeBack("Put back") { ledger throws(LedgerError) in
+          try ledger.redo(by: model.author)
+        }
+      case .viewed(let id): logView(of: id)
+      case .repaint: device.repaint()
+      case .suspend: suspend()
+      case .quit(let code): exitCode = code
+      }
+    }
+  }
+
+  private func commit(_ pending: PendingCommit) {
+    do {
+      let commit = try ledger.commit(pending.changes, by: model.author)
+      perform(model.committed(commit, then: pending))
+      tidyDue = now() + Self.tidyPause
+    } catch {
+      model.failed(error.message, committing: pending)
+    }
+  }
+
+  private func takeBack(
+    _ verb: String, _ body: (Ledger) throws(LedgerError) -> TakeBack
+  ) {
+    do {
+      perform(model.tookBack(try body(ledger), verb: verb))
+      tidyDue = now() + Self.tidyPause
+    } catch {
+      model.failed(error.message, committing: nil)
+    }
+  }
+
+  /// The access log notes the first view of a case in a run; that it could not does not stop
+  /// anybody from reading.
+  private func logView(of id: RandomID) {
+    do {
+      try ledger.logAccess("viewed", subject: id, by: model.author)
+    } catch LedgerError.readOnly {
+      return  // Said once at opening.
+    } catch {
+      model.say(error.message)
+    }
+  }
+
+  private func suspend() {
+    tidy()
+    if !device.suspend() { model.say("There is no shell to go back to") }
+  }
+}
+
+// MARK: - Pauses
+
+extension Workbench {
+  private func schedule() {
+    guard model.draft != keptDraft else {
+      draftDue = nil
+      return
+    }
+    draftDue = now() + Self.draftPause
+  }
+
+  private func doWhatIsDue() {
+    let moment = now()
+    if let due = draftDue, due <= moment { keepDraft() }
+    if let due = tidyDue, due <= moment { tidy() }
+  }
+
+  /// Keeps the text being typed, and forgets what has become an entry.
+  private func keepDraft() {
+    draftDue = nil
+    let draft = model.draft
+    do {
+      if let kept = keptDraft, kept.key != draft?.key {
+        try ledger.removeDraft(for: kept.key, by: model.author)
+      }
+      if let draft { try ledger.setDraft(draft.value, for: draft.key, by: model.author) }
+      keptDraft = draft
+    } catch LedgerError.readOnly {
+      return  // Said once at opening.
+    } catch {
+      model.failed(error.message, committing: nil)
+    }
+  }
+
+  /// Leaves the file whole and the place in it kept: after a pause, before a suspend, on leaving.
+  private func tidy() {
+    tidyDue = nil
+    if model.draft != keptDraft { keepDraft() }
+    do {
+      if let place = model.place { try ledger.setPlace(place, by: model.author) }
+      try ledger.checkpoint()
+    } catch LedgerError.readOnly {
+      return  // Said once at opening.
+    } catch {
+      model.failed(error.message, committing: nil)
+    }
+  }
+}
+
+extension Draft {
+  /// The key under which the text will be an entry.
+  var key: EntryKey { EntryKey(subject: subject, kind: .note, name: note.description) }
+}
+
+extension Inspection {
+  /// Reads a ledger: its framework, and what its entries say now.
+  ///
+  /// - Throws: ``LedgerError``, or `JSONFaults` where the stored framework is not one.
+  package init(_ ledger: Ledger) throws {
+    let framework = try Framework(parsing: ledger.framework.bytes)
+    self.init(framework, contents: try ledger.load())
+  }
+}
