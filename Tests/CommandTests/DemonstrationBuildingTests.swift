@@ -65,6 +65,21 @@ import Testing
     #expect(inspection.cases[0].authors == ["AB"])
   }
 
+  @Test(arguments: ["stoke-on-trent-2022", "peterborough-2020", "gateshead-2023"])
+  func exportOfTheFileComesBackFromAnotherFile(_ id: String) throws {
+    let inspection = try built(id).inspection
+    let text = InspectionDocument.text(inspection)
+    let ledger = try Ledger.open(at: path, for: .reading, environment: environment)
+    let other = try Ledger.inMemory(
+      framework: ledger.framework, by: "EF", environment: environment)
+    var generator = SystemRandomNumberGenerator()
+    let document = try InspectionDocument.parse(Array(text.utf8))
+    _ = try other.commit(
+      InspectionDocument.changes(document, inspection.framework, using: &generator), by: "EF")
+    let imported = Inspection(inspection.framework, contents: try other.load())
+    #expect(InspectionDocument.text(imported) == text)
+  }
+
   @Test func onlyOneWholeFileIsLeft() throws {
     _ = try built("anytown")
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["demo.caseaudit"])
