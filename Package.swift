@@ -28,7 +28,7 @@ let package = Package(
       name: "caseaudit",
       dependencies: [
         "Standards", "Inspection", "Ledger", "Terminal", "Workbench", "BundledData",
-        .arguments, .csv, .rainbow, .system,
+        .arguments, .csv, .ordered, .rainbow, .system,
       ]),
 
     // What travels inside the program, so that one file can be copied to a field laptop.
@@ -37,7 +37,38 @@ let package = Package(
       resources: [
         .embedInCode("Frameworks"),
         .embedInCode("Published"),
+        .embedInCode("Demonstrations"),
       ]),
+
+    // One test target for each room, and one that runs the built program in a pseudo-terminal.
+    .testTarget(name: "StandardsTests", dependencies: ["Standards", "FrameworkFixtures"]),
+    .testTarget(
+      name: "InspectionTests",
+      dependencies: ["Standards", "Inspection", "BundledData", "FrameworkFixtures", .bits, .ordered],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "LedgerTests",
+      dependencies: ["Standards", "Inspection", "Ledger", .grdb, .crypto, .system]),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "TerminalTesting", .rainbow, .system]),
+    .testTarget(
+      name: "WorkbenchTests",
+      dependencies: [
+        "Standards", "Inspection", "Ledger", "Terminal", "Workbench", "BundledData",
+        "TerminalTesting",
+      ]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "Standards", "Inspection", "Ledger", "Terminal", "Workbench", "caseaudit", "BundledData",
+        "TerminalTesting", .system,
+      ]),
+
+    // What tests of several rooms share.
+    .target(name: "FrameworkFixtures", dependencies: ["Standards"], path: "Tests/FrameworkFixtures"),
+    .target(
+      name: "TerminalTesting", dependencies: ["Terminal", .rainbow, .system],
+      path: "Tests/TerminalTesting"),
   ]
 )
 
