@@ -60,8 +60,9 @@ import Testing
     #expect(wrong.isEmpty, "seed \(seed) at \(wrong): \(screen.text) instead of \(frame.text)")
   }
 
-  /// The places where the screen is not as the frame wants; where widths are
-  /// disputed, the characters concerned and their neighbours are left out.
+  /// The places where the screen is not as the frame wants. Where widths are
+  /// disputed, the characters concerned may be missing, but nothing else may
+  /// stand in their place.
   private static func differences(_ screen: ScreenModel, _ frame: Frame) -> [Point] {
     let size = frame.size
     let points = (0..<size.rows).flatMap { row in
@@ -71,15 +72,20 @@ import Testing
       let cell = frame.grid[point]
       let place = screen.rows[point.row][point.column]
       let isSame = place.text == cell.glyph.text && place.style == cell.style
-      return !isSame && !(screen.isDisputing && isDisputed(point, in: frame))
+      return !isSame && !(isDisputed(point, in: frame, on: screen) && isHarmless(place))
     }
   }
 
-  private static func isDisputed(_ point: Point, in frame: Frame) -> Bool {
-    (-3...1).contains { offset in
-      let near = point.offset(columns: offset)
-      return frame.bounds.contains(near) && frame.grid[near].glyph.isUncertain
-    }
+  private static func isDisputed(
+    _ point: Point, in frame: Frame, on screen: ScreenModel
+  ) -> Bool {
+    let glyph = frame.grid[point].glyph
+    let owner = glyph == .continuation ? point.offset(columns: -1) : point
+    return screen.isDisputing && frame.grid[owner].glyph.isUncertain
+  }
+
+  private static func isHarmless(_ place: ScreenModel.Place) -> Bool {
+    place.text == " " || place.text.allSatisfy { Glyph($0).isUncertain }
   }
 }
 

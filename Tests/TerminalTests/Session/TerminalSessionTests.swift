@@ -209,6 +209,7 @@ extension TerminalSessionTests {
     session.present(frame("hello", session))
     #expect(session.nextEvents() == [.resized(session.size)])
     session.present(frame("hello", session))
+    #expect(system.written.count == 3)
     #expect(system.written.last?.contains("\u{1B}[2J") == true)
   }
 
