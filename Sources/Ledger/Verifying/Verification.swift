@@ -159,18 +159,32 @@ extension Verification {
   }
 
   private mutating func checkFramework() throws {
-    let rows = try Row.fetchAll(db, sql: "SELECT id, revision, bytes, hash FROM framework")
-    let all = try rows.map { row in
-      (
-        StoredFramework(
-          id: try row.text(0), revision: try row.integer(1), bytes: try row.bytes(2)),
-        hash: try row.bytes(3)
-      )
-    }
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT framework.id, revision, bytes, hash, inspection.id IS NOT NULL
+        FROM framework LEFT JOIN inspection ON inspection.framework = hash
+        """)
+    let kept = try rows.map(KeptFramework.init)
     let adopted = try StoredEntry.fetch(db, where: "kind = ?", [EntryKind.framework.rawValue])
     let isAdopted = adopted.contains { $0.head.value == framework.value }
-    if !isAdopted || all.contains(where: { $0.0.hash != $0.hash }) {
+    let isInForce = kept.contains { $0.isInForce && $0.framework == framework }
+    if !isAdopted || !isInForce || kept.contains(where: { $0.framework.hash != $0.hash }) {
       findings.append(.frameworkDisagrees)
     }
+  }
+}
+
+/// A row of the `framework` table, with the hash it claims.
+private struct KeptFramework {
+  let framework: StoredFramework
+  let hash: [UInt8]
+  let isInForce: Bool
+
+  init(_ row: Row) throws {
+    framework = StoredFramework(
+      id: try row.text(0), revision: try row.integer(1), bytes: try row.bytes(2))
+    hash = try row.bytes(3)
+    isInForce = try row.integer(4) != 0
   }
 }
