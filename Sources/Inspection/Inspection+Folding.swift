@@ -110,7 +110,8 @@ extension Inspection {
       cases[index].readings[reading]?.answers[question.index] = answer
     } else {
       cases[index].firstAnswers[question.index] = answer
-      if answer != nil { cases[index].authors.formUnion(heads.map(\.author)) }
+      let authors = Set(heads.filter { $0.value != nil }.map(\.author))
+      cases[index].firstAuthors[question.index] = authors.isEmpty ? nil : authors
     }
     // Per question the settled answer counts, else the first (`ledger.md`, Readings).
     let settled = cases[index].readings.values.first { $0.kind == .settled }

@@ -22,8 +22,8 @@ package struct CaseRecord: Sendable {
   package var readings: OrderedDictionary<RandomID, Reading> = [:]
   /// Answers of the first reading, by index of the question.
   package var firstAnswers: [Int: Answer] = [:]
-  /// People who answered in the first reading.
-  package var authors: Set<String> = []
+  /// Who gave the answers of the first reading, by index of the question.
+  var firstAuthors: [Int: Set<String>] = [:]
 
   /// Whether it is part of the inspection.
   package var isActive: Bool { withdrawnBecause == nil }
@@ -36,6 +36,9 @@ package struct CaseRecord: Sendable {
     default: nil
     }
   }
+
+  /// People whose answers stand in the first reading.
+  package var authors: Set<String> { firstAuthors.values.reduce([]) { $0.union($1) } }
 
   /// Whether two people answered in the first reading (`ledger.md`).
   package var hasMixedAuthors: Bool { authors.count > 1 }

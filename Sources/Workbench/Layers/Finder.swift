@@ -100,6 +100,7 @@ extension Finder {
       return Item(
         label: line.keys.first?.name ?? "",
         text: line.help + (obstacle.map { " — not now: \($0)" } ?? ""),
+        states: [line.short.lowercased(), line.action.rawValue.lowercased()],
         requests: [.perform(line.action)])
     }
     return Finder(title: "Commands", hint: "type words, Enter runs", items: items)
