@@ -58,6 +58,8 @@ extension FrameworkReader {
     _ reader: JSONReader, depth: Int, below parent: String, last: String? = nil
   ) -> QuestionID {
     let text = reader.text("id", atMost: 24)
+    // What is wrong above has been noted there.
+    if parent.isEmpty { return QuestionID(text) ?? .unreadable }
     let expected = "\(parent).\(last ?? "…")"
     guard let id = QuestionID(text), id.depth == depth, text.hasPrefix(parent + "."),
       last == nil || text == expected
@@ -114,8 +116,8 @@ extension FrameworkReader {
     guard let reader = root.required("oversight") else { return }
     reader.allow("id", "name", "text", "guidance")
     let text = reader.text("id", atMost: 24)
-    let id = QuestionID(text)
-    if id?.depth != 1 { reader.fault(.outOfOrder(expected: "oversight"), at: "id") }
+    let id = QuestionID(text).flatMap { $0.depth == 1 ? $0 : nil }
+    if id == nil, !text.isEmpty { reader.fault(.outOfOrder(expected: "oversight"), at: "id") }
     append(
       Question(
         id: id ?? .unreadable, index: questions.count, kind: .oversight,
@@ -136,7 +138,9 @@ extension FrameworkReader {
   private func themes(_ reader: JSONReader) -> [Identifier<Theme>] {
     reader.elements("themes").map { reader in
       let id = Identifier<Theme>(reader.text())
-      if themes[id] == nil { reader.fault(.unknownReference(id.rawValue, to: "theme")) }
+      if themes[id] == nil, reader.value.string != nil {
+        reader.fault(.unknownReference(id.rawValue, to: "theme"))
+      }
       return id
     }
   }

@@ -28,7 +28,8 @@ struct FrameworkReader {
   var domains: [Domain] = []
   var standards: [Standard] = []
   var questions: [Question] = []
-  var denominator = DenominatorRule.allCases
+  /// Until it is read, the rule under which nothing can be unreachable.
+  var denominator = DenominatorRule.relevantCases
 
   init(_ root: JSONReader) { self.root = root }
 
@@ -38,11 +39,12 @@ struct FrameworkReader {
       "format", "id", "revision", "title", "attribution", "scale", "rounding", "denominator",
       "overall", "triggers", "limits", "caseTypes", "themes", "facts", "domains", "oversight",
       "sample")
-    if let format = root.required("format"), format.text() != Framework.format {
-      format.fault(.unknownValue(format.value.string ?? "", allowed: [Framework.format]))
-    }
+    _ = root.required("format")?.choice([Framework.format: true])
+    let (id, revision) = (root.text("id", atMost: 60), root.number("revision", in: 1...9999))
+    let (title, attribution) = (root.text("title", atMost: 120), root.text("attribution"))
     readScale()
-    denominator = root.required("denominator")?.choice(Self.denominators) ?? .allCases
+    let rounding = root.required("rounding")?.choice(Self.roundings) ?? .roundThenBand
+    denominator = root.required("denominator")?.choice(Self.denominators) ?? denominator
     readCaseTypes()
     readThemes()
     readFacts()
@@ -52,10 +54,9 @@ struct FrameworkReader {
     let (overall, triggers, limits, sample) = (overall(), triggers(), limits(), sample())
     guard let sample, !questions.isEmpty else { return nil }
     return Framework(
-      id: root.text("id", atMost: 60), revision: root.number("revision", in: 1...9999),
-      title: root.text("title", atMost: 120), attribution: root.text("attribution"), scale: scale,
-      rounding: root.required("rounding")?.choice(Self.roundings) ?? .roundThenBand,
-      denominator: denominator, overall: overall, triggers: triggers, limits: limits,
+      id: id, revision: revision, title: title, attribution: attribution, scale: scale,
+      rounding: rounding, denominator: denominator, overall: overall, triggers: triggers,
+      limits: limits,
       caseTypes: caseTypes, themes: themes, facts: facts, domains: domains, standards: standards,
       questions: questions, sample: sample)
   }
@@ -89,26 +90,28 @@ extension FrameworkReader {
       }
       scale.append(band)
     }
-    if scale.count < 2 { root.fault(.missing("scale")) }
+    if scale.count == 1 { root.fault(.outOfRange(1, 2...100), at: "scale") }
   }
 
-  func rating(_ reader: JSONReader?) -> Rating {
+  func rating(_ reader: JSONReader?) -> Rating? {
     let names = OrderedDictionary(scale.map { ($0.id.rawValue, $0.rating) }) { first, _ in first }
-    return reader?.choice(names) ?? Rating(rank: 0)
+    return reader?.choice(names)
   }
 
   private func overall() -> [OverallBand] {
     var bands: [OverallBand] = []
     for reader in root.elementsRequired("overall") {
       reader.allow("rating", "from")
+      let rating = rating(reader.required("rating"))
       let band = OverallBand(
-        rating: rating(reader.required("rating")), from: reader.number("from", in: 0...10_000))
+        rating: rating ?? Rating(rank: 0), from: reader.number("from", in: 0...10_000))
       if bands.isEmpty, band.from != 0 { reader.fault(.outOfOrder(expected: "0"), at: "from") }
       if let below = bands.last {
         if band.from <= below.from { reader.fault(.unreachable, at: "from") }
-        if band.rating <= below.rating {
+        if let rating, rating <= below.rating {
           reader.fault(.duplicate(reader["rating"]), at: "rating")
         }
+        if band.from > maximumScore { reader.fault(.unreachable, at: "from") }
       }
       bands.append(band)
     }
@@ -119,6 +122,10 @@ extension FrameworkReader {
 // MARK: - Rules
 
 extension FrameworkReader {
+  private var maximumScore: Int {
+    standards.count { $0.isScored } * (scale.map(\.points).max() ?? 0)
+  }
+
   private func triggers() -> TriggerRules {
     guard let reader = root.member("triggers") else {
       return TriggerRules(nearBoundary: nil, oneCase: false, smallSample: nil)
@@ -144,11 +151,28 @@ extension FrameworkReader {
       when?.allow("of", "atLeast", "fewerThanPercent")
       return Limit(
         id: reader.unique("id", in: &ids), name: reader.text("name", atMost: 60),
-        target: target(reader.required("caps")), atMost: rating(reader.required("atMost")),
-        standards: when?.elementsRequired("of").map(standard) ?? [],
-        atLeast: rating(when?.required("atLeast")),
+        target: target(reader.required("caps")),
+        atMost: rating(reader.required("atMost"), besides: scale.last),
+        standards: when.map(standardsLookedAt) ?? [],
+        atLeast: rating(when?.required("atLeast"), besides: scale.first),
         fewerThanPercent: when?.number("fewerThanPercent", in: 1...100) ?? 1,
         because: reader.text("because", atMost: 300))
+    }
+  }
+
+  /// A rating that a limit names; at the end of the scale that is given it could never bite.
+  private func rating(_ reader: JSONReader?, besides end: Band?) -> Rating {
+    if let end, reader?.value.string == end.id.rawValue { reader?.fault(.unreachable) }
+    return rating(reader) ?? Rating(rank: 0)
+  }
+
+  private func standardsLookedAt(_ reader: JSONReader) -> [Int] {
+    var seen: Set<String> = []
+    return reader.elementsRequired("of").map { reader in
+      if let text = reader.value.string, !seen.insert(text).inserted {
+        reader.fault(.duplicate(text))
+      }
+      return standard(reader)
     }
   }
 
@@ -169,8 +193,7 @@ extension FrameworkReader {
   private func sample() -> SampleRules? {
     guard let reader = root.required("sample") else { return nil }
     reader.allow("confidencePercent", "marginPercent", "sized", "shares", "window", "strata")
-    let window = reader.required("window")
-    window?.allow("opensDaysBefore", "closesDaysBefore")
+    let (opens, closes) = window(reader.required("window"))
     var shares: [Identifier<CaseType>: Int] = [:]
     for member in reader.member("shares")?.members() ?? [] {
       shares[caseType(named: member.key, at: member.reader)] = member.reader.number(in: 0...100)
@@ -179,9 +202,17 @@ extension FrameworkReader {
       confidencePercent: reader.number("confidencePercent", in: 50...99),
       marginPercent: reader.number("marginPercent", in: 1...50),
       sized: reader.required("sized").map(caseType) ?? Identifier(""), shares: shares,
-      opensDaysBefore: window?.number("opensDaysBefore", in: 0...3650) ?? 0,
-      closesDaysBefore: window?.number("closesDaysBefore", in: 0...3650) ?? 0,
+      opensDaysBefore: opens, closesDaysBefore: closes,
       strata: reader.elements("strata").map(fact))
+  }
+
+  private func window(_ reader: JSONReader?) -> (opens: Int, closes: Int) {
+    guard let reader else { return (0, 0) }
+    reader.allow("opensDaysBefore", "closesDaysBefore")
+    let opens = reader.number("opensDaysBefore", in: 0...3650)
+    let closes = reader.number("closesDaysBefore", in: 0...3650)
+    if opens <= closes { reader.fault(.unreachable, at: "closesDaysBefore") }
+    return (opens, closes)
   }
 }
 
@@ -211,9 +242,9 @@ extension FrameworkReader {
   }
 
   private mutating func readFacts() {
-    var ids: Set<String> = ["reference"]
+    // The other columns of a list of cases (`interchange.md`, `case import`).
+    var ids: Set<String> = ["reference", "type"]
     for reader in root.elementsRequired("facts") {
-      reader.allow("id", "name", "kind", "values", "from", "to", "judged", "help")
       let fact = FactField(
         id: Identifier(reader.unique("id", in: &ids)), name: reader.text("name", atMost: 60),
         kind: factKind(reader), isJudged: reader.member("judged")?.truth() ?? false,
@@ -222,9 +253,14 @@ extension FrameworkReader {
     }
   }
 
+  /// The further keys of each kind of fact.
+  private static let factKeys = [["values"], ["from", "to"], [], []]
+
   private func factKind(_ reader: JSONReader) -> FactField.Kind {
     let kinds: OrderedDictionary = ["choice": 0, "number": 1, "date": 2, "code": 3]
-    switch reader.required("kind")?.choice(kinds) {
+    let kind = reader.required("kind")?.choice(kinds)
+    reader.allow(["id", "name", "kind", "judged", "help"] + (kind.map { Self.factKeys[$0] } ?? []))
+    switch kind {
     case 0: return .choice(choices(reader))
     case 1:
       let from = reader.number("from", in: 0...1_000_000)
@@ -245,7 +281,8 @@ extension FrameworkReader {
   }
 
   func caseType(_ reader: JSONReader) -> Identifier<CaseType> {
-    caseType(named: reader.text(), at: reader)
+    let text = reader.text()
+    return reader.value.string == nil ? Identifier(text) : caseType(named: text, at: reader)
   }
 
   private func caseType(named text: String, at reader: JSONReader) -> Identifier<CaseType> {
@@ -257,7 +294,9 @@ extension FrameworkReader {
 
   func fact(_ reader: JSONReader) -> Identifier<FactField> {
     let id = Identifier<FactField>(reader.text())
-    if facts[id] == nil { reader.fault(.unknownReference(id.rawValue, to: "fact")) }
+    if facts[id] == nil, !id.rawValue.isEmpty {
+      reader.fault(.unknownReference(id.rawValue, to: "fact"))
+    }
     return id
   }
 }

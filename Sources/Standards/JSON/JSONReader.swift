@@ -54,7 +54,10 @@ package struct JSONReader {
   }
 
   /// Refuses members with other names, and values that are no objects.
-  package func allow(_ keys: String...) {
+  package func allow(_ keys: String...) { allow(keys) }
+
+  /// Refuses members with other names, and values that are no objects.
+  package func allow(_ keys: [String]) {
     for member in members() where !keys.contains(member.key) { member.reader.fault(.unknownKey) }
   }
 }
