@@ -57,12 +57,10 @@ extension Painter {
   }
 
   private mutating func paintRows(from previous: Grid, to next: Grid) {
-    var rows = RowPainter(usesColor: usesColor, repertoire: repertoire, columns: next.size.columns)
+    let rows = RowPainter(usesColor: usesColor, repertoire: repertoire, columns: next.size.columns)
     for row in 0..<next.size.rows {
-      let cells = row * next.size.columns..<(row + 1) * next.size.columns
       rows.paint(
-        row, from: previous.cells.span.extracting(cells), to: next.cells.span.extracting(cells),
-        into: &output)
+        row, from: CellRow(row, of: previous), to: CellRow(row, of: next), into: &output)
     }
     output.setStyle(.plain)
   }

@@ -8,8 +8,8 @@ struct RowPainter {
   let columns: Int
 
   /// Appends the changes of a row.
-  mutating func paint(
-    _ row: Int, from previous: Span<Cell>, to next: Span<Cell>, into output: inout PaintBuffer
+  func paint(
+    _ row: Int, from previous: CellRow, to next: CellRow, into output: inout PaintBuffer
   ) {
     let end = contentEnd(from: previous, to: next)
     var column = 0
@@ -35,7 +35,7 @@ struct RowPainter {
 extension RowPainter {
   /// Returns where the row's last cells can be cleared at once, which pays when
   /// more of them change than the sequence has bytes.
-  private func contentEnd(from previous: Span<Cell>, to next: Span<Cell>) -> Int {
+  private func contentEnd(from previous: CellRow, to next: CellRow) -> Int {
     var end = columns
     while end > 0, next[end - 1] == .blank { end -= 1 }
     var changes = 0
@@ -52,7 +52,7 @@ extension RowPainter {
   /// Brings the cursor to a changed cell: over a few unchanged ones in the same
   /// style by writing them again, where that is shorter.
   private func approach(
-    _ column: Int, row: Int, after written: Int?, cells: Span<Cell>,
+    _ column: Int, row: Int, after written: Int?, cells: CellRow,
     output: inout PaintBuffer
   ) {
     if let written, canRewrite(written..<column, of: cells, in: output) {
@@ -64,20 +64,19 @@ extension RowPainter {
   }
 
   private func canRewrite(
-    _ gap: Range<Int>, of cells: Span<Cell>, in output: PaintBuffer
+    _ gap: Range<Int>, of cells: CellRow, in output: PaintBuffer
   ) -> Bool {
     guard gap.count <= Self.longestRewrite,
       gap.count <= output.costOfMovingRight(by: gap.count), output.knowsColumn
     else { return false }
-    for column in gap where !cells[column].glyph.isASCII || shown(cells[column]) != output.style {
-      return false
+    return gap.allSatisfy { column in
+      cells[column].glyph.isASCII && shown(cells[column]) == output.style
     }
-    return true
   }
 
   /// Writes the glyph of a cell and returns the columns it covers.
   private func write(
-    _ cells: Span<Cell>, at column: Int, into output: inout PaintBuffer
+    _ cells: CellRow, at column: Int, into output: inout PaintBuffer
   ) -> Int {
     let glyph = cells[column].glyph
     output.setStyle(shown(cells[column]))
