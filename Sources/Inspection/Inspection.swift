@@ -162,6 +162,6 @@ extension Inspection {
 
   /// The values in conflict on a question of a case; empty where there is none.
   package func conflict(_ question: Int, of index: Int) -> [JSON] {
-    conflicts[answerKey(question, of: index)] ?? []
+    conflicts.isEmpty ? [] : conflicts[answerKey(question, of: index)] ?? []
   }
 }

@@ -42,7 +42,7 @@ package enum ActionTable {
     line(.clearAnswer, ["x"], "clear", "Clear the answer", [.walk]),
     line(
       .nextUnanswered, ["f"], "next open", "Go to the next question without an answer",
-      [.walk, .overview, .cases]),
+      Context.screens),
     line(
       .note, ["e"], "note", "Write a note, or go on with your own", [.walk, .standards, .cases]),
     line(

@@ -133,6 +133,7 @@ extension Model {
   private func common(_ action: Action) -> [Request]? {
     switch action {
     case .undo: [.undo]
+    case .nextUnanswered where screen.isElsewhere: goToNextOpenCase(after: -1)
     case .redo: [.redo]
     case .palette: [.lay(Finder.palette(self))]
     case .back: [.pop]

@@ -42,11 +42,7 @@ struct CaseList: Screen {
     case .withdraw: return withdraw(model)
     case .note: return [.lay(NoteEditor(model, onCase: row))]
     case .newNote: return [.lay(NoteEditor(model, onCase: row, anew: true))]
-    case .nextUnanswered:
-      guard let (index, question) = model.nextOpenCase(after: row - 1) else {
-        return [.say("Every question of every case is answered")]
-      }
-      return [.push(Walk(model, caseAt: index, question: question))]
+    case .nextUnanswered: return model.goToNextOpenCase(after: row - 1)
     case .jump: return [.lay(Finder.jump(model))]
     case .find: return [.lay(Finder.cases(model))]
     default:

@@ -19,7 +19,6 @@ struct Overview: Screen {
       let screen: any Screen =
         standard.isJudged ? StandardList(model, at: standard) : Bandings(model, at: standard)
       return [.push(screen)]
-    case .nextUnanswered: return nextOpen(model)
     case .addCase: return [.lay(Picker.newCase(model))]
     case .settings: return [.lay(SettingsForm())]
     case .jump: return [.lay(Finder.jump(model))]
@@ -28,17 +27,6 @@ struct Overview: Screen {
       _ = position.move(action, count: standards.count, page: model.rowsOfPage)
       return []
     }
-  }
-
-  private func nextOpen(_ model: Model) -> [Request] {
-    guard let (index, question) = model.nextOpenCase(after: -1) else {
-      return [
-        .say(
-          model.inspection.activeCases.isEmpty
-            ? "There are no cases yet; + adds one" : "Every question of every case is answered")
-      ]
-    }
-    return [.push(Walk(model, caseAt: index, question: question))]
   }
 }
 

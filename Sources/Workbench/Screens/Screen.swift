@@ -32,5 +32,7 @@ extension Screen {
   func obstacle(to action: Action, _ model: Model) -> String? { nil }
   mutating func refresh(_ model: Model) {}
   func heading(_ model: Model) -> String { context.name }
+  /// Whether it has no cases of its own to go on in.
+  var isElsewhere: Bool { context != .walk && context != .cases }
   func place(_ model: Model) -> JSON? { ["screen": .string(context.rawValue)] }
 }

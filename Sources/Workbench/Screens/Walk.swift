@@ -170,14 +170,7 @@ extension Walk {
       question = next.index
       return []
     }
-    guard let (index, next) = model.nextOpenCase(after: caseIndex) else {
-      return [.say("Every question of every case is answered")]
-    }
-    let done = model.inspection.cases[caseIndex].reference
-    return [
-      .push(Walk(model, caseAt: index, question: next)),
-      .say("\(done) is complete; this is \(model.inspection.cases[index].reference)"),
-    ]
+    return model.goToNextOpenCase(after: caseIndex)
   }
 
   private func mark(_ model: Model) -> [Request] {
@@ -198,6 +191,23 @@ extension Walk {
 }
 
 extension Model {
+  /// Goes to the first open question of the next case that has one.
+  func goToNextOpenCase(after index: Int) -> [Request] {
+    guard !inspection.activeCases.isEmpty else {
+      return [.say("There are no cases yet; + on the overview adds one")]
+    }
+    guard let (next, question) = nextOpenCase(after: index) else {
+      return [.say("Every question of every case is answered")]
+    }
+    let words = "This is \(inspection.cases[next].reference)"
+    return [
+      .push(Walk(self, caseAt: next, question: question)),
+      .say(
+        inspection.cases.indices.contains(index) && screen is Walk
+          ? "\(inspection.cases[index].reference) is complete. \(words)" : words),
+    ]
+  }
+
   /// The next case with a required question open after a case, from the first again at the end.
   func nextOpenCase(after index: Int) -> (index: Int, question: Question)? {
     let cases = inspection.activeCases
