@@ -22,6 +22,16 @@ extension Edition {
     return try Array(Data(contentsOf: root.appending(path: "Data/Frameworks/\(rawValue).json")))
   }
 
-  /// The framework, read and checked.
-  package func framework() throws -> Framework { try Framework(parsing: bytes()) }
+  /// The framework, read and checked; once for all tests, because hundreds of seeds ask for it.
+  package func framework() throws -> Framework {
+    guard let framework = try Self.frameworks.get()[self] else {
+      preconditionFailure("every edition is read into this table")
+    }
+    return framework
+  }
+
+  private static let frameworks = Result {
+    try Dictionary(
+      uniqueKeysWithValues: allCases.map { ($0, try Framework(parsing: $0.bytes())) })
+  }
 }
