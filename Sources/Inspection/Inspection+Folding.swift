@@ -2,7 +2,19 @@ import OrderedCollections
 import Standards
 
 extension Inspection {
-  /// Takes in the heads of one key; the ratings follow later.
+  /// Takes in the heads of many keys, cases before what is said of them.
+  mutating func fold(all contents: some Sequence<(EntryKey, [Head])>) {
+    var added: [(key: EntryKey, heads: [Head])] = []
+    var others = added
+    for (key, heads) in contents {
+      let heads = heads.count > 1 ? heads.sorted { $0.stamp < $1.stamp } : heads
+      if key.kind == .caseAdded { added.append((key, heads)) } else { others.append((key, heads)) }
+    }
+    added.sort { ($0.heads.first?.stamp ?? .earliest) < ($1.heads.first?.stamp ?? .earliest) }
+    for (key, heads) in added + others { fold(key, heads) }
+  }
+
+  /// Takes in the heads of one key, the oldest first; the ratings follow later.
   mutating func fold(_ key: EntryKey, _ heads: [Head]) {
     let current = Current(heads)
     if case .conflict(let values) = current {
@@ -20,7 +32,8 @@ extension Inspection {
   private mutating func foldInspection(_ key: EntryKey, _ heads: [Head], _ current: Current) {
     switch key.kind {
     case .setting:
-      settings.set(key.name, current.value, types: Array(framework.caseTypes.keys))
+      let value = key.name == "service" ? current.anyText.map(JSON.string) : current.value
+      settings.set(key.name, value, types: Array(framework.caseTypes.keys))
     case .judgement:
       guard let standard = framework.standard(key.name) else { return }
       judgements[standard.index] = current.value.flatMap { Judgement($0, framework) }
@@ -52,21 +65,19 @@ extension Inspection {
     case .state:
       cases[index].state = current.value?.string.flatMap(CaseState.init) ?? .draft
     case .withdrawal:
-      cases[index].withdrawnBecause = current.value?.string
+      // Whatever the reason: withdrawn by two people is withdrawn.
+      cases[index].withdrawnBecause = current.anyText
       refreshAsked(index)
-    case .reading: foldReading(key, index, current)
+    case .reading: foldReading(key, index, heads, current)
     default: break
     }
   }
 
   private mutating func foldAddition(_ id: RandomID, _ heads: [Head], _ current: Current) {
-    guard caseIndex[id] == nil else {
-      // Taking back the addition of a case leaves it as if withdrawn; doing so again restores it.
-      if let index = caseIndex[id] {
-        cases[index].withdrawnBecause = current.value == nil ? "" : nil
-        refreshAsked(index)
-      }
-      return
+    if let index = caseIndex[id] {
+      cases[index].isTakenBack = current.value == nil
+      if let stamp = heads.first?.stamp { cases[index].added = stamp }
+      return refreshAsked(index)
     }
     guard let type = current.value?.string, framework.caseTypes[Identifier(type)] != nil,
       let stamp = heads.first?.stamp
@@ -92,7 +103,7 @@ extension Inspection {
 extension Inspection {
   private mutating func foldFact(_ key: EntryKey, _ index: Int, _ current: Current) {
     if let reading = key.reading {
-      cases[index].readings[reading]?.facts[Identifier(key.name)] = current.value
+      change(reading, of: index) { $0.facts[Identifier(key.name)] = current.value }
     } else if key.name == Self.referenceFact {
       cases[index].reference = current.anyText ?? ""
     } else {
@@ -107,31 +118,66 @@ extension Inspection {
     guard let question = framework.question(key.name) else { return }
     let answer = current.value?.string.flatMap { framework.answer($0, to: question) }
     if let reading = key.reading {
-      cases[index].readings[reading]?.answers[question.index] = answer
+      change(reading, of: index) { $0.answers[question.index] = answer }
     } else {
       cases[index].firstAnswers[question.index] = answer
       let authors = Set(heads.filter { $0.value != nil }.map(\.author))
       cases[index].firstAuthors[question.index] = authors.isEmpty ? nil : authors
     }
-    // Per question the settled answer counts, else the first (`ledger.md`, Readings).
-    let settled = cases[index].readings.values.first { $0.kind == .settled }
-    let counted =
-      settled?.answers[question.index] ?? cases[index].firstAnswers[question.index]
-    sheet.set(counted, question.index, of: index)
+    sheet.set(countedAnswer(question, of: index), question.index, of: index)
   }
 
-  private mutating func foldReading(_ key: EntryKey, _ index: Int, _ current: Current) {
-    guard let id = key.reading else { return }
-    guard let value = current.value,
-      let kind = value["kind"]?.string.flatMap(Reading.Kind.init)
-    else {
-      cases[index].readings[id] = nil
-      return
+  /// Per question the settled answer counts, else the first (`ledger.md`, Readings).
+  ///
+  /// Where settled answers differ nothing decides but a person, as with any conflict.
+  private func countedAnswer(_ question: Question, of index: Int) -> Answer? {
+    let record = cases[index]
+    var settled: Set<Answer> = []
+    for (reading, content) in record.readings where content.kind == .settled {
+      var key = answerKey(question.index, of: index)
+      key.reading = reading
+      if conflicts[key] != nil { return nil }
+      if let answer = content.answers[question.index] { settled.insert(answer) }
     }
-    let known = cases[index].readings[id]
-    cases[index].readings[id] = Reading(
-      kind: kind, reader: value["reader"]?.string ?? "", answers: known?.answers ?? [:],
-      facts: known?.facts ?? [:], notes: known?.notes ?? [])
+    return settled.count > 1 ? nil : settled.first ?? record.firstAnswers[question.index]
+  }
+}
+
+// MARK: - Readings
+
+extension Inspection {
+  private mutating func foldReading(
+    _ key: EntryKey, _ index: Int, _ heads: [Head], _ current: Current
+  ) {
+    guard let id = key.reading else { return }
+    var reading = cases[index].reading(id)
+    if let value = current.value, let kind = value["kind"]?.string.flatMap(Reading.Kind.init) {
+      reading.kind = kind
+      reading.reader = value["reader"]?.string ?? ""
+      reading.begun = heads.first?.stamp ?? .earliest
+      cases[index].absentReadings[id] = nil
+      cases[index].readings[id] = reading
+      cases[index].readings.sort { $0.value.begun < $1.value.begun }
+    } else {
+      cases[index].readings[id] = nil
+      cases[index].absentReadings[id] = reading
+    }
+    for question in framework.questions {
+      sheet.set(countedAnswer(question, of: index), question.index, of: index)
+    }
+  }
+
+  /// Changes what belongs to a reading, whether or not the reading itself has come yet.
+  private mutating func change(
+    _ id: RandomID, of index: Int, _ change: (inout Reading) -> Void
+  ) {
+    var reading = cases[index].reading(id)
+    change(&reading)
+    if cases[index].readings[id] == nil {
+      cases[index].absentReadings[id] = reading
+    } else {
+      cases[index].readings[id] = reading
+    }
   }
 }
 
@@ -142,26 +188,20 @@ extension Inspection {
     guard let reading = key.reading else {
       return foldNote(key, heads, into: &cases[index].notes)
     }
-    guard var notes = cases[index].readings[reading]?.notes else { return }
+    var notes = cases[index].reading(reading).notes
     foldNote(key, heads, into: &notes)
-    cases[index].readings[reading]?.notes = notes
+    change(reading, of: index) { $0.notes = notes }
   }
 
   /// Puts a note in its place or takes it out; of several versions in conflict each is shown.
   private func foldNote(_ key: EntryKey, _ heads: [Head], into notes: inout [Note]) {
     guard let id = RandomID(key.name) else { return }
-    let known = notes.firstIndex { $0.id == id }
-    let made = known.map { notes[$0].made } ?? heads.first?.stamp ?? .earliest
     notes.removeAll { $0.id == id }
-    let versions = heads.compactMap { head in
-      head.value.flatMap { Note($0, id: id, head: head, made: made) }
+    for head in heads {
+      guard let note = head.value.flatMap({ Note($0, id: id, head: head) }) else { continue }
+      let before = notes.lastIndex { $0.made <= note.made }
+      notes.insert(note, at: before.map { $0 + 1 } ?? 0)
     }
-    notes.insert(contentsOf: versions, at: min(known ?? notes.count, notes.count))
-  }
-
-  mutating func sortNotes() {
-    standardNotes.sort { $0.made < $1.made }
-    for index in cases.indices { cases[index].notes.sort { $0.made < $1.made } }
   }
 }
 

@@ -40,31 +40,21 @@ package struct Inspection: Sendable {
   /// Folds all the heads of a ledger.
   package init(_ framework: Framework, contents: some Sequence<(EntryKey, [Head])>) {
     self.init(framework)
-    var later: [(EntryKey, [Head])] = []
-    var added: [(EntryKey, [Head])] = []
-    for content in contents {
-      if content.0.kind == .caseAdded { added.append(content) } else { later.append(content) }
-    }
-    added.sort { ($0.1.first?.stamp ?? .earliest) < ($1.1.first?.stamp ?? .earliest) }
-    // Readings before the answers and notes that belong to them.
-    later.sort { $0.0.kind == .reading && $1.0.kind != .reading }
-    for (key, heads) in added + later { fold(key, heads) }
-    sortNotes()
+    fold(all: contents)
     rateAll()
   }
 
-  /// Takes in the new heads of changed keys, and rates what they touch.
+  /// Takes in the new heads of changed keys, in any order, and rates what they touch.
+  ///
+  /// A case that was added elsewhere before the newest one here comes last until all is folded
+  /// anew: the places of the others are in use.
   package mutating func apply(_ changed: [(key: EntryKey, heads: [Head])]) {
-    var touched: Set<Int> = []
-    var isWide = false
-    for (key, heads) in changed {
-      fold(key, heads)
-      if let standard = narrowEffect(of: key) { touched.insert(standard) } else { isWide = true }
-    }
-    if isWide {
+    fold(all: changed.lazy.map { ($0.key, $0.heads) })
+    let touched = Set(changed.map { narrowEffect(of: $0.key) })
+    if touched.contains(nil) {
       rateAll()
     } else {
-      for standard in touched { rate(standard) }
+      for standard in touched.compactMap(\.self) { rate(standard) }
     }
   }
 }

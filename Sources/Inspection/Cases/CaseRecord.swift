@@ -6,7 +6,7 @@ package struct CaseRecord: Sendable {
   package let id: RandomID
   package let type: Identifier<CaseType>
   /// When it was added; cases stand in this order.
-  package let added: Stamp
+  package internal(set) var added: Stamp
   /// The pseudonym.
   package var reference: String
   /// The facts but for the reference; numbers and texts as in the document.
@@ -14,19 +14,28 @@ package struct CaseRecord: Sendable {
   package var state = CaseState.draft
   /// Why it was withdrawn; nil while it counts.
   package var withdrawnBecause: String?
+  /// Whether its addition was taken back, so that it is as if it had never been.
+  package internal(set) var isTakenBack = false
   /// In the order they were made.
   package var notes: [Note] = []
   /// Questions to ask at interview.
   package var marks: Set<QuestionID> = []
-  /// Further readings: second and settled.
+  /// Further readings, second and settled, in the order they were begun.
   package var readings: OrderedDictionary<RandomID, Reading> = [:]
+  /// What belongs to readings that were taken back or have not come yet.
+  var absentReadings: [RandomID: Reading] = [:]
   /// Answers of the first reading, by index of the question.
   package var firstAnswers: [Int: Answer] = [:]
   /// Who gave the answers of the first reading, by index of the question.
   var firstAuthors: [Int: Set<String>] = [:]
 
   /// Whether it is part of the inspection.
-  package var isActive: Bool { withdrawnBecause == nil }
+  package var isActive: Bool { withdrawnBecause == nil && !isTakenBack }
+
+  /// A reading with what belongs to it, be it there or not.
+  func reading(_ id: RandomID) -> Reading {
+    readings[id] ?? absentReadings[id] ?? Reading(kind: .second, reader: "", begun: .earliest)
+  }
 
   /// The value of a fact as text; nil where it is not recorded.
   package func fact(_ id: Identifier<FactField>) -> String? {
@@ -64,8 +73,10 @@ package struct Reading: Sendable {
     case settled
   }
 
-  package let kind: Kind
-  package let reader: String
+  package internal(set) var kind: Kind
+  package internal(set) var reader: String
+  /// When it was begun; readings stand in this order.
+  package internal(set) var begun: Stamp
   package var answers: [Int: Answer] = [:]
   package var facts: [Identifier<FactField>: JSON] = [:]
   package var notes: [Note] = []

@@ -36,18 +36,24 @@ package struct Note: Hashable, Sendable {
 
 extension Note {
   /// The value that stands in the ledger.
-  static func value(about: QuestionID?, kind: Kind, text: String) -> JSON {
+  ///
+  /// A note written anew says when it was first made (`made`): the entry that did so is no longer
+  /// a head, and the note must keep its place.
+  static func value(
+    about: QuestionID?, kind: Kind, text: String, made: Stamp? = nil
+  ) -> JSON {
     var members: JSON.Members = [:]
     if let about { members["key"] = .string(about.text) }
     members["kind"] = .string(kind.rawValue)
     members["text"] = .string(text)
+    if let made { members["made"] = .string(made.description) }
     return .object(members)
   }
 
-  init?(_ value: JSON, id: RandomID, head: Head, made: Stamp) {
+  init?(_ value: JSON, id: RandomID, head: Head) {
     guard let text = value["text"]?.string else { return nil }
     self.id = id
-    self.made = made
+    made = value["made"]?.string.flatMap { Stamp($0) } ?? head.stamp
     author = head.author
     clock = head.clock
     about = value["key"]?.string.flatMap { QuestionID($0) }

@@ -68,8 +68,10 @@ extension Inspection {
     _ text: String, kind: Note.Kind = .evidence, on key: String?, of index: Int, id: RandomID
   ) throws(Refusal) -> [Change] {
     let question = try key.map { key throws(Refusal) in try asked(key, of: index) }
+    let known = cases[index].notes.first { $0.id == id }
     return [
-      try noteChange(text, kind, about: question?.id, subject: cases[index].id, id: id)
+      try noteChange(
+        text, kind, about: question?.id, subject: cases[index].id, id: id, made: known?.made)
     ]
   }
 
@@ -78,7 +80,11 @@ extension Inspection {
     _ text: String, kind: Note.Kind = .evidence, onStandard id: String, note: RandomID
   ) throws(Refusal) -> [Change] {
     guard let standard = framework.standard(id) else { throw .unknownStandard(id) }
-    return [try noteChange(text, kind, about: standard.id, subject: nil, id: note)]
+    let known = standardNotes.first { $0.id == note }
+    return [
+      try noteChange(
+        text, kind, about: standard.id, subject: nil, id: note, made: known?.made)
+    ]
   }
 
   /// Takes a note away; it stays in the history.
@@ -88,11 +94,12 @@ extension Inspection {
   }
 
   private func noteChange(
-    _ text: String, _ kind: Note.Kind, about: QuestionID?, subject: RandomID?, id: RandomID
+    _ text: String, _ kind: Note.Kind, about: QuestionID?, subject: RandomID?, id: RandomID,
+    made: Stamp?
   ) throws(Refusal) -> Change {
     guard !text.trimmed.isEmpty else { throw .emptyText("A note") }
     return Change(
       EntryKey(subject: subject, kind: .note, name: id.description),
-      Note.value(about: about, kind: kind, text: text))
+      Note.value(about: about, kind: kind, text: text, made: made))
   }
 }

@@ -16,7 +16,10 @@ extension InspectionDocument {
     document["fieldworkStarted"] = inspection.settings.fieldworkStarted.map(JSON.string)
     document["plannedSample"] = counts(inspection.settings.planned, framework)
     document["eligible"] = counts(inspection.settings.eligible, framework)
-    document["cases"] = .array(inspection.activeCases.map { caseJSON($0, inspection) })
+    let inOrder = inspection.activeCases.sorted {
+      inspection.cases[$0].added < inspection.cases[$1].added
+    }
+    document["cases"] = .array(inOrder.map { caseJSON($0, inspection) })
     document["judgements"] = judgements(inspection)
     document["discretion"] = decisions(inspection)
     document["standardNotes"] = list(inspection.standardNotes.map { noteJSON($0, as: "standard") })
@@ -84,10 +87,7 @@ extension InspectionDocument {
     ]
     members["facts"] = facts(record.facts, inspection.framework)
     members["answers"] = answers(record.firstAnswers, asked, inspection.framework)
-    let about = Set(asked.map(\.id))
-    members["notes"] = list(
-      record.notes.filter { $0.about.map(about.contains) ?? false }.map { noteJSON($0) })
-    members["caseNotes"] = list(record.notes.filter { $0.about == nil }.map { noteJSON($0) })
+    add(record.notes, asked, to: &members)
     members["ask"] = list(
       asked.filter { record.marks.contains($0.id) }.map { .string($0.id.text) })
     members["readings"] = list(
@@ -102,8 +102,16 @@ extension InspectionDocument {
     if !reading.reader.isEmpty { members["reader"] = .string(reading.reader) }
     members["facts"] = facts(reading.facts, framework)
     members["answers"] = answers(reading.answers, asked, framework)
-    members["notes"] = list(reading.notes.map { noteJSON($0) })
+    add(reading.notes, asked, to: &members)
     return .object(members)
+  }
+
+  /// Adds the notes on questions that are asked, and those on the whole case.
+  private static func add(_ notes: [Note], _ asked: [Question], to members: inout JSON.Members) {
+    let about = Set(asked.map(\.id))
+    members["notes"] = list(
+      notes.filter { $0.about.map(about.contains) ?? false }.map { noteJSON($0) })
+    members["caseNotes"] = list(notes.filter { $0.about == nil }.map { noteJSON($0) })
   }
 
   private static func facts(

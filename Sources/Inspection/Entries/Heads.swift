@@ -20,6 +20,20 @@ package struct Stamp: Hashable, Sendable, Comparable {
   }
 }
 
+extension Stamp: CustomStringConvertible {
+  /// Time, writer and sequence as one word.
+  package var description: String { "\(time)-\(writer)-\(sequence)" }
+
+  /// Reads the word written by ``description``.
+  init?(_ word: String) {
+    let parts = word.split(separator: "-").map(String.init)
+    guard parts.count == 3, let time = UInt64(parts[0]), let writer = RandomID(parts[1]),
+      let sequence = Int(parts[2])
+    else { return nil }
+    self.init(time: time, writer: writer, sequence: sequence)
+  }
+}
+
 /// One entry of a key that no other entry replaces.
 package struct Head: Hashable, Sendable {
   package let stamp: Stamp
