@@ -1,0 +1,402 @@
+import Terminal
+import Testing
+
+/// Small questions on the way: types, references, reasons, confirmations.
+@Suite struct AskingScreenTests {
+  @Test func offersTheTypesOfCase() throws {
+    let sitting = try Desk.anytown().sit("c +", thenSizes: [.large, .small])
+    expectScreen(
+      sitting, at: .large,
+      """
+       Anytown · 14 cases
+         Case            Type                                                           Reader    Progress                  State
+       ▸ C01             court · community sentence · age 16                            AB        Complete 70/70            Draft
+         C02             court · community sentence · age 15                            AB        Complete 70/70            Draft
+         C03             court · community sentence · age 17                            CD        Complete 70/70            Draft
+         C04             court · community sentence · age 14                            CD        There is a problem 69/70  two authors
+         C05             court · community sentence · age 15                            AB        In progress 43/70         Draft
+         C06             court · licence · age 17                                       CD        In progress 15/70         Draft
+         O01             out of court · youth conditional caution · age 13              AB        Complete 48/48            Draft
+         O02             out of court · community resolution · age 14                   CD        Complete 48/48            Draft
+         O03             out of court · outcome 22 · age 16                             CD        Complete 48/48            Draft
+         O04             out of court · youth caution · age 15                          AB        Complete 48/48            Draft
+         O05             out of court · community resolution · age 12                   AB        In progress 16/48         Draft
+         O06             out of court · youth caution · age 16                          CD        Not started 0/48          Draft
+         O07             out of court · community resolution · age 14                   AB        Not started 0/48          Draft
+         R01             resettlement · in custody · age 17                             AB        Complete 1/1              Draft
+
+                                                      ┌ Add a case ────────────────────┐
+                                                      │ ▸ 1 Court disposal             │
+                                                      │   2 Out-of-court disposal      │
+                                                      │   3 Resettlement               │
+                                                      └────────────────────────────────┘
+
+
+
+
+
+
+
+
+
+
+
+      ─ C01 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+       Disposal: community sentence · Began or delivered on: 2026-01-12 · Gender: male · Age: 16 · Ethnicity: white · Care status: none
+       · Education or work: college · Main offence: violence · Risk of serious harm, service: medium · Risk of serious harm, inspector:
+       medium · Safety and wellbeing, service: low · Safety and wellbeing, inspector: low · Interviewed: case manager · Allocated
+       inspector: AB · Practitioner: P11 · Team: North
+       Enter accept  Down down  PgDn page down  Esc leave
+       invented; no service, child or practitioner is real
+      """)
+    expectScreen(
+      sitting, at: .standard,
+      """
+       Anytown · 14 cases
+         Case    Type                 Reader    Progress                  State
+       ▸ C01     court · community s… AB        Complete 70/70            Draft
+         C02     court · community s… AB        Complete 70/70            Draft
+         C03     court · community s… CD        Complete 70/70            Draft
+         C04     court · community s… CD        There is a problem 69/70  two authors
+         C05     court · community s… AB        In progress 43/70         Draft
+         C06     court · licence · a… CD        In progress 15/70         Draft
+         O01     out of court · yout… AB        Complete 48/48            Draft
+         O02     out of court┌ Add a case ────────────────────┐           Draft
+         O03     out of court│ ▸ 1 Court disposal             │           Draft
+         O04     out of court│   2 Out-of-court disposal      │           Draft
+         O05     out of court│   3 Resettlement               │48         Draft
+         O06     out of court└────────────────────────────────┘8          Draft
+         O07     out of court · comm… AB        Not started 0/48          Draft
+         R01     resettlement · in c… AB        Complete 1/1              Draft
+
+      ─ C01 ──────────────────────────────────────────────────────────────────────────
+       Disposal: community sentence · Began or delivered on: 2026-01-12 · Gender:
+       male · Age: 16 · Ethnicity: white · Care status: none · Education or work:
+       college · Main offence: violence · Risk of serious harm, service: medium ·
+       Risk of serious harm, inspector: medium · Safety and wellbeing, service: low …
+       Enter accept  Down down  PgDn page down  Esc leave
+       invented; no service, child or practitioner is real
+      """)
+    expectScreen(
+      sitting, at: .small,
+      """
+       Anytown · 14 cases
+         Case    TReader    Progress                  State
+       ▸ C01      AB        Complete 70/70            Draft
+         C02      AB        Complete 70/70            Draft
+         C03      CD        Complete 70/70            Draft
+         C04      CD        There is a problem 69/70  two authors
+         C05      AB        In progress 43/70         Draft
+         C06      C┌ Add a case ────────────────────┐ Draft
+         O01      A│ ▸ 1 Court disposal             │ Draft
+         O02      C│   2 Out-of-court disposal      │ Draft
+         O03      C│   3 Resettlement               │ Draft
+         O04      A└────────────────────────────────┘ Draft
+         O05      AB        In progress 16/48         Draft
+      ─ C01 ──────────────────────────────────────────────────────
+       Disposal: community sentence · Began or delivered on:
+       2026-01-12 · Gender: male · Age: 16 · Ethnicity: white ·
+       Care status: none · Education or work: college · Main
+       offence: violence · Risk of serious harm, service: medium…
+       Enter accept  Down down  PgDn page down  Esc leave
+       invented; no service, child or practitioner is real
+      """)
+  }
+
+  @Test func proposesTheNextReference() throws {
+    expectScreen(
+      try Desk.anytown().sit("c + 2"),
+      """
+       Anytown · 14 cases
+         Case    Type                 Reader    Progress                  State
+       ▸ C01     court · community s… AB        Complete 70/70            Draft
+         C02     court · community s… AB        Complete 70/70            Draft
+         C03     court · community s… CD        Complete 70/70            Draft
+         C04     court · community s… CD        There is a problem 69/70  two authors
+         C05     court · community s… AB        In progress 43/70         Draft
+         C06     court · licence · a… CD        In progress 15/70         Draft
+         O01     out of court · yout… AB        Complete 48/48            Draft
+         ┌ Add a out-of-court disposal case ──────────────────────────────────────┐
+         │ Its reference: a pseudonym, never a name.                              │
+         │                                                                        │
+         │ > O08                                                                  │
+         └────────────────────────────────────────────────────────────────────────┘
+         O07     out of court · comm… AB        Not started 0/48          Draft
+         R01     resettlement · in c… AB        Complete 1/1              Draft
+
+      ─ C01 ──────────────────────────────────────────────────────────────────────────
+       Disposal: community sentence · Began or delivered on: 2026-01-12 · Gender:
+       male · Age: 16 · Ethnicity: white · Care status: none · Education or work:
+       college · Main offence: violence · Risk of serious harm, service: medium ·
+       Risk of serious harm, inspector: medium · Safety and wellbeing, service: low …
+       Enter accept  Esc leave
+       invented; no service, child or practitioner is real
+      """)
+  }
+
+  @Test func asksWhyACaseIsWithdrawn() throws {
+    expectScreen(
+      try Desk.anytown().sit("c w"),
+      """
+       Anytown · 14 cases
+         Case    Type                 Reader    Progress                  State
+       ▸ C01     court · community s… AB        Complete 70/70            Draft
+         C02     court · community s… AB        Complete 70/70            Draft
+         C03     court · community s… CD        Complete 70/70            Draft
+         C04     court · community s… CD        There is a problem 69/70  two authors
+         C05     court · community s… AB        In progress 43/70         Draft
+         C06     court · licence · a… CD        In progress 15/70         Draft
+         ┌ Withdraw C01 ──────────────────────────────────────────────────────────┐
+         │ The reason. The case no longer counts; nothing of it is lost, and w    │
+         │ brings it back.                                                        │
+         │                                                                        │
+         │ >                                                                      │
+         └────────────────────────────────────────────────────────────────────────┘
+         O07     out of court · comm… AB        Not started 0/48          Draft
+         R01     resettlement · in c… AB        Complete 1/1              Draft
+
+      ─ C01 ──────────────────────────────────────────────────────────────────────────
+       Disposal: community sentence · Began or delivered on: 2026-01-12 · Gender:
+       male · Age: 16 · Ethnicity: white · Care status: none · Education or work:
+       college · Main offence: violence · Risk of serious harm, service: medium ·
+       Risk of serious harm, inspector: medium · Safety and wellbeing, service: low …
+       Enter accept  Esc leave
+       invented; no service, child or practitioner is real
+      """)
+  }
+
+  @Test func asksWhoReadsACase() throws {
+    expectScreen(
+      try Desk.anytown().sit("c r"),
+      """
+       Anytown · 14 cases
+         Case    Type                 Reader    Progress                  State
+       ▸ C01     court · community s… AB        Complete 70/70            Draft
+         C02     court · community s… AB        Complete 70/70            Draft
+         C03     court · community s… CD        Complete 70/70            Draft
+         C04     court · community s… CD        There is a problem 69/70  two authors
+         C05     court · community s… AB        In progress 43/70         Draft
+         C06     court · licence · a… CD        In progress 15/70         Draft
+         O01     out of court · yout… AB        Complete 48/48            Draft
+         ┌ Who reads C01? ────────────────────────────────────────────────────────┐
+         │ The code of an inspector, such as AB.                                  │
+         │                                                                        │
+         │ > AB                                                                   │
+         └────────────────────────────────────────────────────────────────────────┘
+         O07     out of court · comm… AB        Not started 0/48          Draft
+         R01     resettlement · in c… AB        Complete 1/1              Draft
+
+      ─ C01 ──────────────────────────────────────────────────────────────────────────
+       Disposal: community sentence · Began or delivered on: 2026-01-12 · Gender:
+       male · Age: 16 · Ethnicity: white · Care status: none · Education or work:
+       college · Main offence: violence · Risk of serious harm, service: medium ·
+       Risk of serious harm, inspector: medium · Safety and wellbeing, service: low …
+       Enter accept  Esc leave
+       invented; no service, child or practitioner is real
+      """)
+  }
+
+  @Test func confirmsWhatTakesACaseOutOfTheSubSample() throws {
+    let sitting = try Desk.lowConcern().sit(
+      "a", at: "C01 2.1.2",
+      thenSizes: [.large, .small])
+    expectScreen(
+      sitting, at: .large,
+      """
+       Smalltown · C01 court · low · 0 of 64 · case 1 of 1
+      ┌ Assessment · Child safe ─────────────────────────── 0 of 16 · Not started ─┐┌ Bandings ──────────────────────── could end ─────┐
+      │2.1 Assessment                                                              ││ 1.1 Governance…       not judged                 │
+      │ 2.1.1 Desistance                                                           ││ 1.2 Staff             not judged                 │
+      │   a  Offending behaviour analysed, with the child's attitu…    ·           ││ 1.3 Partnershi…       not judged                 │
+      │   b  Diversity, family and social setting weighed with oth…    ·           ││ 1.4 Informatio…       not judged                 │
+      │   c  Strengths and protective factors brought out              ·           ││ 2.1 Assessment        –           I–O            │
+      │   d  Main structural barriers in the child's way analysed      ·           ││   Desistance     0/0    –  ········· –           │
+      │   e  Maturity, ability, motivation to change and likely en…    ·           ││   Child safe     0/0    –  ········· –           │
+      │   f  Enough attention to victims' needs and wishes and to …    ·           ││   Others safe    0/0    –  ········· –           │
+      │   g  Child and parents or carers played a real part, and t…    ·           ││ 2.2 Planning          –           I–O            │
+      │   =  Is there enough analysis to help the child stop offen…    ·           ││ 2.3 Implementa…       –           I–O            │
+      │ 2.1.2 Child safe                                                           ││ 2.4 Reviewing         –           I–O            │
+      │   a  Risks to safety and wellbeing clearly identified and …    ·           ││ 3.1 Assessment        –                          │
+      │   b  Available sources, other assessments included, and ot…    ·           ││ 3.2 Planning          –                          │
+      │   c  Controls and interventions for the child's safety and…    ·           ││ 3.3 Implementa…       –                          │
+      │ ▸ =  Is there enough analysis to keep the child safe?          [y n a]     ││ 3.4 Joint work…       –                          │
+      │ 2.1.3 Others safe         ┌ Please confirm ────────────────────────────────────────────────────────┐                           │
+      │   a  Risk of harm clearly │ Not relevant takes C01 out of the sub-sample for 2.1.2.                │                           │
+      │   b  Past behaviour, convi│                                                                        │                           │
+      │   c  Controls and interven│ y yes   n no                                                           │                           │
+      │   =  Is there enough analy└────────────────────────────────────────────────────────────────────────┘                           │
+      │2.2 Planning                                                                ││                                                  │
+      │ 2.2.1 Desistance                                                           ││                                                  │
+      │   a  Most promising services for desistance set out, with …    ·           ││                                                  │
+      │   b  Diversity, family and social setting taken well enoug…    ·           ││                                                  │
+      │   c  Strengths and protective factors allowed for, and bui…    ·           ││ ──────────────────────────────────────────────── │
+      │   d  Motivation to change, maturity, ability allowed for, …    ·           ││ Score    0 so far · could end 0–24 of 36         │
+      │   e  Attention given to what victims need and wish             ·           ││ Overall  cannot be rated                         │
+      └────────────────────────────────────────────────────────────────────────────┘└───── I Inad. · R Req. impr. · G Good · O Outst. ─┘
+      ─ 2.1.2 key question ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+       Is there enough analysis to keep the child safe?
+       Safety and wellbeing, inspector: low
+
+
+
+
+
+       Enter accept  Esc leave
+
+      """)
+    expectScreen(
+      sitting, at: .standard,
+      """
+       Smalltown · C01 court · low · 0 of 64 · case 1 of 1
+       2.1 Assessment not rated · could end I–O                        score 0 · 0–24
+       Desistance 0/0 –  Child safe 0/0 –  Others safe 0/0 –                 overall
+      ┌ Assessment · Child safe ───────────────────────────── 0 of 16 · Not started ─┐
+      │ 2.1.2 Child safe                                                             │
+      │   a  Risks to safety and wellbeing clearly identified and an…    ·           │
+      │   b  Available sources, other assessments included, and othe…    ·           │
+      │   c  Controls and interventions for the child's safety and w…    ·           │
+      │ ▸ =  Is there enough analysis to keep the child safe?            [y n a]     │
+      │ 2┌ Please confirm ────────────────────────────────────────────────────────┐  │
+      │  │ Not relevant takes C01 out of the sub-sample for 2.1.2.                │  │
+      │  │                                                                        │  │
+      │  │ y yes   n no                                                           │  │
+      │  └────────────────────────────────────────────────────────────────────────┘  │
+      │2.2 Planning                                                                  │
+      └──────────────────────────────────────────────────────────────────────────────┘
+      ─ 2.1.2 key question ───────────────────────────────────────────────────────────
+       Is there enough analysis to keep the child safe?
+       Safety and wellbeing, inspector: low
+
+
+
+       Enter accept  Esc leave
+
+      """)
+    expectScreen(
+      sitting, at: .small,
+      """
+       Smalltown · C01 court · low · 0 of 64 · case 1 of 1
+       2.1 Assessment not rated · could end I–O    score 0 · 0–24
+       Desistance 0/0 –  Child safe 0/0 –  Others safe 0/0 –
+      ┌ Assessment · Child safe ───────── 0 of 16 · Not started ─┐
+      │ 2.1.2 Child safe                                         │
+      │   a  Risks to safety and wellbeing clear…    ·           │
+      │┌ Please confirm ────────────────────────────────────────┐│
+      ││ Not relevant takes C01 out of the sub-sample for       ││
+      ││ 2.1.2.                                                 ││
+      ││                                                        ││
+      ││ y yes   n no                                           ││
+      └└────────────────────────────────────────────────────────┘┘
+      ─ 2.1.2 key question ───────────────────────────────────────
+       Is there enough analysis to keep the child safe?
+       Safety and wellbeing, inspector: low
+
+
+
+       Enter accept  Esc leave
+
+      """)
+  }
+
+  @Test func opensTheChoiceBetweenTwoAnswers() throws {
+    let sitting = try Desk.anytown().sit(
+      "y", at: "C04 2.2.2",
+      thenSizes: [.large, .small])
+    expectScreen(
+      sitting, at: .large,
+      """
+       Anytown · C04 court · community sentence · age 14 · 69 of 70 · case 4 of 14
+      ┌ Planning · Child safe ───────────────────── 18 of 19 · There is a problem ─┐┌ Bandings ──────────────────────── could end ─────┐
+      │2.2 Planning                                                                ││ 1.1 Governance…       Good                       │
+      │ 2.2.1 Desistance                                                           ││ 1.2 Staff             Req. impr.                 │
+      │   a  Most promising services for desistance set out, with …    Yes         ││ 1.3 Partnershi…       not judged                 │
+      │   b  Diversity issues addressed well enough                    No          ││ 1.4 Informatio…       not judged                 │
+      │   c  Personal circumstances, family and social setting tak…    Yes         ││ 2.1 Assessment   60%  Req. impr.  I–G            │
+      │   d  Strengths and protective factors allowed for, and bui…    Yes         ││ 2.2 Planning     50%  Req. impr.  I–G            │
+      │   e  Motivation to change, maturity, ability allowed for, …    Yes         ││   Desistance     4/5  80%  ███████▎· O           │
+      │   f  Enough attention given to what victims need and wish      Not appl.   ││   Child safe     2/4  50%  ████▌···· R           │
+      │   g  Child and parents or carers played a real part, and t…    No          ││   Others safe    4/5  80%  ███████▎· O           │
+      │   =  Does planning do enough to help the child stop offend… *  No          ││ 2.3 Implementa…  75%  Good        I–O            │
+      │ 2.2.2 Child safe                                                           ││ 2.4 Reviewing    50%  Req. impr.  I–G            │
+      │   a  Child's safety and wellbeing promoted, with the risks…    Yes         ││ 3.1 Assessment   80%  Outst.      I–O            │
+      │   b  Agencies involved as needed; plan fits child protecti…    Yes         ││ 3.2 Planning     75%  Good        I–O            │
+      │   c  Controls and interventions needed for the child's saf…    Yes         ││ 3.3 Implementa…  75%  Good        I–O            │
+      │   d  Necessary, effective contingency arrangements set out…    Yes         ││ 3.4 Out-of-cou…       Good                       │
+      │ ▸ =  Does planning do enough┌ Two answers disagree on 2.2.2; the others stay in the history ────┐   not judged                 │
+      │ 2.2.3 Others safe           │ ▸ 1 Yes  one of the two answers                                   │                              │
+      │   a  Other people's safety p│   2 No  one of the two answers                                    │                              │
+      │   b  Other agencies involved└───────────────────────────────────────────────────────────────────┘                              │
+      │   c  Specific concerns and risks for actual and potential …    Not appl.   ││                                                  │
+      │   d  Controls and interventions needed for other people's …    Yes         ││                                                  │
+      │   e  Necessary, effective contingency arrangements set out…    Not appl.   ││                                                  │
+      │   =  Does planning do enough to keep other people safe?        Yes         ││                                                  │
+      │2.3 Implementation and delivery                                             ││                                                  │
+      │ 2.3.1 Desistance                                                           ││ ──────────────────────────────────────────────── │
+      │   a  Most promising services for desistance delivered, wel…    Yes         ││ Score    17 so far · could end 4–29 of 36        │
+      │   b  Delivery takes the child's diversity issues into acco…    Yes         ││ Overall  could end Inadequate to Good            │
+      └────────────────────────────────────────────────────────────────────────────┘└───── I Inad. · R Req. impr. · G Good · O Outst. ─┘
+      ─ 2.2.2 key question ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+       Does planning do enough to keep the child safe?
+       Two answers disagree: Yes / No. Answer to choose.
+       Evidence (AB): At the interview nobody could say who would be rung at night or at a weekend. For this child that is the plan.
+       Strength (CD): Follows the child protection plan step by step; the school agreed who does what.
+       Disposal: community sentence · Began or delivered on: 2026-04-20 · Gender: male · Age: 14 · Ethnicity: white · Care status:
+       child protection plan · Education or work: school · Main offence: burglary · Risk of serious harm, service: low · Risk of …
+
+       Enter accept  Down down  PgDn page down  Esc leave
+       invented; no service, child or practitioner is real
+      """)
+    expectScreen(
+      sitting, at: .standard,
+      """
+       Anytown · C04 court · community sentence · age 14 · 69 of 70 · case 4 of 14
+       2.2 Planning 50% Requires improvement · could end I–G          score 17 · 4–29
+       Desistance 4/5 O  Child safe 2/4 R  Others safe 4/5 O              overall I–G
+      ┌ Planning · Child safe ─────────────────────── 18 of 19 · There is a problem ─┐
+      │ 2.2.2 Child safe                                                             │
+      │   a  Child's safety and wellbeing promoted, with the risks a…    Yes         │
+      │   b  Agencies involved as needed; plan fits child protection…    Yes         │
+      │   c  Controls and interventions needed for the child's safet…    Yes         │
+      │   d  Necessary, effective contingency arrangements set out f…    Yes         │
+      │ ▸ =┌ Two answers disagree on 2.2.2; the others stay in the history ────┐wers │
+      │ 2.2│ ▸ 1 Yes  one of the two answers                                   │     │
+      │   a│   2 No  one of the two answers                                    │     │
+      │   b└───────────────────────────────────────────────────────────────────┘l.   │
+      │   c  Specific concerns and risks for actual and potential vi…    Not appl.   │
+      │   d  Controls and interventions needed for other people's sa…    Yes         │
+      └──────────────────────────────────────────────────────────────────────────────┘
+      ─ 2.2.2 key question ───────────────────────────────────────────────────────────
+       Does planning do enough to keep the child safe?
+       Two answers disagree: Yes / No. Answer to choose.
+       Evidence (AB): At the interview nobody could say who would be rung at night or
+       at a weekend. For this child that is the plan.
+       Strength (CD): Follows the child protection plan step by step; the school …
+       Enter accept  Down down  PgDn page down  Esc leave
+       invented; no service, child or practitioner is real
+      """)
+    expectScreen(
+      sitting, at: .small,
+      """
+       Anytown · C04 court · community sentence · age 14 · 69 …
+       2.2 Planning 50% Requires improvement · could end I–G
+       Desistance 4/5 O  Child safe 2/4 R  Others safe 4/5 O
+      ┌ Planning · Child safe ─── 18 of 19 · There is a problem ─┐
+      │ 2.2.2 Child safe                                         │
+      │   a  Child's safety and wellbeing promot…    Yes         │
+      │   b  Agencies involved as needed; plan f…    Yes         │
+      │┌ Two answers disagree on 2.2.2; the others stay in the …┐│
+      ││ ▸ 1 Yes  one of the two answers                        ││
+      ││   2 No  one of the two answers                         ││
+      │└────────────────────────────────────────────────────────┘│
+      └──────────────────────────────────────────────────────────┘
+      ─ 2.2.2 key question ───────────────────────────────────────
+       Does planning do enough to keep the child safe?
+       Two answers disagree: Yes / No. Answer to choose.
+       Evidence (AB): At the interview nobody could say who would
+       be rung at night or at a weekend. For this child that is …
+       Strength (CD): Follows the child protection plan step by …
+       Enter accept  Down down  PgDn page down  Esc leave
+       invented; no service, child or practitioner is real
+      """)
+  }
+}

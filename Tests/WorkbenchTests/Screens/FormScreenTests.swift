@@ -1,0 +1,227 @@
+import Terminal
+import Testing
+
+/// Facts of a case and settings, each corrected where it stands.
+@Suite struct FormScreenTests {
+  @Test func listsTheFactsOfACase() throws {
+    let sitting = try Desk.anytown().sit("c d Down Down", thenSizes: [.large, .small])
+    expectScreen(
+      sitting, at: .large,
+      """
+      """)
+    expectScreen(
+      sitting, at: .standard,
+      """
+       Anytown · 14 cases
+         Case    Type                 Reader    Progress                  State
+       ▸ ┌ C01 · Court disposal ──────────────────────────────────────────────────┐
+         │   Reference                        C01                                 │
+         │   Disposal                         Community sentence                  │
+         │ ▸ Began or delivered on            2026-01-12                          │rs
+         │   Gender                           Male                                │
+         │   Age                              16                                  │
+         │   Ethnicity                        White                               │
+         │   Care status                      None                                │
+         │   Education or work                College                             │
+         │   Main offence                     Violence                            │
+         │   Risk of serious harm, service    Medium                              │
+         │   Risk of serious harm, inspector  Medium                              │
+         │   Safety and wellbeing, service    Low                                 │
+         │   Safety and wellbeing, inspector  Low                                 │
+         │   Interviewed                      Case manager                        │
+      ─ C│   Allocated inspector              AB                                  │───
+       Di│   Practitioner                     P11                                 │
+       ma│   Team                             North                               │
+       co└────────────────────────────────────────────────────────────────────────┘
+       Risk of serious harm, inspector: medium · Safety and wellbeing, service: low …
+       Enter open  Down down  PgDn page down  Esc leave  ? keys
+       invented; no service, child or practitioner is real
+      """)
+    expectScreen(
+      sitting, at: .small,
+      """
+       Anytown · 14 cases
+       ┌ C01 · Court disposal ──────────────────────────────────┐
+       │   Reference                        C01                 │
+       │   Disposal                         Community sentence  │
+       │ ▸ Began or delivered on            2026-01-12          │
+       │   Gender                           Male                │
+       │   Age                              16                  │
+       │   Ethnicity                        White               │
+       │   Care status                      None                │
+       │   Education or work                College             │
+       │   Main offence                     Violence            │
+       │   Risk of serious harm, service    Medium              │
+       │   Risk of serious harm, inspector  Medium              │
+      ─│   Safety and wellbeing, service    Low                 │─
+       │   Safety and wellbeing, inspector  Low                 │
+       │   Interviewed                      Case manager        │
+       │   Allocated inspector              AB                  │
+       └────────────────────────────────────────────────────────┘
+       Enter open  Down down  PgDn page down  Esc leave  ? keys
+       invented; no service, child or practitioner is real
+      """)
+  }
+
+  @Test func offersTheValuesOfAFact() throws {
+    expectScreen(
+      try Desk.anytown().sit("c d Down Enter"),
+      """
+       Anytown · 14 cases
+         Case    Type                 Reader    Progress                  State
+       ▸ ┌ C01 · Court disposal ──────────────────────────────────────────────────┐
+         │   Reference                        C01                                 │
+         │ ▸ Disposal                         Community sentence                  │
+         │   Began or delivered on            2026-01-12                          │rs
+         │   Gender                           Male                                │
+         │   Age                              16                                  │
+         │   Ethnicity       ┌ Disposal ──────────────────────┐                   │
+         │   Care status     │ ▸ 1 Community sentence         │                   │
+         │   Education or wor│   2 Custodial sentence         │                   │
+         │   Main offence    │   3 Licence                    │                   │
+         │   Risk of serious │   4 not recorded               │                   │
+         │   Risk of serious └────────────────────────────────┘                   │
+         │   Safety and wellbeing, service    Low                                 │
+         │   Safety and wellbeing, inspector  Low                                 │
+         │   Interviewed                      Case manager                        │
+      ─ C│   Allocated inspector              AB                                  │───
+       Di│   Practitioner                     P11                                 │
+       ma│   Team                             North                               │
+       co└────────────────────────────────────────────────────────────────────────┘
+       Risk of serious harm, inspector: medium · Safety and wellbeing, service: low …
+       Enter accept  Down down  PgDn page down  Esc leave
+       invented; no service, child or practitioner is real
+      """)
+  }
+
+  @Test func asksForANumber() throws {
+    expectScreen(
+      try Desk.anytown().sit("c d Down Down Down Down Enter"),
+      """
+       Anytown · 14 cases
+         Case    Type                 Reader    Progress                  State
+       ▸ ┌ C01 · Court disposal ──────────────────────────────────────────────────┐
+         │   Reference                        C01                                 │
+         │   Disposal                         Community sentence                  │
+         │   Began or delivered on            2026-01-12                          │rs
+         │   Gender                           Male                                │
+         │ ▸ Age                              16                                  │
+         │   Ethnicity                        White                               │
+         ┌ C01: Age ──────────────────────────────────────────────────────────────┐
+         │ A whole number from 8 to 21.                                           │
+         │                                                                        │
+         │ > 16                                                                   │
+         └────────────────────────────────────────────────────────────────────────┘
+         │   Safety and wellbeing, service    Low                                 │
+         │   Safety and wellbeing, inspector  Low                                 │
+         │   Interviewed                      Case manager                        │
+      ─ C│   Allocated inspector              AB                                  │───
+       Di│   Practitioner                     P11                                 │
+       ma│   Team                             North                               │
+       co└────────────────────────────────────────────────────────────────────────┘
+       Risk of serious harm, inspector: medium · Safety and wellbeing, service: low …
+       Enter accept  Esc leave
+       invented; no service, child or practitioner is real
+      """)
+  }
+
+  @Test func listsTheSettings() throws {
+    let sitting = try Desk.anytown().sit("s Down", thenSizes: [.large, .small])
+    expectScreen(
+      sitting, at: .large,
+      """
+       Anytown · Youth justice inspection standards, 2021 edition
+       1  Organisational delivery                                                         ┌ Cases ─────────────────────────────────────┐
+       ▸ 1.1 Governance and leadership             Good                 judged            │ Court disposal                             │
+         1.2 Staff                                 Requires improvement judged            │   6 of 8 in the file                       │
+         1.3 Partnerships and services             not judged                             │   3 complete                               │
+         1.4 Information and facilities            not judged                             │   oversight effective 2 of 4               │
+       2  Court disposals                                                                 │ Out-of-court disposal                      │
+         2.1 Assessment                       60%  Requires improvement could end I–G     │   7 of 10 in the file                      │
+         2.2 Planning                         50%  Requires improvement could end I–G     │   4 complete                               │
+         2.3 Implementation and delivery      75%  Good                 could end I–O     │   oversight effective 3 of 4               │
+         2.4 Reviewing                        50%  Requires improvement could end I–G     │ Resettlement                               │
+       3  Out-of-court disposals                                                          │   1 of 2 in the file                       │
+         3.1 Assessment                       80%  Outstanding          could end I–O     │   1 complete                               │
+         3.2 Planning                         75%  Good                 could end I–O     │   oversight effective 1 of 1               │
+         3.3 Implementation and de┌ Settings of the inspection ────────────────────────────────────────────┐                           │
+         3.4 Out-of-court disposal│   Service                            Anytown                           │4 2.2.2                    │
+       4  Resettlement            │ ▸ Fieldwork started                  2026-11-23                        │sk at interview            │
+         4.1 Resettlement policy a│   Planned: Court disposal            8                                 │                           │
+                                  │   Eligible: Court disposal           12                                │                           │
+                                  │   Planned: Out-of-court disposal     10                                │                           │
+                                  │   Eligible: Out-of-court disposal    15                                │                           │
+                                  │   Planned: Resettlement              2                                 │                           │
+                                  │   Eligible: Resettlement             2                                 │                           │
+                                  └────────────────────────────────────────────────────────────────────────┘                           │
+                                                                                          │                                            │
+                                                                                          │                                            │
+                                                                                          │                                            │
+                                                                                          │                                            │
+                                                                                          │                                            │
+                                                                                          │                                            │
+                                                                                          └────────────────────────────────────────────┘
+      ─ Overall: could end Inadequate to Good ──────────────────────────────────────────────────────────────────────────────────────────
+       Score 17 so far · could end 4–29 of 36 · 14 cases, 546 of 757 answers
+       Not rated yet: 1.3, 1.4.
+       Still provisional: 2.1, 2.2, 2.3, 2.4, 3.1, 3.2, 3.3.
+       Resettlement limit possible: Resettlement is Inadequate, so the service as a whole cannot be Outstanding.
+
+
+       Enter open  Down down  PgDn page down  Esc leave  ? keys
+       invented; no service, child or practitioner is real
+      """)
+    expectScreen(
+      sitting, at: .standard,
+      """
+       Anytown · Youth justice inspection standards, 2021 edition
+       1  Organisational delivery
+       ▸ 1.1 Governance and leadership         Good                 judged
+         1.2 Staff                             Requires improvement judged
+         1.3 Partnerships and services         not judged
+         1.4 Information and facilities        not judged
+       2 ┌ Settings of the inspection ────────────────────────────────────────────┐
+         │   Service                            Anytown                           │
+         │ ▸ Fieldwork started                  2026-11-23                        │
+         │   Planned: Court disposal            8                                 │
+         │   Eligible: Court disposal           12                                │
+       3 │   Planned: Out-of-court disposal     10                                │
+         │   Eligible: Out-of-court disposal    15                                │
+         │   Planned: Resettlement              2                                 │
+         │   Eligible: Resettlement             2                                 │
+         └────────────────────────────────────────────────────────────────────────┘
+       4  Resettlement
+         4.1 Resettlement policy and p…        not judged
+      ─ Overall: could end Inadequate to Good ────────────────────────────────────────
+       Score 17 so far · could end 4–29 of 36 · 14 cases, 546 of 757 answers
+       Not rated yet: 1.3, 1.4.
+       ! 1 conflict: C04 2.2.2
+       Enter open  Down down  PgDn page down  Esc leave  ? keys
+       invented; no service, child or practitioner is real
+      """)
+    expectScreen(
+      sitting, at: .small,
+      """
+       Anytown · Youth justice inspection standards, 2021 edit…
+       1  Organisational delivery
+       ▸ 1.1 Governance an…        Good                 judged
+         1.2 Staff                 Requires improvement judged
+       ┌ Settings of the inspection ────────────────────────────┐
+       │   Service                            Anytown           │
+       │ ▸ Fieldwork started                  2026-11-23        │
+       │   Planned: Court disposal            8                 │…
+       │   Eligible: Court disposal           12                │…
+       │   Planned: Out-of-court disposal     10                │…
+       │   Eligible: Out-of-court disposal    15                │…
+       │   Planned: Resettlement              2                 │
+       │   Eligible: Resettlement             2                 │…
+       └────────────────────────────────────────────────────────┘…
+      ─ Overall: could end Inadequate to Good ────────────────────
+       Score 17 so far · could end 4–29 of 36 · 14 cases, 546 of
+       757 answers
+       Not rated yet: 1.3, 1.4.
+       Enter open  Down down  PgDn page down  Esc leave  ? keys
+       invented; no service, child or practitioner is real
+      """)
+  }
+}

@@ -1,0 +1,307 @@
+import Terminal
+import Testing
+
+/// Judged standards and panel decisions.
+@Suite struct StandardsScreenTests {
+  @Test func showsRatingsWithWhatStandsBehindThem() throws {
+    let sitting = try Desk.anytown().sit("j", thenSizes: [.large, .small])
+    expectScreen(
+      sitting, at: .large,
+      """
+       Anytown · Standards and panel
+         Standard                                      Rule or judged        Rating
+         1.1 Governance and leadership                 Good
+         1.2 Staff                                     Requires improvement
+       ▸ 1.3 Partnerships and services                 not judged
+         1.4 Information and facilities                not judged
+         2.1 Assessment                                Requires improvement  provisional
+         2.2 Planning                                  Requires improvement  provisional
+         2.3 Implementation and delivery               Good                  provisional
+         2.4 Reviewing                                 Requires improvement  provisional
+         3.1 Assessment                                Outstanding           provisional
+         3.2 Planning                                  Good                  provisional
+         3.3 Implementation and delivery               Good                  provisional
+         3.4 Out-of-court disposal policy and provis…  Good
+         4.1 Resettlement policy and provision         not judged            outside the score
+
+
+
+
+
+
+
+
+
+
+
+      ─ 1.3 Partnerships and services ──────────────────────────────────────────────────────────────────────────────────────────────────
+       A full range of good services is in place, so that every child can have what fits them.
+       Not judged yet.
+       Evidence (AB): Waiting time for speech and language help: eleven weeks by their own figures. See the partners on Wednesday.
+
+
+
+
+
+
+
+
+       f next open  e note  E new note  h guidance  Enter open  r rate  g go to  / find  u undo  : commands  Backspace back  ? keys
+       invented; no service, child or practitioner is real
+      """)
+    expectScreen(
+      sitting, at: .standard,
+      """
+       Anytown · Standards and panel
+         Standard                      Rule or judged        Rating
+         1.1 Governance and leadersh…  Good
+         1.2 Staff                     Requires improvement
+       ▸ 1.3 Partnerships and servic…  not judged
+         1.4 Information and facilit…  not judged
+         2.1 Assessment                Requires improvement  provisional
+         2.2 Planning                  Requires improvement  provisional
+         2.3 Implementation and deli…  Good                  provisional
+         2.4 Reviewing                 Requires improvement  provisional
+         3.1 Assessment                Outstanding           provisional
+         3.2 Planning                  Good                  provisional
+         3.3 Implementation and deli…  Good                  provisional
+         3.4 Out-of-court disposal p…  Good
+         4.1 Resettlement policy and…  not judged            outside the score
+      ─ 1.3 Partnerships and services ────────────────────────────────────────────────
+       A full range of good services is in place, so that every child can have what
+       fits them.
+       Not judged yet.
+       Evidence (AB): Waiting time for speech and language help: eleven weeks by
+       their own figures. See the partners on Wednesday.
+
+       f next open  e note  E new note  h guidance  Enter open  r rate  ? keys
+       invented; no service, child or practitioner is real
+      """)
+    expectScreen(
+      sitting, at: .small,
+      """
+       Anytown · Standards and panel
+         Standard                      Rule or judged        Rati…
+         1.1 Governance and leadersh…  Good
+         1.2 Staff                     Requires improvement
+       ▸ 1.3 Partnerships and servic…  not judged
+         1.4 Information and facilit…  not judged
+         2.1 Assessment                Requires improvement  prov…
+         2.2 Planning                  Requires improvement  prov…
+         2.3 Implementation and deli…  Good                  prov…
+         2.4 Reviewing                 Requires improvement  prov…
+         3.1 Assessment                Outstanding           prov…
+         3.2 Planning                  Good                  prov…
+      ─ 1.3 Partnerships and services ────────────────────────────
+       A full range of good services is in place, so that every
+       child can have what fits them.
+       Not judged yet.
+       Evidence (AB): Waiting time for speech and language help:
+       eleven weeks by their own figures. See the partners on …
+       f next open  e note  E new note  h guidance  ? keys
+       invented; no service, child or practitioner is real
+      """)
+  }
+
+  @Test func offersTheRatingsOfAJudgedStandard() throws {
+    let sitting = try Desk.anytown().sit("j r", thenSizes: [.large, .small])
+    expectScreen(
+      sitting, at: .large,
+      """
+       Anytown · Standards and panel
+         Standard                                      Rule or judged        Rating
+         1.1 Governance and leadership                 Good
+         1.2 Staff                                     Requires improvement
+       ▸ 1.3 Partnerships and services                 not judged
+         1.4 Information and facilities                not judged
+         2.1 Assessment                                Requires improvement  provisional
+         2.2 Planning                                  Requires improvement  provisional
+         2.3 Implementation and delivery               Good                  provisional
+         2.4 Reviewing                                 Requires improvement  provisional
+         3.1 Assessment                                Outstanding           provisional
+         3.2 Planning                                  Good                  provisional
+         3.3 Implementation and delivery               Good                  provisional
+         3.4 Out-of-court disposal policy and provis…  Good
+         4.1 Resettlement policy and provision         not judged            outside the score
+
+                                                    ┌ 1.3 Partnerships and services ────┐
+                                                    │ ▸ 1 Inadequate                    │
+                                                    │   2 Requires improvement          │
+                                                    │   3 Good                          │
+                                                    │   4 Outstanding                   │
+                                                    └───────────────────────────────────┘
+
+
+
+
+      ─ 1.3 Partnerships and services ──────────────────────────────────────────────────────────────────────────────────────────────────
+       A full range of good services is in place, so that every child can have what fits them.
+       Not judged yet.
+       Evidence (AB): Waiting time for speech and language help: eleven weeks by their own figures. See the partners on Wednesday.
+
+
+
+
+
+
+
+
+       Enter accept  Down down  PgDn page down  Esc leave
+       invented; no service, child or practitioner is real
+      """)
+    expectScreen(
+      sitting, at: .standard,
+      """
+       Anytown · Standards and panel
+         Standard                      Rule or judged        Rating
+         1.1 Governance and leadersh…  Good
+         1.2 Staff                     Requires improvement
+       ▸ 1.3 Partnerships and servic…  not judged
+         1.4 Information and facilit…  not judged
+         2.1 Assessment                Requires improvement  provisional
+         2.2 Planning                  Requires improvement  provisional
+         2.3 Implementation┌ 1.3 Partnerships and services ────┐visional
+         2.4 Reviewing     │ ▸ 1 Inadequate                    │visional
+         3.1 Assessment    │   2 Requires improvement          │visional
+         3.2 Planning      │   3 Good                          │visional
+         3.3 Implementation│   4 Outstanding                   │visional
+         3.4 Out-of-court d└───────────────────────────────────┘
+         4.1 Resettlement policy and…  not judged            outside the score
+      ─ 1.3 Partnerships and services ────────────────────────────────────────────────
+       A full range of good services is in place, so that every child can have what
+       fits them.
+       Not judged yet.
+       Evidence (AB): Waiting time for speech and language help: eleven weeks by
+       their own figures. See the partners on Wednesday.
+
+       Enter accept  Down down  PgDn page down  Esc leave
+       invented; no service, child or practitioner is real
+      """)
+    expectScreen(
+      sitting, at: .small,
+      """
+       Anytown · Standards and panel
+         Standard                      Rule or judged        Rati…
+         1.1 Governance and leadersh…  Good
+         1.2 Staff                     Requires improvement
+       ▸ 1.3 Partnerships and servic…  not judged
+         1.4 Information and facilit…  not judged
+         2.1 Asse┌ 1.3 Partnerships and services ────┐ement  prov…
+         2.2 Plan│ ▸ 1 Inadequate                    │ement  prov…
+         2.3 Impl│   2 Requires improvement          │       prov…
+         2.4 Revi│   3 Good                          │ement  prov…
+         3.1 Asse│   4 Outstanding                   │       prov…
+         3.2 Plan└───────────────────────────────────┘       prov…
+      ─ 1.3 Partnerships and services ────────────────────────────
+       A full range of good services is in place, so that every
+       child can have what fits them.
+       Not judged yet.
+       Evidence (AB): Waiting time for speech and language help:
+       eleven weeks by their own figures. See the partners on …
+       Enter accept  Down down  PgDn page down  Esc leave
+       invented; no service, child or practitioner is real
+      """)
+  }
+
+  @Test func asksForTheRationale() throws {
+    let sitting = try Desk.anytown().sit(
+      "j r 3 “Partners meet monthly.”",
+      thenSizes: [.large, .small])
+    expectScreen(
+      sitting, at: .large,
+      """
+       Anytown · Standards and panel
+         Standard                                      Rule or judged        Rating
+         1.1 Governance and leadership                 Good
+         1.2 Staff                                     Requires improvement
+       ▸ 1.3 Partnerships and services                 not judged
+         1.4 Information and facilities                not judged
+         2.1 Assessment                                Requires improvement  provisional
+         2.2 Planning                                  Requires improvement  provisional
+         2.3 Implementation and delivery               Good                  provisional
+         2.4 Reviewing                                 Requires improvement  provisional
+         3.1 Assessment                                Outstanding           provisional
+         3.2 Planning                                  Good                  provisional
+         3.3 Implementation and delivery               Good                  provisional
+         3.4 Out-of-court disposal policy and provis…  Good
+         4.1 Resettlement policy and provision         not judged            outside the score
+
+
+                                  ┌ 1.3: Good ─────────────────────────────────────────────────────────────┐
+                                  │ The rationale, in a sentence or two; it may stay empty.                │
+                                  │                                                                        │
+                                  │ > Partners meet monthly.                                               │
+                                  └────────────────────────────────────────────────────────────────────────┘
+
+
+
+
+      ─ 1.3 Partnerships and services ──────────────────────────────────────────────────────────────────────────────────────────────────
+       A full range of good services is in place, so that every child can have what fits them.
+       Not judged yet.
+       Evidence (AB): Waiting time for speech and language help: eleven weeks by their own figures. See the partners on Wednesday.
+
+
+
+
+
+
+
+
+       Enter accept  Esc leave
+       invented; no service, child or practitioner is real
+      """)
+    expectScreen(
+      sitting, at: .standard,
+      """
+       Anytown · Standards and panel
+         Standard                      Rule or judged        Rating
+         1.1 Governance and leadersh…  Good
+         1.2 Staff                     Requires improvement
+       ▸ 1.3 Partnerships and servic…  not judged
+         1.4 Information and facilit…  not judged
+         2.1 Assessment                Requires improvement  provisional
+         2.2 Planning                  Requires improvement  provisional
+         2.3 Implementation and deli…  Good                  provisional
+         ┌ 1.3: Good ─────────────────────────────────────────────────────────────┐
+         │ The rationale, in a sentence or two; it may stay empty.                │
+         │                                                                        │
+         │ > Partners meet monthly.                                               │
+         └────────────────────────────────────────────────────────────────────────┘
+         4.1 Resettlement policy and…  not judged            outside the score
+      ─ 1.3 Partnerships and services ────────────────────────────────────────────────
+       A full range of good services is in place, so that every child can have what
+       fits them.
+       Not judged yet.
+       Evidence (AB): Waiting time for speech and language help: eleven weeks by
+       their own figures. See the partners on Wednesday.
+
+       Enter accept  Esc leave
+       invented; no service, child or practitioner is real
+      """)
+    expectScreen(
+      sitting, at: .small,
+      """
+       Anytown · Standards and panel
+         Standard                      Rule or judged        Rati…
+         1.1 Governance and leadersh…  Good
+         1.2 Staff                     Requires improvement
+       ▸ 1.3 Partnerships and servic…  not judged
+         1.4 Information and facilit…  not judged
+       ┌ 1.3: Good ─────────────────────────────────────────────┐…
+       │ The rationale, in a sentence or two; it may stay       │…
+       │ empty.                                                 │…
+       │                                                        │…
+       │ > Partners meet monthly.                               │…
+       └────────────────────────────────────────────────────────┘…
+      ─ 1.3 Partnerships and services ────────────────────────────
+       A full range of good services is in place, so that every
+       child can have what fits them.
+       Not judged yet.
+       Evidence (AB): Waiting time for speech and language help:
+       eleven weeks by their own figures. See the partners on …
+       Enter accept  Esc leave
+       invented; no service, child or practitioner is real
+      """)
+  }
+}
