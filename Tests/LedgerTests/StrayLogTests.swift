@@ -39,6 +39,18 @@ import Testing
     try ledger.close()
   }
 
+  /// A full disk can stop a checkpoint after the first page, which already tells of later ones.
+  @Test(arguments: accesses)
+  func aFileCaughtInACheckpointKeepsItsLog(_ access: Access) throws {
+    try makeKilled("a", seed: 1)
+    var bytes = try folder.bytes("a")
+    bytes.replaceSubrange(28..<32, with: UInt32(bytes.count / 4096 + 9).bigEndianBytes)
+    try folder.write(bytes, to: "a")
+    let ledger = try open("a", access)
+    #expect(try ledger.current() == .value("no"))
+    try ledger.close()
+  }
+
   @Test(arguments: accesses)
   func aLogOfAnotherFileIsRefused(_ access: Access) throws {
     try makeKilled("a", seed: 1)
@@ -54,6 +66,18 @@ import Testing
     try folder.copy("a-wal", to: "later-wal")
     try open("a", .workbench(by: "AB")).close()
     try folder.copy("later-wal", to: "a-wal")
+    try expectStray("a", access)
+  }
+
+  @Test(arguments: accesses)
+  func theLogOfTheRunThatClosedTheFileIsRefused(_ access: Access) throws {
+    try makeFile(in: folder, named: "a")
+    let ledger = try open("a", .workbench(by: "AB"))
+    try ledger.set("no")
+    try folder.copy("a-wal", to: "earlier-wal")
+    try ledger.set("yes")
+    try ledger.close()
+    try folder.copy("earlier-wal", to: "a-wal")
     try expectStray("a", access)
   }
 

@@ -14,7 +14,7 @@ struct FileHeader {
     self.bytes = bytes
   }
 
-  private var pageSize: Int {
+  var pageSize: Int {
     let size = Int(UInt16(bigEndianBytes: bytes[16..<18]))
     return size == 1 ? 65536 : size
   }

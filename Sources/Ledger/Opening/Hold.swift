@@ -27,7 +27,8 @@ struct Hold {
     try database.writeWithoutTransaction { db in
       let isWithoutLog = try Self.leaveLog(db)
       let kept = try Row.fetchOne(db, sql: "SELECT token FROM holder")?.bytes(0)
-      try save(token: isWithoutLog ? environment.salt() : kept ?? environment.salt(), db)
+      let fresh = LogToken(salt: environment.salt()).bytes
+      try save(token: isWithoutLog ? fresh : kept ?? fresh, db)
       let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
       guard mode == "wal" else { throw MalformedRow(detail: "it cannot keep a log") }
       // Every commit must reach the disk before it is shown as saved.

@@ -15,31 +15,12 @@ enum LogCheck {
   /// Only where nobody is writing: a log in use belongs to its writer, and is never whole.
   static func refuseStrayLog(beside path: String) throws {
     guard hasLog(path), let log = try WriteAheadLog(.looking(at: path + "-wal")) else { return }
-    let mark = try mark(of: path)
-    guard try log.isStray(token: mark.token, onPage: mark.page, pageSize: mark.pageSize) else {
-      return
+    let file = try FileHandle.looking(at: path)
+    guard let header = FileHeader(try file.bytes(at: 0, count: FileHeader.byteCount)) else {
+      throw LedgerError.notADatabase(path: path)
     }
-    throw LedgerError.strayLog(path: path)
-  }
-
-  private struct Mark {
-    let page: Int
-    let pageSize: Int
-    let token: [UInt8]?
-  }
-
-  /// Reads where the token lies, and the token, from the file alone and without its log.
-  private static func mark(of path: String) throws -> Mark {
-    let queue = try DatabaseQueue.immutable(path)
-    defer { try? queue.close() }  // Nothing can be lost: it was read only.
-    return try queue.read { db in
-      guard
-        let page = try Int.fetchOne(
-          db, sql: "SELECT rootpage FROM sqlite_schema WHERE name = 'holder'"),
-        let pageSize = try Int.fetchOne(db, sql: "PRAGMA page_size")
-      else { throw MalformedRow(detail: "a table is missing") }
-      let row = try Row.fetchOne(db, sql: "SELECT token FROM holder")
-      return Mark(page: page, pageSize: pageSize, token: try row?.bytes(0))
+    if try log.isStray(beside: file, pageSize: header.pageSize) {
+      throw LedgerError.strayLog(path: path)
     }
   }
 }

@@ -127,7 +127,7 @@ enum Schema {
 
     CREATE TABLE holder (
       id INTEGER PRIMARY KEY CHECK (id = 1),
-      token BLOB NOT NULL CHECK (length(token) = 16),
+      token BLOB NOT NULL CHECK (length(token) = 32),
       author TEXT NOT NULL,
       workbench INTEGER NOT NULL CHECK (workbench IN (0, 1)),
       since TEXT NOT NULL,

@@ -2,9 +2,9 @@ import Foundation
 
 /// The write-ahead log beside a file (https://www.sqlite.org/fileformat2.html#the_write_ahead_log).
 ///
-/// SQLite would play any log into any file it lies beside. Ours is told by a token: every opening
-/// for writing puts a fresh one into the file before the log begins, and every transaction in
-/// the log writes that page again.
+/// SQLite would play any log into any file it lies beside. Ours is told by a ``LogToken``: every
+/// opening for writing puts a fresh one into the file before the log begins, and every
+/// transaction in the log writes that page again.
 struct WriteAheadLog {
   private static let headerCount = 32
   private static let frameHeaderCount = 24
@@ -25,17 +25,22 @@ struct WriteAheadLog {
 
   private var salts: ArraySlice<UInt8> { header[16..<24] }
 
-  /// Whether SQLite would play the log into a file of this page size although it lacks the token.
+  /// Whether SQLite would play the log into a file although it was written for another one.
   ///
-  /// Like SQLite, reads frames up to the first whose salts or checksum are wrong.
-  func isStray(token: [UInt8]?, onPage page: Int, pageSize: Int) throws -> Bool {
+  /// Like SQLite, reads frames up to the first whose salts or checksum are wrong. The file's page
+  /// is read as it lies: without its log, a file that was being checkpointed is no database.
+  func isStray(beside database: FileHandle, pageSize: Int) throws -> Bool {
     var sum = Checksum(isBigEndian: isBigEndian)
     sum.add(header[..<24])
     guard sum.bytes == Array(header[24...]), self.pageSize >= 512 else { return false }
     if self.pageSize != pageSize { return true }
     var offset = UInt64(Self.headerCount)
     while let frame = try frame(at: offset, &sum) {
-      if let token, frame.page == page, frame.content.contains(token) { return false }
+      if let token = LogToken(in: frame.content) {
+        let page = try database.bytes(
+          at: UInt64((frame.page - 1) * pageSize), count: pageSize)
+        if LogToken(in: page[...]) == token { return false }
+      }
       if frame.isCommit { return true }
       offset += UInt64(Self.frameHeaderCount + pageSize)
     }
@@ -58,7 +63,7 @@ struct WriteAheadLog {
     sum.add(content)
     guard sum.bytes == Array(bytes[16..<24]) else { return nil }
     return Frame(
-      page: Int(UInt32(bigEndianBytes: bytes[..<4])),
+      page: max(1, Int(UInt32(bigEndianBytes: bytes[..<4]))),
       isCommit: bytes[4..<8].contains { $0 != 0 },
       content: content)
   }
