@@ -1,0 +1,56 @@
+import ArgumentParser
+import Inspection
+
+extension AnswerCommand {
+  /// Answers questions of one case.
+  struct Give: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "give", abstract: "Answer questions of a case; “give” may be left out.",
+      usage: "caseaudit answer <file> <case> <key=value> ... [--note <key=text>] [--as <code>]",
+      discussion: """
+        caseaudit answer anytown.caseaudit C01 2.1.1.a=yes 2.1.1=no oversight=yes
+
+        The values are yes, no, notApplicable for prompts, and notRelevant for key questions \
+        where the edition allows it. KEY= clears an answer.
+        """)
+
+    @OptionGroup var target: CaseArgument
+
+    @Argument(help: ArgumentHelp("Questions with their answers.", valueName: "key=value"))
+    var answers: [Assignment] = []
+
+    @Option(
+      name: .customLong("note"),
+      help: ArgumentHelp("A note on a question; give one for each.", valueName: "key=text"))
+    var notes: [Assignment] = []
+
+    @OptionGroup var writer: WriterOptions
+    @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+      guard !answers.isEmpty || !notes.isEmpty else {
+        throw ValidationError("Say what to answer, such as 2.1.1=yes.")
+      }
+    }
+
+    func run() throws {
+      let answers = try answers.checkedForRepetition()
+      try target.file.change(by: writer.author) { inspection in
+        let index = try inspection.only(target.reference, in: target.path)
+        return try answers.flatMap {
+          try inspection.answering($0.name, with: $0.value, of: index)
+        }
+          + notes.flatMap {
+            try inspection.noting($0.value, on: $0.name, of: index, id: .random())
+          }
+      }
+      writer.remember()
+      Console.say("Saved \(summary) of \(target.reference).")
+    }
+
+    private var summary: String {
+      [(answers.count, "answer"), (notes.count, "note")].filter { $0.0 > 0 }
+        .map { counted($0.0, $0.1) }.joined(separator: " and ")
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Glibc
+
+/// The program: its commands, and the one place where every error becomes words and an exit code.
+@main struct CaseAudit: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "caseaudit",
+    abstract: "Inspect youth justice services from a terminal.",
+    discussion: """
+      “caseaudit FILE” opens an inspection in the workbench; “caseaudit” alone shows where to \
+      begin, and “caseaudit demo” opens an invented inspection to look at.
+      """,
+    version: Program.version,
+    groupedSubcommands: [
+      CommandGroup(name: "Workbench", subcommands: [OpenCommand.self, DemoCommand.self]),
+      CommandGroup(
+        name: "Inspections",
+        subcommands: [
+          NewCommand.self, SetCommand.self, CaseCommand.self, AnswerCommand.self,
+          ImportCommand.self, ExportCommand.self,
+        ]),
+      CommandGroup(
+        name: "Ratings",
+        subcommands: [RateCommand.self, JudgeCommand.self, DiscretionCommand.self]),
+      CommandGroup(
+        name: "Reference", subcommands: [FrameworkCommand.self, KeysCommand.self]),
+    ],
+    defaultSubcommand: OpenCommand.self)
+
+  static func main() {
+    // A reader that has had enough, such as `head`, must not kill a program that holds a file.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      guard let failure = Failure(error) else { exit(withError: error) }
+      if let message = failure.message { Console.say("Error: \(message)") }
+      Glibc.exit(failure.exitCode.rawValue)
+    }
+  }
+}

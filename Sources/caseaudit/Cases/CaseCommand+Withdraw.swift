@@ -1,0 +1,28 @@
+import ArgumentParser
+import Inspection
+
+extension CaseCommand {
+  /// Takes a case out of the sample.
+  struct Withdraw: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "withdraw", abstract: "Take a case out of the sample.",
+      discussion: "It no longer counts, but nothing of it is lost: the workbench brings it back.")
+
+    @OptionGroup var target: CaseArgument
+
+    @Option(help: ArgumentHelp("The reason.", valueName: "text"))
+    var because: String
+
+    @OptionGroup var writer: WriterOptions
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      try target.file.change(by: writer.author) { inspection in
+        let index = try inspection.only(target.reference, in: target.path)
+        return try inspection.withdrawing(index, because: because)
+      }
+      writer.remember()
+      Console.say("Withdrew \(target.reference).")
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Workbench
+import OrderedCollections
+import ArgumentParser
+import Inspection
+import Ledger
+import Standards
+
+/// Writes what an inspection says now.
+struct ExportCommand: ParsableCommand {
+  /// How it is written.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case json, csv
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Write what an inspection says now to standard output.",
+    discussion: """
+      json is the whole document, notes and reasons included, which “caseaudit import” takes. csv \
+      is one row for each fact, answer, judgement and decision, without notes, reasons and \
+      rationales. Neither carries the history, and the access log keeps that you exported.
+      """)
+
+  @OptionGroup var file: FileArgument
+
+  @Option(help: "json or csv.")
+  var format = Format.json
+
+  @Flag(help: "Export although conflicts or double references are not settled.")
+  var asIs = false
+
+  @OptionGroup var writer: WriterOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    try check(file.file.read())
+    let inspection = try loggedInspection()
+    writer.remember()
+    switch format {
+    case .json: try Console.write(InspectionDocument.text(inspection))
+    case .csv: try Console.write(InspectionTable(inspection).text)
+    }
+  }
+
+  private func check(_ inspection: Inspection) throws(CommandError) {
+    let doubles = inspection.doubleReferences
+    if asIs || inspection.conflicts.isEmpty && doubles.isEmpty { return }
+    throw .unsettled(
+      path: file.path, conflicts: inspection.conflicts.count, doubleReferences: doubles)
+  }
+
+  /// Reads what is exported and writes to the access log that it is: in this order nothing leaves
+  /// unseen. Media that cannot be written to cannot log, which the person is told.
+  private func loggedInspection() throws -> Inspection {
+    let author = writer.author
+    do {
+      return try InspectionFile.using(file.file.open(for: .writing(by: author))) { ledger in
+        let inspection = try Inspection(ledger)
+        try check(inspection)
+        try ledger.logAccess(event(inspection), by: author)
+        return inspection
+      }
+    } catch LedgerError.readOnly {
+      Console.say("\(file.path) is read only, so its access log does not show this export.")
+      return try file.file.read()
+    }
+  }
+
+  private func event(_ inspection: Inspection) -> JSON {
+    [
+      "event": "exported", "what": .string(format.rawValue), "to": "standard output",
+      "cases": .integer(inspection.activeCases.count),
+    ]
+  }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import Inspection
+import Ledger
+import Standards
+import Workbench
+
+/// An inspection file as the commands use it: read, or changed by one action.
+struct InspectionFile {
+  let path: String
+
+  /// What the file says now.
+  func read() throws -> Inspection {
+    try Self.using(open(for: .reading)) { try Inspection($0) }
+  }
+
+  /// Writes what a wish comes to, as one action.
+  ///
+  /// Opening for writing touches the file, so the wish is tried on what is read first: one that
+  /// is refused leaves every byte as it was.
+  ///
+  /// - Returns: The inspection before the change.
+  @discardableResult
+  func change(
+    by author: String, _ wish: (Inspection) throws -> [Change]
+  ) throws -> Inspection {
+    _ = try changes(wish, of: read())
+    return try Self.using(open(for: .writing(by: author))) { ledger in
+      let inspection = try Inspection(ledger)
+      try ledger.commit(changes(wish, of: inspection), by: author)
+      return inspection
+    }
+  }
+
+  /// Makes a new file from a framework and the changes of its first action.
+  func create(
+    _ framework: StoredFramework, by author: String, _ changes: [Change]
+  ) throws {
+    let ledger = try Ledger.create(
+      at: path, framework: framework, by: author, environment: Program.ledgerEnvironment)
+    do {
+      _ = try Self.using(ledger) { try $0.commit(changes, by: author) }
+    } catch {
+      // Half an inspection is none; what lies there is this call's own.
+      try? FileManager.default.removeItem(atPath: path)
+      throw error
+    }
+  }
+
+  func open(for access: Access) throws(LedgerError) -> Ledger {
+    try Ledger.open(at: path, for: access, environment: Program.ledgerEnvironment)
+  }
+
+  /// Closes a ledger however its use ends.
+  static func using<Value>(_ ledger: Ledger, _ body: (Ledger) throws -> Value) throws -> Value {
+    do {
+      let value = try body(ledger)
+      try ledger.close()
+      return value
+    } catch {
+      try? ledger.close()  // The first error is the one to tell.
+      throw error
+    }
+  }
+
+  private func changes(
+    _ wish: (Inspection) throws -> [Change], of inspection: Inspection
+  ) throws -> [Change] {
+    do {
+      return try wish(inspection)
+    } catch let refusal as Refusal {
+      throw CommandError.refused(refusal, path: path, line: nil)
+    }
+  }
+}
+
+extension Inspection {
+  /// The one case that a command names by its reference.
+  ///
+  /// - Throws: `Refusal` where there is none, `CommandError` where a merge brought two.
+  func only(_ reference: String, in path: String) throws -> Int {
+    let index = try index(ofReference: reference)
+    if indices(ofReference: reference).count > 1 {
+      throw CommandError.ambiguousCase(reference, path: path)
+    }
+    return index
+  }
+}

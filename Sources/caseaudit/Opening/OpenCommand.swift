@@ -1,0 +1,41 @@
+import ArgumentParser
+import Foundation
+import Workbench
+
+/// Opens an inspection in the workbench, or shows where to begin.
+struct OpenCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "open", abstract: "Open an inspection in the workbench; “open” may be left out.")
+
+  @Argument(
+    help: ArgumentHelp(
+      "The inspection file; without one, recent files and demonstrations are shown.",
+      valueName: "file"),
+    completion: .file(extensions: ["caseaudit"]))
+  var path: String?
+
+  @Option(name: .customLong("case"), help: ArgumentHelp("Go to a case.", valueName: "reference"))
+  var reference: String?
+
+  @Option(help: ArgumentHelp("Go to a question of that case.", valueName: "key"))
+  var question: String?
+
+  @OptionGroup var writer: WriterOptions
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if question != nil, reference == nil {
+      throw ValidationError("--question needs the --case that it is asked of.")
+    }
+    if reference != nil, path == nil { throw ValidationError("--case needs the file it is in.") }
+  }
+
+  func run() throws {
+    let opening = Workbench.Opening(reference: reference, question: question)
+    if let path {
+      try WorkbenchRun(path: path, writer, common).open(at: opening)
+    } else {
+      try Start(writer, common).run()
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Inspection
+import Ledger
+import Terminal
+import Workbench
+
+/// One run of the workbench on a file, from the command line and back to it.
+struct WorkbenchRun {
+  private let file: InspectionFile
+  private let writer: WriterOptions
+  private let common: CommonOptions
+
+  init(path: String, _ writer: WriterOptions, _ common: CommonOptions) {
+    file = InspectionFile(path: path)
+    self.writer = writer
+    self.common = common
+  }
+
+  /// Opens the file on a terminal, which is looked for unless there is one already.
+  ///
+  /// What can be refused is refused before the file is touched.
+  ///
+  /// - Throws: `ExitCode` where the person or a signal ended it with one.
+  func open(
+    at opening: Workbench.Opening = Workbench.Opening(), on session: TerminalSession? = nil
+  ) throws {
+    let inspection = try file.read()
+    try check(opening, inspection)
+    let session = try session ?? TerminalSession(color: common.color)
+    let departure = try InspectionFile.using(ledger()) { ledger in
+      writer.remember()
+      Program.stateFolder.remember(
+        StateFolder.Recent(path: ledger.path, service: inspection.settings.service))
+      return try Workbench(
+        ledger, on: session, as: writer.author, today: Program.today, glyphs: session.glyphs
+      ).run(opening)
+    }
+    for line in departure.summary { try Console.write(Console.shown(line) + "\n") }
+    if departure.exitCode != 0 { throw ExitCode(departure.exitCode) }
+  }
+
+  private func check(_ opening: Workbench.Opening, _ inspection: Inspection) throws {
+    do {
+      guard let reference = opening.reference else { return }
+      let index = try inspection.only(reference, in: file.path)
+      if let question = opening.question { _ = try inspection.asked(question, of: index) }
+    } catch let refusal as Refusal {
+      throw CommandError.refused(refusal, path: file.path, line: nil)
+    }
+  }
+
+  /// The file for the workbench; on media that cannot be written to it is for reading alone,
+  /// which the workbench says.
+  private func ledger() throws(LedgerError) -> Ledger {
+    do {
+      return try file.open(for: .workbench(by: writer.author))
+    } catch .readOnly {
+      return try file.open(for: .reading)
+    }
+  }
+}

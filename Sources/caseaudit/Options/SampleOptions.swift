@@ -1,0 +1,26 @@
+import ArgumentParser
+
+/// The settings of an inspection that `new` and `set` share.
+struct SampleOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The first day of fieldwork.", valueName: "yyyy-mm-dd"))
+  var fieldwork: String?
+
+  @Option(help: ArgumentHelp("How many cases of a type are planned.", valueName: "type=number"))
+  var planned: [Assignment] = []
+
+  @Option(help: ArgumentHelp("How many cases of a type are eligible.", valueName: "type=number"))
+  var eligible: [Assignment] = []
+
+  /// The settings as `Inspection.setting` takes them.
+  func settings() throws(CommandError) -> [(name: String, value: String)] {
+    var settings: [(name: String, value: String)] = []
+    if let fieldwork { settings.append(("fieldworkStarted", fieldwork)) }
+    for count in try planned.checkedForRepetition() {
+      settings.append(("planned.\(count.name)", count.value))
+    }
+    for count in try eligible.checkedForRepetition() {
+      settings.append(("eligible.\(count.name)", count.value))
+    }
+    return settings
+  }
+}

@@ -1,0 +1,47 @@
+import Inspection
+import Standards
+import SystemPackage
+import Terminal
+
+/// Why a command was not carried out, beyond what the rooms below say for themselves.
+///
+/// The cases carry facts; the words and exit codes stand in `Failure`.
+enum CommandError: Error {
+  /// A file that is no inspection could not be read.
+  case unreadable(path: String, Errno)
+  /// A JSON file has faults.
+  case faults(path: String, JSONFaults)
+  /// A wish was refused: by which file it was made of, and on which of its lines.
+  case refused(Refusal, path: String, line: Int?)
+  /// A table could not be read.
+  case table(path: String, line: Int, TableFault)
+  /// Two cases bear the reference that a command names.
+  case ambiguousCase(String, path: String)
+  /// A key stands twice in one command.
+  case repeatedKey(String)
+  /// An export would leave out what only people can settle.
+  case unsettled(path: String, conflicts: Int, doubleReferences: [String])
+  case unknownFramework(String, bundled: [String])
+  /// A document names another framework than the one that was given.
+  case otherFramework(named: String, given: String)
+  case unknownDemonstration(String, known: [String])
+  case noTerminal(TerminalError)
+  /// Neither a state folder nor a home is known.
+  case noStateFolder
+  /// The state folder cannot be made.
+  case stateFolder(path: String, detail: String)
+  case outputFailed(Errno)
+}
+
+/// What is wrong with a table.
+enum TableFault: Equatable {
+  case empty
+  case notText
+  case malformed
+  case missingColumn(String)
+  case unknownColumn(String, known: [String])
+  case repeatedColumn(String)
+  case tooManyCells(Int, columns: Int)
+  case missingCell(String)
+  case repeatedAnswer(reference: String, key: String)
+}

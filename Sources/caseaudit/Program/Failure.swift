@@ -1,0 +1,181 @@
+import Foundation
+import Inspection
+import Ledger
+import Standards
+import SystemPackage
+import Terminal
+
+/// What a person is told of an error, and the code that the program ends with.
+struct Failure {
+  /// What happened, where, and what to do; nil where nobody is there to read it.
+  let message: String?
+  let exitCode: ExitReason
+
+  /// Nil for what ArgumentParser knows how to tell: wrong usage, help, an exit code.
+  init?(_ error: any Error) {
+    switch error {
+    case let error as LedgerError: self.init(error.sentence, error.exitCode)
+    case let error as CommandError: self.init(error)
+    case let error as Refusal: self.init(error.message, .badData)
+    case let error as JSONFaults: self.init(error.summary, .badData)
+    case let error as TerminalError: self.init(CommandError.noTerminal(error))
+    case let error as Errno: self.init("\(error.description).", .inputOutput)
+    case let error as CocoaError: self.init(error.localizedDescription, .inputOutput)
+    default: return nil
+    }
+  }
+
+  init(_ message: String?, _ exitCode: ExitReason) {
+    self.message = message
+    self.exitCode = exitCode
+  }
+
+  private init(_ error: CommandError) {
+    // Whoever closes the pipe has what they wanted, so that is no failure.
+    if case .outputFailed(.brokenPipe) = error {
+      self.init(nil, .done)
+    } else {
+      self.init(error.message, error.exitCode)
+    }
+  }
+}
+
+// MARK: - Exit codes
+
+extension LedgerError {
+  fileprivate var exitCode: ExitReason {
+    switch self {
+    case .missing: .noInput
+    case .empty, .notADatabase, .foreign, .newer, .strayLog, .damaged, .otherInspection,
+      .otherFramework, .forked:
+      .badData
+    case .exists, .cannotCreate: .cannotCreate
+    case .busy: .busy
+    case .notPermitted, .passphraseNeeded: .notPermitted
+    case .readOnly, .diskFull, .failed, .closed: .inputOutput
+    }
+  }
+}
+
+extension CommandError {
+  fileprivate var exitCode: ExitReason {
+    switch self {
+    case .unreadable(_, let error): error.exitCode
+    case .faults, .refused, .table, .ambiguousCase, .unsettled, .otherFramework: .badData
+    case .unknownFramework, .unknownDemonstration: .noInput
+    case .repeatedKey: .usage
+    case .noTerminal, .noStateFolder: .unavailable
+    case .stateFolder: .cannotCreate
+    case .outputFailed: .inputOutput
+    }
+  }
+}
+
+extension Errno {
+  fileprivate var exitCode: ExitReason {
+    switch self {
+    case .noSuchFileOrDirectory, .notDirectory: .noInput
+    case .permissionDenied, .notPermitted: .notPermitted
+    default: .inputOutput
+    }
+  }
+}
+
+// MARK: - Words
+
+extension LedgerError {
+  /// The ledger's own words, but for what the workbench says of the file it has open.
+  fileprivate var sentence: String {
+    switch self {
+    case .readOnly(let path): "\(path) cannot be written to; nothing was changed."
+    case .diskFull(let path):
+      "The disk is full, so \(path) was not changed. Make room and try again."
+    default: message
+    }
+  }
+}
+
+extension CommandError {
+  fileprivate var message: String {
+    switch self {
+    case .unreadable(let path, .noSuchFileOrDirectory), .unreadable(let path, .notDirectory):
+      "There is no file \(path)."
+    case .unreadable(let path, let error): "\(path) cannot be read: \(error.description)."
+    case .faults(let path, let faults): "\(path), \(faults.summary)"
+    case .refused(let refusal, let path, let line):
+      "\(path)\(line.map { ", line \($0)" } ?? ""): \(refusal.message)\(refusal.advice)"
+    case .table(let path, let line, let fault): "\(path), line \(line): \(fault.message)"
+    case .ambiguousCase(let reference, let path):
+      "\(path): Two cases bear the reference \(reference). Give one of them another in the workbench."
+    case .repeatedKey(let key): "\(key) stands here twice. Say it once."
+    case .unsettled(let path, let conflicts, let doubles):
+      "\(path) holds \(Self.unsettled(conflicts, doubles)), which no document can carry."
+        + " Settle that in the workbench, or export --as-is without it."
+    case .unknownFramework(let name, let bundled):
+      "There is no framework “\(name)”: it is neither a file nor one of \(list(bundled))."
+    case .otherFramework(let named, let given):
+      "The document is of framework “\(named)”, and “\(given)” was given."
+    case .unknownDemonstration(let name, let known):
+      "There is no demonstration “\(name)”. There are \(list(known))."
+    case .noTerminal(.noTerminal):
+      "The workbench needs a terminal, and there is none here. Run it in one; nothing was changed."
+    case .noTerminal(.settings(let error)), .noTerminal(.signals(let error)):
+      "The terminal cannot be used: \(error.description). Nothing was changed."
+    case .noStateFolder:
+      "No folder is known to keep the demonstration in. Set HOME, or say where with --to FILE."
+    case .stateFolder(let path, let detail): "The folder \(path) cannot be made: \(detail)."
+    case .outputFailed(let error): "The output could not be written: \(error.description)."
+    }
+  }
+
+  private static func unsettled(_ conflicts: Int, _ doubles: [String]) -> String {
+    var parts: [String] = []
+    if conflicts > 0 { parts.append(counted(conflicts, "open conflict")) }
+    if !doubles.isEmpty {
+      parts.append("more than one case with the reference \(list(doubles))")
+    }
+    return parts.joined(separator: " and ")
+  }
+}
+
+extension TableFault {
+  fileprivate var message: String {
+    switch self {
+    case .empty: "the table has no rows."
+    case .notText: "this is not UTF-8 text. Save the table as “CSV UTF-8”."
+    case .malformed: "a quotation mark is out of place, or one that opens here is never closed."
+    case .missingColumn(let name): "the column “\(name)” is missing."
+    case .unknownColumn(let name, let known):
+      "there is no column “\(name)”. The columns are \(list(known))."
+    case .repeatedColumn(let name): "the column “\(name)” stands here twice."
+    case .tooManyCells(let cells, let columns):
+      "there are \(cells) cells for \(columns) columns. Put a text with commas in quotation marks."
+    case .missingCell(let column): "“\(column)” must not be empty."
+    case .repeatedAnswer(let reference, let key):
+      "\(key) of \(reference) stands in the table a second time."
+    }
+  }
+}
+
+extension Refusal {
+  /// What to do, where the refusal's own words leave that open.
+  fileprivate var advice: String {
+    switch self {
+    case .unknownCase: " “caseaudit case list” shows the cases."
+    case .unknownQuestion, .unknownStandard, .unknownFact:
+      " “caseaudit framework show” lists what there is."
+    default: ""
+    }
+  }
+}
+
+extension JSONFaults {
+  /// The first fault, and how many more there are.
+  var summary: String {
+    let more = faults.count - 1
+    let first = faults.first?.message ?? "it has faults"
+    return first + "." + (more > 0 ? " There \(more == 1 ? "is" : "are") \(more) more." : "")
+  }
+}
+
+private func list(_ words: [String]) -> String { words.joined(separator: ", ") }

@@ -1,0 +1,107 @@
+import OrderedCollections
+import Foundation
+import Standards
+import SystemPackage
+import Terminal
+
+/// The private folder of this machine: who works here, recent files, kept demonstrations.
+///
+/// Nothing of an inspection but its path and the name of its service stands here, besides the
+/// demonstrations, whose cases are not real.
+struct StateFolder: Sendable {
+  /// A file that was opened in the workbench.
+  struct Recent: Hashable {
+    let path: String
+    let service: String
+  }
+
+  private static let recentLimit = 6
+
+  /// Nil where the surroundings name no place for it.
+  let path: String?
+
+  /// Finds the folder by the XDG rules: `XDG_STATE_HOME` where it is absolute, else under `HOME`.
+  init(environment: Environment) {
+    if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") {
+      path = state + "/caseaudit"
+    } else if let home = environment["HOME"], home.hasPrefix("/") {
+      path = home + "/.local/state/caseaudit"
+    } else {
+      path = nil
+    }
+  }
+
+  /// The code given last with `--as`.
+  var author: String? { memory["author"]?.string }
+
+  /// The files opened last, the latest first, those that are still there.
+  var recents: [Recent] {
+    (memory["recent"]?.array ?? []).compactMap { item in
+      guard let path = item["path"]?.string, FileManager.default.fileExists(atPath: path) else {
+        return nil
+      }
+      return Recent(path: path, service: item["service"]?.string ?? "")
+    }
+  }
+
+  func remember(author: String) {
+    guard author != self.author else { return }
+    remember("author", .string(author))
+  }
+
+  func remember(_ recent: Recent) {
+    let all = [recent] + recents.filter { $0.path != recent.path }
+    let items = all.prefix(Self.recentLimit).map { recent -> JSON in
+      ["path": .string(recent.path), "service": .string(recent.service)]
+    }
+    remember("recent", .array(items))
+  }
+
+  /// Where the copy of a demonstration is kept; its folder is made.
+  func demonstration(_ id: String) throws(CommandError) -> String {
+    guard let path else { throw .noStateFolder }
+    let folder = path + "/demonstrations"
+    try make(path)
+    try make(folder)
+    return "\(folder)/\(id).caseaudit"
+  }
+}
+
+// MARK: - The file
+
+extension StateFolder {
+  private var file: String? { path.map { $0 + "/state.json" } }
+
+  /// What is remembered; nothing where that cannot be read, since it can all be said again.
+  private var memory: JSON {
+    guard let file, let bytes = try? InputFile(file).bytes, let memory = try? JSON(parsing: bytes)
+    else { return .object([:]) }
+    return memory
+  }
+
+  private func remember(_ key: String, _ value: JSON) {
+    var members = memory.object ?? [:]
+    members[key] = value
+    // A convenience: no command fails because this could not be remembered.
+    try? write(JSON.object(members).text(.indented) + "\n")
+  }
+
+  private func write(_ text: String) throws {
+    guard let path, let file else { return }
+    try make(path)
+    let descriptor = try FileDescriptor.open(
+      FilePath(file), .writeOnly, options: [.create, .truncate, .closeOnExec],
+      permissions: .ownerReadWrite)
+    try descriptor.closeAfter { _ = try descriptor.writeAll(Array(text.utf8)) }
+  }
+
+  private func make(_ folder: String) throws(CommandError) {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw .stateFolder(path: folder, detail: error.localizedDescription)
+    }
+  }
+}

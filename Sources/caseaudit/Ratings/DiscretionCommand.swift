@@ -1,0 +1,37 @@
+import ArgumentParser
+import Inspection
+
+/// Records a decision of the ratings panel.
+struct DiscretionCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "discretion", abstract: "Record a decision of the ratings panel on a standard.",
+    discussion: "An empty rating, \"\", takes the decision back.")
+
+  @OptionGroup var target: StandardArguments
+
+  @Option(help: ArgumentHelp("The reason of the panel.", valueName: "text"))
+  var because: String?
+
+  @OptionGroup var writer: WriterOptions
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard because != nil || target.rating.isEmpty else {
+      throw ValidationError("Give the reason of the panel with --because.")
+    }
+  }
+
+  func run() throws {
+    let author = writer.author
+    let before = try target.file.change(by: author) { inspection in
+      if target.rating.isEmpty { return try inspection.withdrawingDecision(target.standard) }
+      return try inspection.deciding(
+        target.standard, target.rating, because: because ?? "", by: author, on: Program.today)
+    }
+    writer.remember()
+    Console.say("Saved the decision on \(target.standard).")
+    if !target.rating.isEmpty, let warning = before.warning(aboutDeciding: target.standard) {
+      Console.say(warning)
+    }
+  }
+}
