@@ -39,6 +39,13 @@ struct Bench {
     for change in changes { set(change.key, [head(change.value, by: author)]) }
   }
 
+  /// Writes changes as one action, which is rated once.
+  mutating func writeTogether(_ changes: [Change], by author: String = "AB") {
+    var changed: [(key: EntryKey, heads: [Head])] = []
+    for change in changes { changed.append((change.key, [head(change.value, by: author)])) }
+    merge(changed)
+  }
+
   /// Leaves several heads on a key, as a merge does.
   mutating func diverge(_ key: EntryKey, _ values: [(value: JSON?, author: String)]) {
     var heads: [Head] = []

@@ -60,8 +60,12 @@ extension Inspection {
   /// The next free reference of a type, such as `C07`.
   package func nextReference(for type: Identifier<CaseType>) -> String {
     let prefix = framework.caseTypes[type]?.prefix ?? ""
-    let numbers = cases.compactMap { record in
-      record.reference.hasPrefix(prefix) ? Int(record.reference.dropFirst(prefix.count)) : nil
+    let numbers = cases.compactMap { record -> Int? in
+      guard record.reference.hasPrefix(prefix) else { return nil }
+      let digits = record.reference.dropFirst(prefix.count)
+      // A reference is free text: what is longer, or signed, is no number to count on.
+      guard digits.utf8.count <= 6, digits.allSatisfy(\.isNumber) else { return nil }
+      return Int(digits)
     }
     let next = (numbers.max() ?? 0) + 1
     return prefix + (next < 10 ? "0" : "") + String(next)
