@@ -1,3 +1,4 @@
+import OrderedCollections
 package import Standards
 
 /// The inspection as a JSON document, as `interchange.md` lays down.
@@ -21,10 +22,8 @@ package enum InspectionDocument {
   /// - Throws: The fault, where it is not an inspection document or names none.
   package static func framework(of document: JSON) throws(JSONFaults) -> String {
     let reader = JSONReader(document)
-    if let format = reader.required("format"), format.text() != Self.format {
-      format.fault(.unknownValue(format.value.string ?? "", allowed: [Self.format]))
-    }
     if document.object == nil { _ = reader.members() }
+    _ = reader.required("format")?.choice([Self.format: true])
     let framework = reader.text("framework")
     guard reader.findings.faults.isEmpty else { throw JSONFaults(reader.findings.faults) }
     return framework

@@ -20,13 +20,16 @@ struct InspectionDocumentReader<Generator: RandomNumberGenerator> {
     root.allow(
       "format", "framework", "service", "provenance", "fieldworkStarted", "plannedSample",
       "eligible", "cases", "judgements", "discretion", "standardNotes")
+    _ = root.required("format")?.choice([InspectionDocument.format: true])
+    _ = root.required("framework")?.choice([framework.id: true])
     readSettings(root)
     for reader in root.elements("cases") { readCase(reader) }
     readJudgements(root)
     for reader in root.elements("standardNotes") { readStandardNote(reader) }
     // Decisions last: one without a rule rating is taken as made against the rating found.
     inspection.rateAll()
-    for reader in root.elements("discretion") { readDecision(reader) }
+    var decided: Set<String> = []
+    for reader in root.elements("discretion") { readDecision(reader, &decided) }
     let faults = root.findings.faults
     return faults.isEmpty ? .success(changes) : .failure(JSONFaults(faults))
   }
@@ -46,7 +49,7 @@ struct InspectionDocumentReader<Generator: RandomNumberGenerator> {
       }
       return true
     } catch {
-      reader.fault(.refused(error.message))
+      reader.fault(.refused(error.message), at: error.members.first { reader.value[$0] != nil })
       return false
     }
   }
@@ -89,17 +92,18 @@ extension InspectionDocumentReader {
     }
   }
 
-  private mutating func readDecision(_ reader: JSONReader) {
+  private mutating func readDecision(_ reader: JSONReader, _ decided: inout Set<String>) {
     reader.allow("standard", "rating", "reason", "decidedBy", "decidedOn", "ruleRating")
     let standard = reader.text("standard")
     let rating = reader.text("rating")
-    let reason = reader.text("reason")
+    let reason = reader.text("reason", atMost: .max)
     let ratings = OrderedDictionary(
       uniqueKeysWithValues: framework.scale.map { ($0.id.rawValue, $0.rating) })
     let ruleRating = reader.member("ruleRating")?.choice(ratings)
     let decider = reader.optionalText("decidedBy") ?? ""
     let date = reader.optionalText("decidedOn") ?? ""
     guard !standard.isEmpty, !rating.isEmpty, !reason.isEmpty else { return }
+    if !decided.insert(standard).inserted { reader.fault(.duplicate(standard), at: "standard") }
     take(at: reader) { inspection throws(Refusal) in
       try inspection.deciding(
         standard, rating, because: reason, by: decider, on: date, against: ruleRating)
@@ -109,7 +113,7 @@ extension InspectionDocumentReader {
   private mutating func readStandardNote(_ reader: JSONReader) {
     reader.allow("standard", "kind", "text")
     let standard = reader.text("standard")
-    let (kind, text) = (noteKind(reader), reader.text("text", atMost: 100_000))
+    let (kind, text) = (noteKind(reader), reader.text("text", atMost: .max))
     let id = RandomID(using: &generator)
     guard !standard.isEmpty, !text.isEmpty else { return }
     take(at: reader) { inspection throws(Refusal) in
@@ -130,7 +134,7 @@ extension InspectionDocumentReader {
   private mutating func readCase(_ reader: JSONReader) {
     reader.allow(
       "reference", "type", "state", "facts", "answers", "notes", "caseNotes", "ask", "readings")
-    let (reference, type) = (reader.text("reference"), reader.text("type"))
+    let (reference, type) = (reader.text("reference", atMost: .max), reader.text("type"))
     let id = RandomID(using: &generator)
     guard !reference.isEmpty, !type.isEmpty else { return }
     let isAdded = take(at: reader) { inspection throws(Refusal) in
@@ -154,7 +158,10 @@ extension InspectionDocumentReader {
         reader.fault(.wrongKind(expected: "a text or a number", found: reader.value.kindName))
         continue
       }
-      if name == Inspection.referenceFact { reader.fault(.unknownKey) }
+      if name == Inspection.referenceFact || text.isEmpty {
+        reader.fault(text.isEmpty ? .empty : .unknownKey)
+        continue
+      }
       take(at: reader) { inspection throws(Refusal) in
         try inspection.setting(facts: [(name, text)], of: index).inReading(reading)
       }
@@ -186,7 +193,7 @@ extension InspectionDocumentReader {
   ) {
     if hasKey { reader.allow("key", "kind", "text") } else { reader.allow("kind", "text") }
     let key = hasKey ? reader.text("key") : nil
-    let (kind, text) = (noteKind(reader), reader.text("text", atMost: 100_000))
+    let (kind, text) = (noteKind(reader), reader.text("text", atMost: .max))
     let id = RandomID(using: &generator)
     guard key != "", !text.isEmpty else { return }
     take(at: reader) { inspection throws(Refusal) in
@@ -203,7 +210,7 @@ extension InspectionDocumentReader {
   }
 
   private mutating func readReading(_ reader: JSONReader, of index: Int) {
-    reader.allow("kind", "reader", "facts", "answers", "notes")
+    reader.allow("kind", "reader", "facts", "answers", "notes", "caseNotes")
     let kinds = OrderedDictionary(
       uniqueKeysWithValues: Reading.Kind.allCases.map { ($0.rawValue, $0) })
     guard let kind = reader.required("kind")?.choice(kinds) else { return }
@@ -217,6 +224,9 @@ extension InspectionDocumentReader {
     for reader in reader.elements("notes") {
       readNote(reader, hasKey: true, of: index, reading: id)
     }
+    for reader in reader.elements("caseNotes") {
+      readNote(reader, hasKey: false, of: index, reading: id)
+    }
   }
 }
 
@@ -227,6 +237,22 @@ extension JSON {
     case .string(let text): text
     case .integer(let number): String(number)
     default: nil
+    }
+  }
+}
+
+extension Refusal {
+  /// The members of a document whose value a refusal may be about, so that the path can say so.
+  fileprivate var members: [String] {
+    switch self {
+    case .unknownCaseType: ["type"]
+    case .duplicateReference, .emptyReference: ["reference"]
+    case .unknownStandard, .takesNoDecision, .noRuleRating: ["standard"]
+    case .unknownRating: ["rating"]
+    case .unknownQuestion, .notAsked, .notAskedOfThisCase: ["key"]
+    case .notADate: ["decidedOn"]
+    case .emptyText: ["text", "reason"]
+    default: []
     }
   }
 }
