@@ -174,7 +174,8 @@ extension JSONFaults {
   var summary: String {
     let more = faults.count - 1
     let first = faults.first?.message ?? "it has faults"
-    return first + "." + (more > 0 ? " There \(more == 1 ? "is" : "are") \(more) more." : "")
+    let end = first.hasSuffix(".") ? "" : "."
+    return first + end + (more > 0 ? " There \(more == 1 ? "is" : "are") \(more) more." : "")
   }
 }
 
