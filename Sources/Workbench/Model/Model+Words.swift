@@ -52,9 +52,9 @@ extension Model {
   package var summary: [String] {
     let progress = inspection.progress
     var lines = [
-      "\(inspection.settings.service): \(progress.answered) of \(progress.asked) answers;"
-        + " score \(inspection.ratings.scoreWords);"
-        + " overall \(inspection.ratings.overallWords(inspection.framework))."
+      "\(inspection.settings.service): \(progress.answered) of \(progress.asked) answers.",
+      "Score \(inspection.ratings.scoreWords);"
+        + " overall \(inspection.ratings.overallWords(inspection.framework)).",
     ]
     if let failure = status.failure { lines.append("Not everything was saved: \(failure)") }
     return lines
