@@ -41,6 +41,14 @@ struct RefusedWish: Sendable, CustomTestStringConvertible {
     #expect(refusal?.message == refused.message)
   }
 
+  @Test func aWithdrawnCaseWhoseReferenceIsInUseStaysAway() throws {
+    var bench = try Bench()
+    let index = try bench.add("C01")
+    bench.write(try bench.inspection.withdrawing(index, because: "twice"))
+    try bench.add("C01")
+    #expect(throws: Refusal.duplicateReference("C01")) { try bench.inspection.restoring(index) }
+  }
+
   @Test func noMessageIsLongerThanTwoLines() {
     let wishes = RefusedWish.cases + RefusedWish.answers + RefusedWish.judgements
     #expect(wishes.allSatisfy { $0.message.count <= 160 && $0.message.hasSuffix(".") })
