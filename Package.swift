@@ -44,7 +44,9 @@ let package = Package(
     .testTarget(name: "StandardsTests", dependencies: ["Standards", "FrameworkFixtures"]),
     .testTarget(
       name: "InspectionTests",
-      dependencies: ["Standards", "Inspection", "BundledData", "FrameworkFixtures", .bits, .ordered],
+      dependencies: [
+        "Standards", "Inspection", "BundledData", "FrameworkFixtures", .bits, .ordered,
+      ],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "LedgerTests",
@@ -65,7 +67,8 @@ let package = Package(
       ]),
 
     // What tests of several rooms share.
-    .target(name: "FrameworkFixtures", dependencies: ["Standards"], path: "Tests/FrameworkFixtures"),
+    .target(
+      name: "FrameworkFixtures", dependencies: ["Standards"], path: "Tests/FrameworkFixtures"),
     .target(
       name: "TerminalTesting", dependencies: ["Terminal", .rainbow, .system],
       path: "Tests/TerminalTesting"),
