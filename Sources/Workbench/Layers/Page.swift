@@ -28,27 +28,37 @@ struct Page: Layer {
     case .action(.cancel), .key(.enter), .key(Key("?")): return [.dismiss]
     default: return []
     }
-    top = min(max(0, top), max(0, lines.count - 5))
+    // The box fills the screen but for header, footer, message and its own edges.
+    let rows = model.size.rows - 5
+    top = min(max(0, top), max(0, shown(columns(model.columns)).count - rows))
     return []
   }
 
   func draw(_ model: Model, in frame: inout Frame) {
-    let columns = min(88, frame.size.columns - 6)
-    let shown = lines.flatMap { wrap($0, columns) }
+    let columns = columns(frame.size.columns)
+    let shown = shown(columns)
     Panel.draw(title, columns: columns, rows: shown.count, in: &frame) { frame in
       for (row, line) in shown.dropFirst(top).prefix(frame.size.rows).enumerated() {
-        frame.write(line.key, at: Point(column: 0, row: row), style: Palette.key, width: 16)
-        frame.write(
-          line.text, at: Point(column: hasKeys ? 17 : 0, row: row), style: line.style)
+        frame.write(line.key, at: Point(column: 0, row: row), style: Palette.key)
+        frame.write(line.text, at: Point(column: textColumn, row: row), style: line.style)
       }
       frame.placeCursor(at: .zero)
     }
   }
 
-  private var hasKeys: Bool { lines.contains { !$0.key.isEmpty } }
+  private func columns(_ screen: Int) -> Int { min(88, screen - 6) }
+
+  /// The lines as they are wrapped.
+  private func shown(_ columns: Int) -> [Line] { lines.flatMap { wrap($0, columns) } }
+
+  /// Where the text begins: after the widest key, if there are any.
+  private var textColumn: Int {
+    let widest = lines.map { TextWidth.of($0.key) }.max() ?? 0
+    return widest == 0 ? 0 : widest + 2
+  }
 
   private func wrap(_ line: Line, _ columns: Int) -> [Line] {
-    let room = columns - (hasKeys ? 17 : 0)
+    let room = columns - textColumn
     return TextLayout.wrap(line.text, columns: room).enumerated().map { offset, text in
       Line(key: offset == 0 ? line.key : "", text: text, style: line.style)
     }
