@@ -91,7 +91,7 @@ extension Field {
   static func reference(_ type: CaseType, _ model: Model) -> Field {
     let id = model.newID
     return Field(
-      title: "Add a \(type.name.lowercased()) case",
+      title: "Add a case: \(type.name)",
       hint: "Its reference: a pseudonym, never a name.",
       buffer: TextBuffer(model.inspection.nextReference(for: type.id))
     ) { text, model throws(Refusal) in
@@ -121,7 +121,9 @@ extension Field {
       buffer: TextBuffer(record.fact("inspector") ?? "")
     ) { text, model throws(Refusal) in
       let changes = try model.inspection.setting(facts: [("inspector", text)], of: index)
-      return [.commit(changes, then: [.dismiss, .say("The case is with \(text)")])]
+      let isNobody = text.allSatisfy(\.isWhitespace)
+      let reader = isNobody ? "nobody" : text
+      return [.commit(changes, then: [.dismiss, .say("The case is with \(reader)")])]
     }
   }
 }
