@@ -82,7 +82,7 @@ extension Model {
     let point = Point(column: 1, row: 0)
     if let failure = status.failure {
       frame.write(
-        "Not saved: \(failure) Ctrl-R tries again.", at: point, style: Palette.failure)
+        "Not saved; Ctrl-R tries again: \(failure)", at: point, style: Palette.failure)
     } else if let message = status.message {
       frame.write(message, at: point, style: Palette.warning)
     } else if let provenance = inspection.settings.provenance {

@@ -14,9 +14,9 @@ package struct Model: Sendable {
   package internal(set) var status = Status()
   /// The screens gone through; the last is shown. Never empty.
   private(set) var screens: [any Screen] = [Overview()]
-  private(set) var layers: [any Layer] = []
+  var layers: [any Layer] = []
   /// Changes that could not be saved, oldest first.
-  private(set) var unsaved: [PendingCommit] = []
+  var unsaved: [PendingCommit] = []
   /// The ratings before the latest change, to show what moved.
   private(set) var earlierRatings: Ratings?
   private var viewed: Set<RandomID> = []
@@ -66,7 +66,7 @@ extension Model {
   package mutating func update(_ event: Event) -> [Effect] {
     switch event {
     case .key(let key): return press(key)
-    case .paste(let text): return layers.isEmpty ? [] : toLayer(.paste(text))
+    case .paste(let text): return layers.isEmpty || isTooSmall ? [] : toLayer(.paste(text))
     case .resized(let size):
       self.size = size
       return []
@@ -78,14 +78,10 @@ extension Model {
     status.message = nil
     let action = ActionTable.action(for: key, in: context)
     if action != .interrupt { wasInterrupted = false }
-    switch action {
-    case .interrupt: return interrupt()
-    case .suspend: return [.suspend]
-    case .repaint: return [.repaint]
-    case .retrySave: return run([.retrySave])
-    case .help: return run([.lay(Page.keys(of: context, self))])
-    default: break
-    }
+    if let action, let effects = performAnywhere(action) { return effects }
+    // What cannot be seen is not answered.
+    if isTooSmall { return [] }
+    if action == .help { return run([.lay(Page.keys(of: context, self))]) }
     if !layers.isEmpty { return toLayer(action.map(LayerEvent.action) ?? .key(key)) }
     guard let action else {
       status.message = "\(key.name) does nothing here; ? shows the keys"
@@ -94,10 +90,26 @@ extension Model {
     return perform(action)
   }
 
+  private var isTooSmall: Bool { !size.holds(Self.leastSize) }
+
+  /// Does what means the same in every layer, and can be done unseen; nil for anything else.
+  private mutating func performAnywhere(_ action: Action) -> [Effect]? {
+    switch action {
+    case .interrupt: interrupt()
+    case .suspend: [.suspend]
+    case .repaint: [.repaint]
+    case .retrySave: run([.retrySave])
+    default: nil
+    }
+  }
+
   private mutating func interrupt() -> [Effect] {
     if wasInterrupted { return [.quit(code: 130)] }
     wasInterrupted = true
-    status.message = "Ctrl-C once more leaves; every answer is saved"
+    status.message =
+      unsaved.isEmpty
+      ? "Ctrl-C once more leaves; every answer is saved"
+      : "Ctrl-C once more leaves, and what is not saved is lost"
     return []
   }
 
@@ -114,6 +126,7 @@ extension Model {
       status.message = obstacle
       return []
     }
+    if let effects = performAnywhere(action) { return effects }
     if let requests = common(action) { return run(requests) }
     var screen = screen
     let requests = screen.perform(action, self)
@@ -135,6 +148,7 @@ extension Model {
     case .undo: [.undo]
     case .nextUnanswered where screen.isElsewhere: goToNextOpenCase(after: -1)
     case .redo: [.redo]
+    case .help: [.lay(Page.keys(of: screen.context, self))]
     case .palette: [.lay(Finder.palette(self))]
     case .back: [.pop]
     case .quit: screens.count > 1 ? [.pop] : [.quit]
@@ -148,7 +162,7 @@ extension Model {
   }
 
   private func go(to next: any Screen) -> [Request] {
-    if next.context == screen.context { return [] }
+    if next.context == screen.context { return [.say("You are there already")] }
     return next.context == .overview ? [.replace(next)] : [.push(next)]
   }
 }
@@ -163,7 +177,7 @@ extension Model {
   private mutating func run(_ request: Request) -> [Effect] {
     switch request {
     case .commit(let changes, let then):
-      return [.commit(PendingCommit(changes: changes, then: then))]
+      return takeUnsaved() + [.commit(PendingCommit(changes: changes, then: then))]
     case .undo: return [.undo]
     case .redo: return [.redo]
     case .push(let screen): show(screen, over: screens)
@@ -177,7 +191,8 @@ extension Model {
     case .retrySave: return retry()
     case .repaint: return [.repaint]
     case .suspend: return [.suspend]
-    case .quit: return [.quit(code: 0)]
+    case .quit: return takeUnsaved() + [.leave]
+    case .abandon: return [.quit(code: 74)]
     }
     return firstView()
   }
@@ -196,17 +211,6 @@ extension Model {
     let id = inspection.cases[walk.caseIndex].id
     return viewed.insert(id).inserted ? [.viewed(id)] : []
   }
-
-  private mutating func retry() -> [Effect] {
-    guard !unsaved.isEmpty else {
-      status.message = "Everything is saved"
-      return []
-    }
-    let waiting = unsaved
-    unsaved = []
-    status.failure = nil
-    return waiting.map(Effect.commit)
-  }
 }
 
 // MARK: - What came of effects
@@ -220,6 +224,9 @@ extension Model {
       inspection.apply(commit.fields.map { ($0.key, $0.heads) })
       status.savedAt = String(commit.clock.dropFirst(11).prefix(8))
     }
+    wrote()
+    // A case that is gone has no walk, whether it was withdrawn or its adding taken back.
+    screens = screens.filter { ($0 as? Walk)?.isGone(inspection) != true }
     for index in screens.indices {
       var screen = screens[index]
       screen.refresh(self)
@@ -239,12 +246,6 @@ extension Model {
       status.message = refusal.message(verb.lowercased(), self)
       return []
     }
-  }
-
-  /// Keeps what could not be saved and says so; nothing that was typed is lost.
-  package mutating func failed(_ message: String, committing pending: PendingCommit?) {
-    if let pending { unsaved.append(pending) }
-    status.failure = message
   }
 
   /// Shows a message in the last line.

@@ -25,6 +25,8 @@ enum Request: Sendable {
   case repaint
   case suspend
   case quit
+  /// Leave although something is not saved.
+  case abandon
 }
 
 /// What the model asks of the world outside it.
@@ -37,6 +39,10 @@ package enum Effect: Sendable {
   case viewed(RandomID)
   case repaint
   case suspend
+  /// Keep the draft and the place, and leave the file whole.
+  case tidy
+  /// Leave, unless something is not saved: then ``Model/askToLeave()``.
+  case leave
   case quit(code: Int32)
 }
 

@@ -50,6 +50,9 @@ struct Walk: Screen {
     question = (asked.first { $0.index > question } ?? last).index
   }
 
+  /// Whether the case does not count any more, so that nothing is asked of it.
+  func isGone(_ inspection: Inspection) -> Bool { !inspection.cases[caseIndex].isActive }
+
   func current(_ model: Model) -> Question { model.inspection.framework.questions[question] }
 }
 
@@ -66,9 +69,16 @@ extension Walk {
       return question.kind == .oversight
         ? "Oversight is judged in every case: Yes or No"
         : "In this edition every case counts on a key question: Yes or No"
-    case .guidance where question.guidance == nil && question.relevance == nil:
+    case .guidance where !hasGuidance(question, framework):
       return "There is no guidance on \(question.id)"
     default: return nil
+    }
+  }
+
+  /// Whether there is guidance on a question, or on the key question that it informs.
+  private func hasGuidance(_ question: Question, _ framework: Framework) -> Bool {
+    [question, framework.questions[question.keyQuestion]].contains {
+      $0.guidance != nil || $0.relevance != nil
     }
   }
 

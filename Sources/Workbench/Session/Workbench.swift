@@ -76,6 +76,7 @@ package final class Workbench {
       }
       if exitCode == nil { present() }
     }
+    perform(model.takeUnsaved())
     tidy()
     return Departure(exitCode: exitCode ?? 0, summary: model.summary)
   }
@@ -132,12 +133,15 @@ extension Workbench {
       case .viewed(let id): logView(of: id)
       case .repaint: device.repaint()
       case .suspend: suspend()
+      case .tidy: tidy()
+      case .leave: leave()
       case .quit(let code): exitCode = code
       }
     }
   }
 
   private func commit(_ pending: PendingCommit) {
+    if model.hasUnsaved { return model.wait(pending) }
     do {
       let commit = try ledger.commit(pending.changes, by: model.author)
       perform(model.committed(commit, then: pending))
@@ -168,6 +172,10 @@ extension Workbench {
     } catch {
       model.say(error.message)
     }
+  }
+
+  private func leave() {
+    if model.hasUnsaved { model.askToLeave() } else { exitCode = 0 }
   }
 
   private func suspend() {
@@ -203,6 +211,7 @@ extension Workbench {
       }
       if let draft { try ledger.setDraft(draft.value, for: draft.key, by: model.author) }
       keptDraft = draft
+      model.wrote()
     } catch LedgerError.readOnly {
       return  // Said once at opening.
     } catch {
@@ -217,6 +226,7 @@ extension Workbench {
     do {
       if let place = model.place { try ledger.setPlace(place, by: model.author) }
       try ledger.checkpoint()
+      model.wrote()
     } catch LedgerError.readOnly {
       return  // Said once at opening.
     } catch {

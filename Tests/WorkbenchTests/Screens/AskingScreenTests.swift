@@ -116,7 +116,7 @@ import Testing
          C05     court · community s… AB        In progress 43/70         Draft
          C06     court · licence · a… CD        In progress 15/70         Draft
          O01     out of court · yout… AB        Complete 48/48            Draft
-         ┌ Add a out-of-court disposal case ──────────────────────────────────────┐
+         ┌ Add a case: Out-of-court disposal ─────────────────────────────────────┐
          │ Its reference: a pseudonym, never a name.                              │
          │                                                                        │
          │ > O08                                                                  │
@@ -198,45 +198,45 @@ import Testing
 
   @Test func confirmsWhatTakesACaseOutOfTheSubSample() throws {
     let sitting = try Desk.lowConcern().sit(
-      "a", at: "C01 2.1.2",
+      "a", at: "C01 2.2.2",
       thenSizes: [.large, .small])
     expectScreen(
       sitting, at: .large,
       """
        Smalltown · C01 court · low · 0 of 64 · case 1 of 1
-      ┌ Assessment · Child safe ─────────────────────────── 0 of 16 · Not started ─┐┌ Bandings ──────────────────────── could end ─────┐
-      │2.1 Assessment                                                              ││ 1.1 Governance…       not judged                 │
-      │ 2.1.1 Desistance                                                           ││ 1.2 Staff             not judged                 │
-      │   a  Offending behaviour analysed, with the child's attitu…    ·           ││ 1.3 Partnershi…       not judged                 │
-      │   b  Diversity, family and social setting weighed with oth…    ·           ││ 1.4 Informatio…       not judged                 │
-      │   c  Strengths and protective factors brought out              ·           ││ 2.1 Assessment        –           I–O            │
-      │   d  Main structural barriers in the child's way analysed      ·           ││   Desistance     0/0    –  ········· –           │
-      │   e  Maturity, ability, motivation to change and likely en…    ·           ││   Child safe     0/0    –  ········· –           │
-      │   f  Enough attention to victims' needs and wishes and to …    ·           ││   Others safe    0/0    –  ········· –           │
-      │   g  Child and parents or carers played a real part, and t…    ·           ││ 2.2 Planning          –           I–O            │
-      │   =  Is there enough analysis to help the child stop offen…    ·           ││ 2.3 Implementa…       –           I–O            │
-      │ 2.1.2 Child safe                                                           ││ 2.4 Reviewing         –           I–O            │
-      │   a  Risks to safety and wellbeing clearly identified and …    ·           ││ 3.1 Assessment        –                          │
-      │   b  Available sources, other assessments included, and ot…    ·           ││ 3.2 Planning          –                          │
-      │   c  Controls and interventions for the child's safety and…    ·           ││ 3.3 Implementa…       –                          │
-      │ ▸ =  Is there enough analysis to keep the child safe?          [y n a]     ││ 3.4 Joint work…       –                          │
-      │ 2.1.3 Others safe         ┌ Please confirm ────────────────────────────────────────────────────────┐                           │
-      │   a  Risk of harm clearly │ Not relevant takes C01 out of the sub-sample for 2.1.2.                │                           │
-      │   b  Past behaviour, convi│                                                                        │                           │
-      │   c  Controls and interven│ y yes   n no                                                           │                           │
-      │   =  Is there enough analy└────────────────────────────────────────────────────────────────────────┘                           │
-      │2.2 Planning                                                                ││                                                  │
-      │ 2.2.1 Desistance                                                           ││                                                  │
-      │   a  Most promising services for desistance set out, with …    ·           ││                                                  │
-      │   b  Diversity, family and social setting taken well enoug…    ·           ││                                                  │
-      │   c  Strengths and protective factors allowed for, and bui…    ·           ││ ──────────────────────────────────────────────── │
-      │   d  Motivation to change, maturity, ability allowed for, …    ·           ││ Score    0 so far · could end 0–24 of 36         │
-      │   e  Attention given to what victims need and wish             ·           ││ Overall  cannot be rated                         │
+      ┌ Planning · Child safe ───────────────────────────── 0 of 18 · Not started ─┐┌ Bandings ──────────────────────── could end ─────┐
+      │2.2 Planning                                                                ││ 1.1 Governance…       not judged                 │
+      │ 2.2.1 Desistance                                                           ││ 1.2 Staff             not judged                 │
+      │   a  Most promising services for desistance set out, with …    ·           ││ 1.3 Partnershi…       not judged                 │
+      │   b  Diversity, family and social setting taken well enoug…    ·           ││ 1.4 Informatio…       not judged                 │
+      │   c  Strengths and protective factors allowed for, and bui…    ·           ││ 2.1 Assessment        –           I–O            │
+      │   d  Motivation to change, maturity, ability allowed for, …    ·           ││ 2.2 Planning          –           I–O            │
+      │   e  Attention given to what victims need and wish             ·           ││   Desistance     0/0    –  ········· –           │
+      │   f  Child and parents or carers played a real part, and t…    ·           ││   Child safe     0/0    –  ········· –           │
+      │   =  Does planning do enough to help the child stop offend…    ·           ││   Others safe    0/0    –  ········· –           │
+      │ 2.2.2 Child safe                                                           ││ 2.3 Implementa…       –           I–O            │
+      │   a  Child's safety and wellbeing promoted, with the risks…    ·           ││ 2.4 Reviewing         –           I–O            │
+      │   b  Agencies involved as needed; plan fits child protecti…    ·           ││ 3.1 Assessment        –                          │
+      │   c  Controls and interventions needed for the child's saf…    ·           ││ 3.2 Planning          –                          │
+      │   d  Necessary, effective contingency arrangements set out…    ·           ││ 3.3 Implementa…       –                          │
+      │ ▸ =  Does planning do enou┌ Please confirm ────────────────────────────────────────────────────────┐–                          │
+      │ 2.2.3 Others safe         │ Not relevant takes C01 out of the sub-sample for 2.2.2.                │                           │
+      │   a  Other people's safety│ The inspector judged safety and wellbeing concerns low, so there may   │                           │
+      │   b  Other agencies involv│ be no such factors.                                                    │                           │
+      │   c  Specific concerns and│                                                                        │                           │
+      │   d  Controls and interven│ y yes   n no                                                           │                           │
+      │   e  Necessary, effective └────────────────────────────────────────────────────────────────────────┘                           │
+      │   =  Does planning do enough to keep other people safe?        ·           ││                                                  │
+      │2.3 Implementation and delivery                                             ││                                                  │
+      │ 2.3.1 Desistance                                                           ││                                                  │
+      │   a  Most promising services for desistance delivered, wel…    ·           ││ ──────────────────────────────────────────────── │
+      │   b  Diversity, family, social setting reflected; parents,…    ·           ││ Score    0 so far · could end 0–24 of 36         │
+      │   c  Strengths built upon and protective factors enhanced      ·           ││ Overall  cannot be rated                         │
       └────────────────────────────────────────────────────────────────────────────┘└───── I Inad. · R Req. impr. · G Good · O Outst. ─┘
-      ─ 2.1.2 key question ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       Is there enough analysis to keep the child safe?
+      ─ 2.2.2 key question ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+       Does planning do enough to keep the child safe?
+       Proposed: Not relevant. The inspector judged safety and wellbeing concerns low, so there may be no such factors.
        Safety and wellbeing, inspector: low
-
 
 
 
@@ -248,26 +248,26 @@ import Testing
       sitting, at: .standard,
       """
        Smalltown · C01 court · low · 0 of 64 · case 1 of 1
-       2.1 Assessment not rated · could end I–O                        score 0 · 0–24
+       2.2 Planning not rated · could end I–O                          score 0 · 0–24
        Desistance 0/0 –  Child safe 0/0 –  Others safe 0/0 –                 overall
-      ┌ Assessment · Child safe ───────────────────────────── 0 of 16 · Not started ─┐
-      │ 2.1.2 Child safe                                                             │
-      │   a  Risks to safety and wellbeing clearly identified and an…    ·           │
-      │   b  Available sources, other assessments included, and othe…    ·           │
-      │   c  Controls and interventions for the child's safety and w…    ·           │
-      │ ▸ =  Is there enough analysis to keep the child safe?            [y n a]     │
-      │ 2┌ Please confirm ────────────────────────────────────────────────────────┐  │
-      │  │ Not relevant takes C01 out of the sub-sample for 2.1.2.                │  │
+      ┌ Planning · Child safe ─────────────────────────────── 0 of 18 · Not started ─┐
+      │ 2.2.2 Child safe                                                             │
+      │   a  Child's safety and wellbeing promoted, with the risks a…    ·           │
+      │   b  Agencies involved as needed; plan fits child protection…    ·           │
+      │   c  Controls and interventions needed for the child's safet…    ·           │
+      │  ┌ Please confirm ────────────────────────────────────────────────────────┐  │
+      │ ▸│ Not relevant takes C01 out of the sub-sample for 2.2.2.                │  │
+      │ 2│ The inspector judged safety and wellbeing concerns low, so there may   │  │
+      │  │ be no such factors.                                                    │  │
       │  │                                                                        │  │
       │  │ y yes   n no                                                           │  │
       │  └────────────────────────────────────────────────────────────────────────┘  │
-      │2.2 Planning                                                                  │
       └──────────────────────────────────────────────────────────────────────────────┘
-      ─ 2.1.2 key question ───────────────────────────────────────────────────────────
-       Is there enough analysis to keep the child safe?
+      ─ 2.2.2 key question ───────────────────────────────────────────────────────────
+       Does planning do enough to keep the child safe?
+       Proposed: Not relevant. The inspector judged safety and wellbeing concerns
+       low, so there may be no such factors.
        Safety and wellbeing, inspector: low
-
-
 
        Enter accept  Esc leave
 
@@ -276,22 +276,22 @@ import Testing
       sitting, at: .small,
       """
        Smalltown · C01 court · low · 0 of 64 · case 1 of 1
-       2.1 Assessment not rated · could end I–O    score 0 · 0–24
+       2.2 Planning not rated · could end I–O      score 0 · 0–24
        Desistance 0/0 –  Child safe 0/0 –  Others safe 0/0 –
-      ┌ Assessment · Child safe ───────── 0 of 16 · Not started ─┐
-      │ 2.1.2 Child safe                                         │
-      │   a  Risks to safety and wellbeing clear…    ·           │
+      ┌ Planning · Child safe ─────────── 0 of 18 · Not started ─┐
+      │ 2.2.2 Child safe                                         │
       │┌ Please confirm ────────────────────────────────────────┐│
       ││ Not relevant takes C01 out of the sub-sample for       ││
-      ││ 2.1.2.                                                 ││
+      ││ 2.2.2.                                                 ││
+      ││ The inspector judged safety and wellbeing concerns     ││
+      ││ low, so there may be no such factors.                  ││
       ││                                                        ││
-      ││ y yes   n no                                           ││
-      └└────────────────────────────────────────────────────────┘┘
-      ─ 2.1.2 key question ───────────────────────────────────────
-       Is there enough analysis to keep the child safe?
+      └│ y yes   n no                                           │┘
+      ─└────────────────────────────────────────────────────────┘─
+       Does planning do enough to keep the child safe?
+       Proposed: Not relevant. The inspector judged safety and
+       wellbeing concerns low, so there may be no such factors.
        Safety and wellbeing, inspector: low
-
-
 
        Enter accept  Esc leave
 

@@ -14,32 +14,32 @@ import Testing
          1.2 Staff                                 Requires improvement judged            │   6 of 8 in the file                       │
          1.3 Partnerships and services             not judged                             │   3 complete                               │
          1.4 Information ┌ Keys: Overview ──────────────────────────────────────────────────────────────────────────┐f 4               │
-       2  Court disposals│ f                Go to the next question without an answer                               │                  │
-         2.1 Assessment  │ Enter Right      Open, or go on to the next                                              │                  │
-         2.2 Planning    │ g                Go to a question or case by its number                                  │                  │
-         2.3 Implementati│ /                Find by words, number or state                                          │f 4               │
-         2.4 Reviewing   │ u                Take back your latest change                                            │                  │
-       3  Out-of-court di│ U                Put back what you took back                                             │                  │
-         3.1 Assessment  │ Up Shift-Tab     Move up                                                                 │                  │
-         3.2 Planning    │ Down Tab         Move down                                                               │f 1               │
-         3.3 Implementati│ PgUp             Move up a page                                                          │                  │
-         3.4 Out-of-court│ PgDn Space       Move down a page                                                        │                  │
-       4  Resettlement   │ Home             Move to the first                                                       │erview            │
-         4.1 Resettlement│ End              Move to the last                                                        │                  │
-                         │ +                Add a case                                                              │                  │
-                         │ s                Change service, fieldwork date and sample numbers                       │                  │
-                         │ ?                Show the keys of this screen                                            │                  │
-                         │ :                Show all commands and run one                                           │                  │
-                         │ o                Show the overview                                                       │                  │
-                         │ c                Show the cases                                                          │                  │
-                         │ b                Show the bandings                                                       │                  │
-                         │ j                Show judged standards and panel decisions                               │                  │
-                         │ i                Show what to ask at interview                                           │                  │
-                         │ Ctrl-R           Try again to save what could not be saved                               │                  │
-                         │ q                Go back; from the overview quit                                         │                  │
-                         │ Ctrl-L           Paint the screen anew                                                   │                  │
-                         │ Ctrl-Z           Go to the shell; fg comes back                                          │──────────────────┘
-      ─ Overall: could en│ Ctrl-C           Twice: leave at once; all answers are saved                             │───────────────────
+       2  Court disposals│ f             Go to the next question without an answer                                  │                  │
+         2.1 Assessment  │ Enter Right   Open, or go on to the next                                                 │                  │
+         2.2 Planning    │ g             Go to a question or case by its number                                     │                  │
+         2.3 Implementati│ /             Find by words, number or state                                             │f 4               │
+         2.4 Reviewing   │ u             Take back your latest change                                               │                  │
+       3  Out-of-court di│ U             Put back what you took back                                                │                  │
+         3.1 Assessment  │ Up Shift-Tab  Move up                                                                    │                  │
+         3.2 Planning    │ Down Tab      Move down                                                                  │f 1               │
+         3.3 Implementati│ PgUp          Move up a page                                                             │                  │
+         3.4 Out-of-court│ PgDn Space    Move down a page                                                           │                  │
+       4  Resettlement   │ Home          Move to the first                                                          │erview            │
+         4.1 Resettlement│ End           Move to the last                                                           │                  │
+                         │ +             Add a case                                                                 │                  │
+                         │ s             Change service, fieldwork date and sample numbers                          │                  │
+                         │ ?             Show the keys of this screen                                               │                  │
+                         │ :             Show all commands and run one                                              │                  │
+                         │ o             Show the overview                                                          │                  │
+                         │ c             Show the cases                                                             │                  │
+                         │ b             Show the bandings                                                          │                  │
+                         │ j             Show judged standards and panel decisions                                  │                  │
+                         │ i             Show what to ask at interview                                              │                  │
+                         │ Ctrl-R        Try again to save what could not be saved                                  │                  │
+                         │ q             Go back; from the overview quit                                            │                  │
+                         │ Ctrl-L        Paint the screen anew                                                      │                  │
+                         │ Ctrl-Z        Go to the shell; fg comes back                                             │──────────────────┘
+      ─ Overall: could en│ Ctrl-C        Twice: leave at once; all answers are saved                                │───────────────────
        Score 17 so far · └──────────────────────────────────────────────────────────────────────────────────────────┘
        Not rated yet: 1.3, 1.4.
        Still provisional: 2.1, 2.2, 2.3, 2.4, 3.1, 3.2, 3.3.
@@ -54,25 +54,25 @@ import Testing
       """
        Anytown · Youth justice inspection standards, 2021 edition
        ┌ Keys: Overview ────────────────────────────────────────────────────────────┐
-       │ f                Go to the next question without an answer                 │
-       │ Enter Right      Open, or go on to the next                                │
-       │ g                Go to a question or case by its number                    │
-       │ /                Find by words, number or state                            │
-       │ u                Take back your latest change                              │
-       │ U                Put back what you took back                               │
-       │ Up Shift-Tab     Move up                                                   │
-       │ Down Tab         Move down                                                 │
-       │ PgUp             Move up a page                                            │
-       │ PgDn Space       Move down a page                                          │
-       │ Home             Move to the first                                         │
-       │ End              Move to the last                                          │
-       │ +                Add a case                                                │
-       │ s                Change service, fieldwork date and sample numbers         │
-       │ ?                Show the keys of this screen                              │
-       │ :                Show all commands and run one                             │
-      ─│ o                Show the overview                                         │─
-       │ c                Show the cases                                            │
-       │ b                Show the bandings                                         │
+       │ f             Go to the next question without an answer                    │
+       │ Enter Right   Open, or go on to the next                                   │
+       │ g             Go to a question or case by its number                       │
+       │ /             Find by words, number or state                               │
+       │ u             Take back your latest change                                 │
+       │ U             Put back what you took back                                  │
+       │ Up Shift-Tab  Move up                                                      │
+       │ Down Tab      Move down                                                    │
+       │ PgUp          Move up a page                                               │
+       │ PgDn Space    Move down a page                                             │
+       │ Home          Move to the first                                            │
+       │ End           Move to the last                                             │
+       │ +             Add a case                                                   │
+       │ s             Change service, fieldwork date and sample numbers            │
+       │ ?             Show the keys of this screen                                 │
+       │ :             Show all commands and run one                                │
+      ─│ o             Show the overview                                            │─
+       │ c             Show the cases                                               │
+       │ b             Show the bandings                                            │
        └────────────────────────────────────────────────────────────────────────────┘
        Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real
@@ -82,21 +82,21 @@ import Testing
       """
        Anytown · Youth justice inspection standards, 2021 edit…
        ┌ Keys: Overview ────────────────────────────────────────┐
-       │ f                Go to the next question without an    │
-       │                  answer                                │
-       │ Enter Right      Open, or go on to the next            │
-       │ g                Go to a question or case by its       │
-       │                  number                                │
-       │ /                Find by words, number or state        │…
-       │ u                Take back your latest change          │…
-       │ U                Put back what you took back           │…
-       │ Up Shift-Tab     Move up                               │…
-       │ Down Tab         Move down                             │
-       │ PgUp             Move up a page                        │…
-       │ PgDn Space       Move down a page                      │…
-      ─│ Home             Move to the first                     │─
-       │ End              Move to the last                      │
-       │ +                Add a case                            │
+       │ f             Go to the next question without an       │
+       │               answer                                   │
+       │ Enter Right   Open, or go on to the next               │
+       │ g             Go to a question or case by its number   │
+       │ /             Find by words, number or state           │
+       │ u             Take back your latest change             │…
+       │ U             Put back what you took back              │…
+       │ Up Shift-Tab  Move up                                  │…
+       │ Down Tab      Move down                                │…
+       │ PgUp          Move up a page                           │
+       │ PgDn Space    Move down a page                         │…
+       │ Home          Move to the first                        │…
+      ─│ End           Move to the last                         │─
+       │ +             Add a case                               │
+       │ s             Change service, fieldwork date and       │
        └────────────────────────────────────────────────────────┘
        Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real
@@ -112,41 +112,41 @@ import Testing
       """
        Anytown · C02 court · community sentence · age 15 · 70 of 70 · case 2 of 14
       ┌ Assessment · Othe┌ Keys: Case ──────────────────────────────────────────────────────────────────────────────┐── could end ─────┐
-      │2.1 Assessment    │ y 1              Answer Yes and go on                                                    │                  │
-      │ 2.1.1 Desistance │ n 2              Answer No and go on                                                     │.                 │
-      │   a  Offending be│ a 3              Answer Not applicable, or Not relevant, and go on — not now: In this    │d                 │
-      │   b  Diversity is│                  edition every case counts on a key question: Yes or No                  │d                 │
-      │   c  Personal cir│ x                Clear the answer                                                        │.  I–G            │
-      │   d  Information │ f                Go to the next question without an answer                               │███▌· O           │
-      │   e  Strengths an│ e                Write a note, or go on with your own                                    │██··· G           │
-      │   f  Main structu│ E                Write another note on the same thing                                    │█▍··· R           │
-      │   g  Maturity, ab│ m                Mark the question “ask at interview”, or take the mark away             │.  I–G            │
-      │   h  Enough atten│ h                Read the guidance on this question                                      │   I–O            │
-      │   i  Child and pa│ Enter Right      Open, or go on to the next                                              │.  I–G            │
-      │   =  Is there eno│ g                Go to a question or case by its number                                  │   I–O            │
-      │ 2.1.2 Child safe │ /                Find by words, number or state                                          │   I–O            │
-      │   a  Risks to saf│ u                Take back your latest change                                            │   I–O            │
-      │   b  Available so│ U                Put back what you took back                                             │                  │
-      │   c  Controls and│ Up Shift-Tab     Move up                                                                 │d                 │
-      │   =  Is there eno│ Down Tab         Move down                                                               │                  │
-      │ 2.1.3 Others safe│ PgUp             Move up a page                                                          │                  │
-      │   a  Risk of harm│ PgDn Space       Move down a page                                                        │                  │
-      │   b  Past behavio│ Home             Move to the first                                                       │                  │
-      │   c  Controls and│ End              Move to the last                                                        │                  │
-      │ ▸ =  Is there eno│ d                See and correct the facts of the case                                   │                  │
-      │2.2 Planning      │ [                Go to the case before                                                   │                  │
-      │ 2.2.1 Desistance │ ]                Go to the next case                                                     │                  │
-      │   a  Most promisi│ ?                Show the keys of this screen                                            │───────────────── │
-      │   b  Diversity is│ :                Show all commands and run one                                           │4–29 of 36        │
-      │   c  Personal cir│ Backspace Left … Go back                                                                 │o Good            │
-      └──────────────────│ o                Show the overview                                                       │ Good · O Outst. ─┘
-      ─ 2.1.3 key questio│ c                Show the cases                                                          │───────────────────
-       Is there enough an│ b                Show the bandings                                                       │
-       Evidence (AB): Pol│ j                Show judged standards and panel decisions                               │er is in it, and
-       the level stayed a│ i                Show what to ask at interview                                           │
-       On the case (AB): │ Ctrl-R           Try again to save what could not be saved                               │ce reports.
-       Disposal: communit│ q                Go back; from the overview quit                                         │ · Care status:
-       cared for · Educat│ Ctrl-L           Paint the screen anew                                                   │medium · Risk of …
+      │2.1 Assessment    │ y 1                 Answer Yes and go on                                                 │                  │
+      │ 2.1.1 Desistance │ n 2                 Answer No and go on                                                  │.                 │
+      │   a  Offending be│ a 3                 Answer Not applicable, or Not relevant, and go on — not now: In this │d                 │
+      │   b  Diversity is│                     edition every case counts on a key question: Yes or No               │d                 │
+      │   c  Personal cir│ x                   Clear the answer                                                     │.  I–G            │
+      │   d  Information │ f                   Go to the next question without an answer                            │███▌· O           │
+      │   e  Strengths an│ e                   Write a note, or go on with your own                                 │██··· G           │
+      │   f  Main structu│ E                   Write another note on the same thing                                 │█▍··· R           │
+      │   g  Maturity, ab│ m                   Mark the question “ask at interview”, or take the mark away          │.  I–G            │
+      │   h  Enough atten│ h                   Read the guidance on this question                                   │   I–O            │
+      │   i  Child and pa│ Enter Right         Open, or go on to the next                                           │.  I–G            │
+      │   =  Is there eno│ g                   Go to a question or case by its number                               │   I–O            │
+      │ 2.1.2 Child safe │ /                   Find by words, number or state                                       │   I–O            │
+      │   a  Risks to saf│ u                   Take back your latest change                                         │   I–O            │
+      │   b  Available so│ U                   Put back what you took back                                          │                  │
+      │   c  Controls and│ Up Shift-Tab        Move up                                                              │d                 │
+      │   =  Is there eno│ Down Tab            Move down                                                            │                  │
+      │ 2.1.3 Others safe│ PgUp                Move up a page                                                       │                  │
+      │   a  Risk of harm│ PgDn Space          Move down a page                                                     │                  │
+      │   b  Past behavio│ Home                Move to the first                                                    │                  │
+      │   c  Controls and│ End                 Move to the last                                                     │                  │
+      │ ▸ =  Is there eno│ d                   See and correct the facts of the case                                │                  │
+      │2.2 Planning      │ [                   Go to the case before                                                │                  │
+      │ 2.2.1 Desistance │ ]                   Go to the next case                                                  │                  │
+      │   a  Most promisi│ ?                   Show the keys of this screen                                         │───────────────── │
+      │   b  Diversity is│ :                   Show all commands and run one                                        │4–29 of 36        │
+      │   c  Personal cir│ Backspace Left Esc  Go back                                                              │o Good            │
+      └──────────────────│ o                   Show the overview                                                    │ Good · O Outst. ─┘
+      ─ 2.1.3 key questio│ c                   Show the cases                                                       │───────────────────
+       Is there enough an│ b                   Show the bandings                                                    │
+       Evidence (AB): Pol│ j                   Show judged standards and panel decisions                            │er is in it, and
+       the level stayed a│ i                   Show what to ask at interview                                        │
+       On the case (AB): │ Ctrl-R              Try again to save what could not be saved                            │ce reports.
+       Disposal: communit│ q                   Go back; from the overview quit                                      │ · Care status:
+       cared for · Educat│ Ctrl-L              Paint the screen anew                                                │medium · Risk of …
                          └──────────────────────────────────────────────────────────────────────────────────────────┘
        Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real
@@ -184,21 +184,21 @@ import Testing
       """
        Anytown · C02 court · community sentence · age 15 · 70 …
        ┌ Keys: Case ────────────────────────────────────────────┐
-       │ y 1              Answer Yes and go on                  │
-      ┌│ n 2              Answer No and go on                   │┐
-      ││ a 3              Answer Not applicable, or Not         ││
-      ││                  relevant, and go on — not now: In     ││
-      ││                  this edition every case counts on a   ││
-      ││                  key question: Yes or No               ││
-      ││ x                Clear the answer                      ││
-      ││ f                Go to the next question without an    ││
-      ││                  answer                                ││
-      └│ e                Write a note, or go on with your own  │┘
-      ─│ E                Write another note on the same thing  │─
-       │ m                Mark the question “ask at interview”, │
-       │                  or take the mark away                 │
-       │ h                Read the guidance on this question    │
-       │ Enter Right      Open, or go on to the next            │
+       │ y 1                 Answer Yes and go on               │
+      ┌│ n 2                 Answer No and go on                │┐
+      ││ a 3                 Answer Not applicable, or Not      ││
+      ││                     relevant, and go on — not now: In  ││
+      ││                     this edition every case counts on  ││
+      ││                     a key question: Yes or No          ││
+      ││ x                   Clear the answer                   ││
+      ││ f                   Go to the next question without an ││
+      ││                     answer                             ││
+      └│ e                   Write a note, or go on with your   │┘
+      ─│                     own                                │─
+       │ E                   Write another note on the same     │
+       │                     thing                              │
+       │ m                   Mark the question “ask at          │
+       │                     interview”, or take the mark away  │
        └────────────────────────────────────────────────────────┘
        Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real

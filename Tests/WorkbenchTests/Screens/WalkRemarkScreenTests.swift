@@ -46,7 +46,7 @@ import Testing
        cared for · Education or work: alternative provision · Main offence: robbery · Risk of serious harm, service: medium · Risk of …
 
 
-       y yes  n no  a not applicable  x clear  f next open  e note  E new note  m ask  Enter open  g go to  / find  u undo  ? keys
+       y yes  n no  a not applicable  x clear  f next open  e note  E new note  m ask  h guidance  Enter open  g go to  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -136,29 +136,29 @@ import Testing
 
   @Test func proposesNotRelevantAndSaysWhy() throws {
     expectScreen(
-      try Desk.lowConcern().sit(at: "C01 2.1.2"),
+      try Desk.lowConcern().sit(at: "C01 2.2.2"),
       """
        Smalltown · C01 court · low · 0 of 64 · case 1 of 1
-       2.1 Assessment not rated · could end I–O                        score 0 · 0–24
+       2.2 Planning not rated · could end I–O                          score 0 · 0–24
        Desistance 0/0 –  Child safe 0/0 –  Others safe 0/0 –                 overall
-      ┌ Assessment · Child safe ───────────────────────────── 0 of 16 · Not started ─┐
-      │ 2.1.2 Child safe                                                             │
-      │   a  Risks to safety and wellbeing clearly identified and an…    ·           │
-      │   b  Available sources, other assessments included, and othe…    ·           │
-      │   c  Controls and interventions for the child's safety and w…    ·           │
-      │ ▸ =  Is there enough analysis to keep the child safe?            [y n a]     │
-      │ 2.1.3 Others safe                                                            │
-      │   a  Risk of harm clearly identified and analysed: who is at…    ·           │
-      │   b  Past behaviour, convictions and other sources used; oth…    ·           │
-      │   c  Controls and interventions to contain and reduce risk t…    ·           │
-      │   =  Is there enough analysis to keep other people safe?         ·           │
-      │2.2 Planning                                                                  │
+      ┌ Planning · Child safe ─────────────────────────────── 0 of 18 · Not started ─┐
+      │ 2.2.2 Child safe                                                             │
+      │   a  Child's safety and wellbeing promoted, with the risks a…    ·           │
+      │   b  Agencies involved as needed; plan fits child protection…    ·           │
+      │   c  Controls and interventions needed for the child's safet…    ·           │
+      │   d  Necessary, effective contingency arrangements set out f…    ·           │
+      │ ▸ =  Does planning do enough to keep the child safe?             [y n a]     │
+      │ 2.2.3 Others safe                                                            │
+      │   a  Other people's safety promoted, with risk of harm facto…    ·           │
+      │   b  Other agencies involved as needed                           ·           │
+      │   c  Specific concerns and risks for actual and potential vi…    ·           │
+      │   d  Controls and interventions needed for other people's sa…    ·           │
       └──────────────────────────────────────────────────────────────────────────────┘
-      ─ 2.1.2 key question ───────────────────────────────────────────────────────────
-       Is there enough analysis to keep the child safe?
+      ─ 2.2.2 key question ───────────────────────────────────────────────────────────
+       Does planning do enough to keep the child safe?
+       Proposed: Not relevant. The inspector judged safety and wellbeing concerns
+       low, so there may be no such factors.
        Safety and wellbeing, inspector: low
-
-
 
        y yes  n no  a not applicable  x clear  f next open  e note  ? keys
 

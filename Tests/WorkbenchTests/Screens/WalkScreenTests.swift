@@ -46,7 +46,7 @@ import Testing
 
 
 
-       y yes  n no  a not applicable  x clear  f next open  e note  E new note  m ask  Enter open  g go to  / find  u undo  ? keys
+       y yes  n no  a not applicable  x clear  f next open  e note  E new note  m ask  h guidance  Enter open  g go to  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(

@@ -76,6 +76,26 @@ extension Desk {
     }
   }
 
+  /// How many questions have an answer.
+  var answerCount: Int {
+    (try? inspection.progress.answered) ?? 0
+  }
+
+  /// The texts of the notes on the first case.
+  var notes: [String] {
+    get throws { try inspection.cases[0].notes.map(\.text) }
+  }
+
+  /// How many keys have answers that disagree.
+  var conflictCount: Int {
+    get throws { try inspection.conflicts.map(\.key).count }
+  }
+
+  /// Whether every question of the first case is answered.
+  var isFirstCaseComplete: Bool {
+    get throws { try inspection.progress(of: 0).isComplete }
+  }
+
   /// How often something was noted in the access log.
   func accessCount(_ event: String) throws -> Int {
     try ledger.history(ofKind: .access).count { entry in
@@ -127,6 +147,11 @@ struct Sitting {
   func line(_ number: Int) -> String {
     let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
     return String(lines[number < 0 ? lines.count + number : number])
+  }
+
+  /// The first line that contains a text, or none.
+  func line(containing text: String) -> String {
+    screen.split(separator: "\n").first { $0.contains(text) }.map(String.init) ?? ""
   }
 
   /// The last line, where messages stand.

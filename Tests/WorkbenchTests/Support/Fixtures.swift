@@ -32,7 +32,7 @@ struct SampleCase {
   var reference: String
   var type = "court"
   var facts: [(name: String, value: String)] = []
-  /// Answers by the number of the question; they win over `everything`.
+  /// Answers by the number of the question; they win over `everything`, and "" is none.
   var answers: [String: String] = [:]
   /// The answer to every question, if it is read to the end.
   var everything: String?

@@ -1,0 +1,99 @@
+import Terminal
+import TerminalTesting
+import Testing
+
+@testable import Workbench
+
+/// The one table of keys: the help lists all of it and the dispatcher obeys all of it.
+@Suite struct KeyTableTests {
+  @Test(arguments: Context.allCases)
+  func noKeyIsBoundTwiceInAContext(_ context: Context) {
+    let keys = ActionTable.lines(in: context).flatMap(\.keys)
+    let twice = Dictionary(grouping: keys) { $0 }.filter { $0.value.count > 1 }.keys
+    #expect(twice.map(\.name) == [])
+  }
+
+  @Test func everyActionStandsInTheTable() {
+    let listed = Set(ActionTable.lines.map(\.action))
+    #expect(Set(Action.allCases).subtracting(listed) == [])
+  }
+
+  @Test(arguments: Context.screens.sorted { $0.rawValue < $1.rawValue })
+  func helpOfAScreenListsEveryKeyOfIt(_ context: Context) throws {
+    let sitting = try Desk.working().sit(context.keys + " ?", size: Size(columns: 130, rows: 90))
+    for line in ActionTable.lines(in: context) {
+      let keys = line.keys.map(\.name).joined(separator: " ")
+      #expect(sitting.line(containing: "│ " + keys).contains(line.help), "\(line.action)")
+    }
+  }
+
+  @Test(arguments: Context.screens.sorted { $0.rawValue < $1.rawValue })
+  func everyKeyOfAScreenDoesSomething(_ context: Context) throws {
+    for line in ActionTable.lines(in: context) {
+      for key in line.keys {
+        let changes = try Desk.working().changes(
+          by: key.name, after: context.keys + line.preparation(in: context))
+        #expect(changes, "\(key.name) (\(line.action)) does nothing in \(context)")
+      }
+    }
+  }
+
+  @Test func keyThatMeansNothingSaysSo() throws {
+    let sitting = try Desk.small().sit("z")
+    #expect(sitting.message == " z does nothing here; ? shows the keys")
+  }
+}
+
+extension Context {
+  /// The keys that lead to a screen from the walk.
+  fileprivate var keys: String {
+    switch self {
+    case .overview: "o Down"
+    case .cases: "c"
+    case .walk: ""
+    case .bandings: "b"
+    case .standards: "j"
+    case .interview: "i"
+    case .list, .form, .field, .editor, .question, .page: ""
+    }
+  }
+}
+
+extension ActionLine {
+  /// Keys that bring about a state in which the action changes something.
+  fileprivate func preparation(in context: Context) -> String {
+    switch action {
+    case .redo: " u"
+    case .moveDown, .pageDown, .moveLast: " Home"
+    case .moveUp, .pageUp, .moveFirst: " End"
+    case .withdrawDecision, .judge: " Home r 1 Enter Home"
+    default: ""
+    }
+  }
+}
+
+extension Desk {
+  /// Two cases, the first about half read with marks and the person in the midst of it.
+  static func working() throws -> Desk {
+    let desk = try small(
+      .hmip2021,
+      [
+        SampleCase(reference: "C01", answers: ["2.1.1.a": "no", "2.1.1.c": "yes"]),
+        SampleCase(reference: "C02"), SampleCase(reference: "C03"),
+      ])
+    try desk.sit("m Down Down m", at: "C02 2.1.1.a")
+    try desk.sit("m Down m Down m Down", at: "C01 2.1.1.a")
+    try desk.sit("n m Up", at: "C02 2.1.1.d")
+    return desk
+  }
+
+  /// Whether keys change what is shown, where the cursor is, or what the terminal is asked for.
+  func changes(by keys: String, after preparation: String = "") throws -> Bool {
+    let sitting = try sit(preparation + " " + keys)
+    let terminal = sitting.terminal
+    if sitting.departure.exitCode != 129 || terminal.repaints + terminal.suspensions > 0 {
+      return true
+    }
+    return sitting.frame != terminal.frames[[Event].script(preparation).count]
+  }
+}
