@@ -41,7 +41,8 @@ let package = Package(
       ]),
 
     // One test target for each room, and one that runs the built program in a pseudo-terminal.
-    .testTarget(name: "StandardsTests", dependencies: ["Standards", "FrameworkFixtures", .ordered]),
+    .testTarget(
+      name: "StandardsTests", dependencies: ["Standards", "FrameworkFixtures", .ordered]),
     .testTarget(
       name: "InspectionTests",
       dependencies: [
