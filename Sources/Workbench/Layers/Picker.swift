@@ -2,7 +2,7 @@ import Inspection
 import Standards
 import Terminal
 
-/// A short list to choose one thing from, with a digit or by moving.
+/// A short list to choose one thing from: with a digit, a first letter or by moving.
 struct Picker: Layer {
   /// One thing to choose.
   struct Choice: Sendable {
@@ -25,10 +25,20 @@ struct Picker: Layer {
       _ = position.move(action, count: choices.count, page: 10)
       return []
     case .key(let key):
-      guard let digit = key.typed?.wholeNumberValue, digit >= 1 else { return [] }
-      return choose(digit - 1)
+      guard let typed = key.typed else { return [] }
+      if let digit = typed.wholeNumberValue, digit >= 1 { return choose(digit - 1) }
+      jump(to: typed)
+      return []
     case .paste: return []
     }
+  }
+
+  /// Moves to the next choice that begins with a letter, from the first again at the end.
+  private mutating func jump(to letter: Character) {
+    let rows = choices.indices.filter {
+      choices[$0].name.lowercased().hasPrefix(letter.lowercased())
+    }
+    position.row = rows.first { $0 > position.row } ?? rows.first ?? position.row
   }
 
   private func choose(_ row: Int) -> [Request] {
