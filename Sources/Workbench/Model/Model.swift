@@ -236,14 +236,16 @@ extension Model {
   }
 
   /// Takes in what undo or redo did, or says why it did nothing.
-  package mutating func tookBack(_ result: TakeBack, verb: String) -> [Effect] {
+  package mutating func tookBack(
+    _ result: TakeBack, done: String, verb: String
+  ) -> [Effect] {
     switch result {
     case .done(let commit):
       let effects = committed(commit)
-      status.message = "\(verb): \(words(for: commit))"
+      status.message = "\(done): \(words(for: commit))"
       return effects
     case .refused(let refusal):
-      status.message = refusal.message(verb.lowercased(), self)
+      status.message = refusal.message(verb, self)
       return []
     }
   }

@@ -123,11 +123,11 @@ extension Workbench {
       switch effect {
       case .commit(let pending): commit(pending)
       case .undo:
-        takeBack("Taken back") { ledger throws(LedgerError) in
+        takeBack("Taken back", "take back") { ledger throws(LedgerError) in
           try ledger.undo(by: model.author)
         }
       case .redo:
-        takeBack("Put back") { ledger throws(LedgerError) in
+        takeBack("Put back", "put back") { ledger throws(LedgerError) in
           try ledger.redo(by: model.author)
         }
       case .viewed(let id): logView(of: id)
@@ -152,10 +152,10 @@ extension Workbench {
   }
 
   private func takeBack(
-    _ verb: String, _ body: (Ledger) throws(LedgerError) -> TakeBack
+    _ done: String, _ verb: String, _ body: (Ledger) throws(LedgerError) -> TakeBack
   ) {
     do {
-      perform(model.tookBack(try body(ledger), verb: verb))
+      perform(model.tookBack(try body(ledger), done: done, verb: verb))
       tidyDue = now() + Self.tidyPause
     } catch {
       model.failed(error.message, committing: nil)
