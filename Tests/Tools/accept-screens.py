@@ -48,6 +48,8 @@ def main():
     files = {path.name: path for path in pathlib.Path(sys.argv[1]).rglob("*.swift")}
     found = sorted(set((n, l, tuple(t)) for n, l, t in results(sys.stdin.read().split("\n"))))
     for name, number, text in reversed(found):
+        if name not in files:
+            continue
         path = files[name]
         lines = path.read_text().split("\n")
         accept(lines, number, text)

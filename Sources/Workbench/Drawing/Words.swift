@@ -56,13 +56,14 @@ extension Inspection {
     return choices.first { $0.id == value }?.name ?? value
   }
 
-  /// A case in a few words: type, disposal, age, and whatever its first facts say.
+  /// A case in a few words: its type, the first fact with choices (the disposal), and numbers.
   func summary(of record: CaseRecord) -> String {
     var parts = [framework.caseTypes[record.type]?.short ?? record.type.rawValue]
+    let main = framework.facts.values.first { if case .choice = $0.kind { true } else { false } }
     for field in framework.facts.values {
       guard let words = factWords(field, of: record) else { continue }
       switch field.kind {
-      case .choice where parts.count < 2: parts.append(words.lowercased())
+      case .choice where field.id == main?.id: parts.append(words.lowercased())
       case .number: parts.append("\(field.name.lowercased()) \(words)")
       default: continue
       }

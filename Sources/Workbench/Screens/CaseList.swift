@@ -115,11 +115,13 @@ extension CaseList {
     var disposal: Int { width < 100 ? 11 : 19 }
     var inspector: Int { width - 48 }
     var progress: Int { width - 38 }
+    /// On the smallest screens the facts below the list say what a case is.
+    var showsType: Bool { inspector - disposal >= 10 }
 
     func drawHead(in frame: inout Frame) {
       let style = CellStyle.plain.underline
       frame.write("Case", at: Point(column: 3, row: 0), style: style)
-      frame.write("Type", at: Point(column: disposal, row: 0), style: style)
+      if showsType { frame.write("Type", at: Point(column: disposal, row: 0), style: style) }
       frame.write("Reader", at: Point(column: inspector, row: 0), style: style)
       frame.write("Progress", at: Point(column: progress, row: 0), style: style)
       frame.write("State", at: Point(column: width - 12, row: 0), style: style)
@@ -132,9 +134,11 @@ extension CaseList {
       frame.write(isHere ? String(frame.glyphs.pointer) : " ", at: Point(column: 1, row: row))
       frame.write(
         record.reference, at: Point(column: 3, row: row), style: style, width: disposal - 4)
-      frame.write(
-        inspection.summary(of: record), at: Point(column: disposal, row: row), style: style,
-        width: inspector - disposal - 1)
+      if showsType {
+        frame.write(
+          inspection.summary(of: record), at: Point(column: disposal, row: row), style: style,
+          width: inspector - disposal - 1)
+      }
       frame.write(
         record.fact("inspector") ?? "–", at: Point(column: inspector, row: row), style: style,
         width: 9)

@@ -89,13 +89,14 @@ extension Overview {
       at: Point(column: nameWidth + 11, row: row),
       style: Palette.style(of: result.rating, framework), width: 20)
     frame.write(
-      remark(result, standard, framework), at: Point(column: nameWidth + 32, row: row),
+      remark(result, standard, framework, isNarrow: frame.size.columns < 70),
+      at: Point(column: nameWidth + 32, row: row),
       style: Palette.quiet)
     if isHere { frame.placeCursor(at: Point(column: 3, row: row)) }
   }
 
   private func remark(
-    _ result: StandardResult, _ standard: Standard, _ framework: Framework
+    _ result: StandardResult, _ standard: Standard, _ framework: Framework, isNarrow: Bool
   ) -> String {
     if let limit = result.limitedBy { return framework.limits[limit].name.lowercased() }
     if result.isDecisionStale { return "decision stale" }
@@ -103,6 +104,7 @@ extension Overview {
       return "panel, rule \(framework.letter(of: result.ruleRating))"
     }
     if standard.isJudged { return result.judged == nil ? "" : "judged" }
+    if isNarrow { return framework.letters(result.worst, result.best) }
     return framework.outlook(
       worst: result.worst, best: result.best, isProvisional: result.isProvisional)
   }

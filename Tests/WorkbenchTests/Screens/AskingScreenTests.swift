@@ -81,7 +81,7 @@ import Testing
       sitting, at: .small,
       """
        Anytown · 14 cases
-         Case    TReader    Progress                  State
+         Case     Reader    Progress                  State
        ▸ C01      AB        Complete 70/70            Draft
          C02      AB        Complete 70/70            Draft
          C03      CD        Complete 70/70            Draft
@@ -203,7 +203,7 @@ import Testing
     expectScreen(
       sitting, at: .large,
       """
-       Smalltown · C01 court · low · 0 of 64 · case 1 of 1
+       Smalltown · C01 court · 0 of 64 · case 1 of 1
       ┌ Planning · Child safe ───────────────────────────── 0 of 18 · Not started ─┐┌ Bandings ──────────────────────── could end ─────┐
       │2.2 Planning                                                                ││ 1.1 Governance…       not judged                 │
       │ 2.2.1 Desistance                                                           ││ 1.2 Staff             not judged                 │
@@ -247,7 +247,7 @@ import Testing
     expectScreen(
       sitting, at: .standard,
       """
-       Smalltown · C01 court · low · 0 of 64 · case 1 of 1
+       Smalltown · C01 court · 0 of 64 · case 1 of 1
        2.2 Planning not rated · could end I–O                          score 0 · 0–24
        Desistance 0/0 –  Child safe 0/0 –  Others safe 0/0 –                 overall
       ┌ Planning · Child safe ─────────────────────────────── 0 of 18 · Not started ─┐
@@ -275,7 +275,7 @@ import Testing
     expectScreen(
       sitting, at: .small,
       """
-       Smalltown · C01 court · low · 0 of 64 · case 1 of 1
+       Smalltown · C01 court · 0 of 64 · case 1 of 1
        2.2 Planning not rated · could end I–O      score 0 · 0–24
        Desistance 0/0 –  Child safe 0/0 –  Others safe 0/0 –
       ┌ Planning · Child safe ─────────── 0 of 18 · Not started ─┐

@@ -81,7 +81,7 @@ import Testing
       sitting, at: .small,
       """
        Anytown · 14 cases
-         Case    TReader    Progress                  State
+         Case     Reader    Progress                  State
          C01      AB        Complete 70/70            Draft
          C02      AB        Complete 70/70            Draft
          C03      CD        Complete 70/70            Draft

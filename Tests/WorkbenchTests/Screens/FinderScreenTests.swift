@@ -87,13 +87,13 @@ import Testing
        │                                                        │
        │ ▸ f             Go to the next question without an an… │
        │   Enter         Open, or go on to the next             │
-       │   g             Go to a question or case by its number │…
-       │   /             Find by words, number or state         │…
-       │   u             Take back your latest change           │…
-       │   U             Put back what you took back            │…
+       │   g             Go to a question or case by its number │
+       │   /             Find by words, number or state         │
+       │   u             Take back your latest change           │
+       │   U             Put back what you took back            │
        │   Up            Move up                                │
-       │   Down          Move down                              │…
-       │   PgUp          Move up a page                         │…
+       │   Down          Move down                              │
+       │   PgUp          Move up a page                         │
       ─│   PgDn          Move down a page                       │─
        │   Home          Move to the first                      │
        └────────────────────────────────────────────────────────┘

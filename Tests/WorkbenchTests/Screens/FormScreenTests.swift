@@ -209,13 +209,13 @@ import Testing
        ┌ Settings of the inspection ────────────────────────────┐
        │   Service                            Anytown           │
        │ ▸ Fieldwork started                  2026-11-23        │
-       │   Planned: Court disposal            8                 │…
-       │   Eligible: Court disposal           12                │…
-       │   Planned: Out-of-court disposal     10                │…
-       │   Eligible: Out-of-court disposal    15                │…
+       │   Planned: Court disposal            8                 │
+       │   Eligible: Court disposal           12                │
+       │   Planned: Out-of-court disposal     10                │
+       │   Eligible: Out-of-court disposal    15                │
        │   Planned: Resettlement              2                 │
-       │   Eligible: Resettlement             2                 │…
-       └────────────────────────────────────────────────────────┘…
+       │   Eligible: Resettlement             2                 │
+       └────────────────────────────────────────────────────────┘
       ─ Overall: could end Inadequate to Good ────────────────────
        Score 17 so far · could end 4–29 of 36 · 14 cases, 546 of
        757 answers

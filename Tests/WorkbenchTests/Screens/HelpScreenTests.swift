@@ -87,13 +87,13 @@ import Testing
        │ Enter Right   Open, or go on to the next               │
        │ g             Go to a question or case by its number   │
        │ /             Find by words, number or state           │
-       │ u             Take back your latest change             │…
-       │ U             Put back what you took back              │…
-       │ Up Shift-Tab  Move up                                  │…
-       │ Down Tab      Move down                                │…
+       │ u             Take back your latest change             │
+       │ U             Put back what you took back              │
+       │ Up Shift-Tab  Move up                                  │
+       │ Down Tab      Move down                                │
        │ PgUp          Move up a page                           │
-       │ PgDn Space    Move down a page                         │…
-       │ Home          Move to the first                        │…
+       │ PgDn Space    Move down a page                         │
+       │ Home          Move to the first                        │
       ─│ End           Move to the last                         │─
        │ +             Add a case                               │
        │ s             Change service, fieldwork date and       │

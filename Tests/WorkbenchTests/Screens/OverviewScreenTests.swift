@@ -87,13 +87,13 @@ import Testing
          1.3 Partnerships …        not judged
          1.4 Information a…        not judged
        2  Court disposals
-         2.1 Assessment       60%  Requires improvement could end…
-         2.2 Planning         50%  Requires improvement could end…
-         2.3 Implementatio…   75%  Good                 could end…
-         2.4 Reviewing        50%  Requires improvement could end…
+         2.1 Assessment       60%  Requires improvement I–G
+         2.2 Planning         50%  Requires improvement I–G
+         2.3 Implementatio…   75%  Good                 I–O
+         2.4 Reviewing        50%  Requires improvement I–G
        3  Out-of-court disposals
-         3.1 Assessment       80%  Outstanding          could end…
-         3.2 Planning         75%  Good                 could end…
+         3.1 Assessment       80%  Outstanding          I–O
+         3.2 Planning         75%  Good                 I–O
       ─ Overall: could end Inadequate to Good ────────────────────
        Score 17 so far · could end 4–29 of 36 · 14 cases, 546 of
        757 answers

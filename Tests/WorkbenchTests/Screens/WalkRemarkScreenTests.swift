@@ -138,7 +138,7 @@ import Testing
     expectScreen(
       try Desk.lowConcern().sit(at: "C01 2.2.2"),
       """
-       Smalltown · C01 court · low · 0 of 64 · case 1 of 1
+       Smalltown · C01 court · 0 of 64 · case 1 of 1
        2.2 Planning not rated · could end I–O                          score 0 · 0–24
        Desistance 0/0 –  Child safe 0/0 –  Others safe 0/0 –                 overall
       ┌ Planning · Child safe ─────────────────────────────── 0 of 18 · Not started ─┐
