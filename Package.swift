@@ -19,7 +19,9 @@ let package = Package(
     // The rooms, the lowest first. A room sees only what is named here: the compiler keeps it so.
     .target(name: "Standards", dependencies: [.bits, .ordered]),
     .target(name: "Inspection", dependencies: ["Standards", .bits, .ordered]),
-    .target(name: "Ledger", dependencies: ["Standards", "Inspection", .grdb, .crypto, .system]),
+    .target(
+      name: "Ledger",
+      dependencies: ["Standards", "Inspection", .grdb, .crypto, .cryptoExtras, .system]),
     .target(name: "Terminal", dependencies: [.system, .rainbow, .deque]),
     .target(
       name: "Workbench",
@@ -80,6 +82,7 @@ extension Target.Dependency {
   static let arguments: Self = .product(name: "ArgumentParser", package: "swift-argument-parser")
   static let bits: Self = .product(name: "BitCollections", package: "swift-collections")
   static let crypto: Self = .product(name: "Crypto", package: "swift-crypto")
+  static let cryptoExtras: Self = .product(name: "CryptoExtras", package: "swift-crypto")
   static let csv: Self = .product(name: "SwiftCSV", package: "SwiftCSV")
   static let deque: Self = .product(name: "DequeModule", package: "swift-collections")
   static let grdb: Self = .product(name: "GRDB", package: "GRDB.swift")
