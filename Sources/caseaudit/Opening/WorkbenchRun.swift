@@ -35,7 +35,16 @@ struct WorkbenchRun {
         ledger, on: session, as: writer.author, today: Program.today, glyphs: session.glyphs
       ).run(opening)
     }
-    for line in departure.summary { try Console.write(Console.shown(line) + "\n") }
+    try report(departure)
+  }
+
+  /// Says where things stand, and ends with the code of whoever ended it.
+  private func report(_ departure: Workbench.Departure) throws {
+    do {
+      for line in departure.summary { try Console.write(Console.shown(line) + "\n") }
+    } catch where departure.exitCode != 0 {
+      // A window that was closed shows nothing any more, and that is why the program ended.
+    }
     if departure.exitCode != 0 { throw ExitCode(departure.exitCode) }
   }
 
