@@ -40,12 +40,11 @@ struct WorkbenchRun {
 
   /// Says where things stand, and ends with the code of whoever ended it.
   private func report(_ departure: Workbench.Departure) throws {
-    do {
-      for line in departure.summary { try Console.write(Console.shown(line) + "\n") }
-    } catch where departure.exitCode != 0 {
-      // A window that was closed shows nothing any more, and that is why the program ended.
-    }
-    if departure.exitCode != 0 { throw ExitCode(departure.exitCode) }
+    let summary = departure.summary.map { Console.shown($0) + "\n" }.joined()
+    guard departure.exitCode != 0 else { return try Console.write(summary) }
+    // A window that was closed shows nothing any more, and that may be why the program ended.
+    try? Console.write(summary)
+    throw ExitCode(departure.exitCode)
   }
 
   private func check(_ opening: Workbench.Opening, _ inspection: Inspection) throws {
