@@ -14,6 +14,8 @@ package struct Model: Sendable {
   package internal(set) var status = Status()
   /// The screens gone through; the last is shown. Never empty.
   private(set) var screens: [any Screen] = [Overview()]
+  /// The screen from which the person went back to the overview, while nothing else was done.
+  private var leftScreen: (any Screen)?
   var layers: [any Layer] = []
   /// Changes that could not be saved, oldest first.
   var unsaved: [PendingCommit] = []
@@ -48,7 +50,12 @@ package struct Model: Sendable {
   package var draft: Draft? { layers.lazy.reversed().compactMap { $0.draft(self) }.first }
 
   /// Where the person is, for the next run.
-  package var place: JSON? { screen.place(self) }
+  ///
+  /// The way out leads through the overview, which is no place to come back to.
+  package var place: JSON? {
+    let lastScreen = screens.count == 1 ? leftScreen : nil
+    return (lastScreen ?? screen).place(self)
+  }
 
   /// Rows that a page of a list holds.
   var rowsOfPage: Int { max(1, size.rows - 8) }
@@ -78,6 +85,7 @@ extension Model {
     status.message = nil
     let action = ActionTable.action(for: key, in: context)
     if action != .interrupt { wasInterrupted = false }
+    if ![.quit, .back, .interrupt].contains(action) { leftScreen = nil }
     if let action, let effects = performAnywhere(action) { return effects }
     // What cannot be seen is not answered.
     if isTooSmall { return [] }
@@ -183,7 +191,7 @@ extension Model {
     case .push(let screen): show(screen, over: screens)
     case .replace(let screen):
       show(screen, over: screen.context == .overview ? [] : Array(screens.dropLast()))
-    case .pop: if screens.count > 1 { screens.removeLast() }
+    case .pop: goBack()
     case .lay(let layer): layers.append(layer)
     case .dismiss: if !layers.isEmpty { layers.removeLast() }
     case .perform(let action): return perform(action)
@@ -195,6 +203,11 @@ extension Model {
     case .abandon: return [.quit(code: 74)]
     }
     return firstView()
+  }
+
+  private mutating func goBack() {
+    guard screens.count > 1, let left = screens.popLast() else { return }
+    leftScreen = leftScreen ?? left
   }
 
   /// Puts a screen on top; the same kind of screen further down gives way, so that the way back

@@ -79,6 +79,20 @@ import Testing
     #expect(sitting.screen.contains("─ 2.3.1.d prompt"))
   }
 
+  @Test func leavingThroughTheOverviewReturnsToTheSameQuestion() throws {
+    let desk = try Desk.small()
+    try desk.sit("c Enter y q q q")
+    #expect(try desk.sit().screen.contains("─ 2.1.1.b prompt"))
+  }
+
+  @Test func overviewThatWasGoneToIsAPlaceItself() throws {
+    let desk = try Desk.small()
+    try desk.sit("c Enter y q q Down q")
+    #expect(try desk.sit().header.contains("2021 edition"))
+    try desk.sit("c Enter o q")
+    #expect(try desk.sit().header.contains("2021 edition"))
+  }
+
   @Test(arguments: ["c", "b", "j", "i"])
   func reopeningReturnsToTheSameScreen(_ key: String) throws {
     let desk = try Desk.small()
