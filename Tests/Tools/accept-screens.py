@@ -10,7 +10,7 @@ import re
 import sys
 
 PLACE = re.compile(r"recorded an issue.* at (\w+\.swift):(\d+):\d+: ")
-MARK = "- expected, + actual"
+MARK = "- expected, + actual, from row"
 
 
 def results(lines):
@@ -46,8 +46,10 @@ def accept(lines, number, text):
 
 def main():
     files = {path.name: path for path in pathlib.Path(sys.argv[1]).rglob("*.swift")}
-    found = sorted(set((n, l, tuple(t)) for n, l, t in results(sys.stdin.read().split("\n"))))
-    for name, number, text in reversed(found):
+    screens = {}
+    for name, number, text in results(sys.stdin.read().split("\n")):
+        screens.setdefault((name, number), []).extend(text)
+    for (name, number), text in sorted(screens.items(), reverse=True):
         if name not in files:
             continue
         path = files[name]

@@ -8,6 +8,46 @@ import Testing
     expectScreen(
       sitting, at: .large,
       """
+       Anytown · 14 cases
+         Case            Type                                                           Reader    Progress                  State
+       ▸ C01             court · community sentence · age 16                            AB        Complete 70/70            Draft
+         C02             court · community sentence · age 15                            AB        Complete 70/70            Draft
+         C03             court · community sentence · age 17                            CD        Complete 70/70            Draft
+         C04             court · community sentence · age 14                            CD        There is a problem 69/70  two authors
+         C05             court · community sentence · age 15                            AB        In progress 43/70         Draft
+         C06             court · licence · age 17                                       CD        In progress 15/70         Draft
+         O01             out of court · youth conditional caution · age 13              AB        Complete 48/48            Draft
+         O02             out of court · community resolution · age 14                   CD        Complete 48/48            Draft
+         O03             out of co┌ C01 · Court disposal ──────────────────────────────────────────────────┐8/48            Draft
+         O04             out of co│   Reference                        C01                                 │8/48            Draft
+         O05             out of co│   Disposal                         Community sentence                  │s 16/48         Draft
+         O06             out of co│ ▸ Began or delivered on            2026-01-12                          │d 0/48          Draft
+         O07             out of co│   Gender                           Male                                │d 0/48          Draft
+         R01             resettlem│   Age                              16                                  │/1              Draft
+                                  │   Ethnicity                        White                               │
+                                  │   Care status                      None                                │
+                                  │   Education or work                College                             │
+                                  │   Main offence                     Violence                            │
+                                  │   Risk of serious harm, service    Medium                              │
+                                  │   Risk of serious harm, inspector  Medium                              │
+                                  │   Safety and wellbeing, service    Low                                 │
+                                  │   Safety and wellbeing, inspector  Low                                 │
+                                  │   Interviewed                      Case manager                        │
+                                  │   Allocated inspector              AB                                  │
+                                  │   Practitioner                     P11                                 │
+                                  │   Team                             North                               │
+                                  └────────────────────────────────────────────────────────────────────────┘
+
+
+
+
+      ─ C01 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+       Disposal: community sentence · Began or delivered on: 2026-01-12 · Gender: male · Age: 16 · Ethnicity: white · Care status: none
+       · Education or work: college · Main offence: violence · Risk of serious harm, service: medium · Risk of serious harm, inspector:
+       medium · Safety and wellbeing, service: low · Safety and wellbeing, inspector: low · Interviewed: case manager · Allocated
+       inspector: AB · Practitioner: P11 · Team: North
+       Enter open  Down down  PgDn page down  Esc leave  ? keys
+       invented; no service, child or practitioner is real
       """)
     expectScreen(
       sitting, at: .standard,

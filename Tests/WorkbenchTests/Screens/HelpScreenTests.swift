@@ -156,25 +156,25 @@ import Testing
       """
        Anytown · C02 court · community sentence · age 15 · 70 of 70 · case 2 of 14
        ┌ Keys: Case ────────────────────────────────────────────────────────────────┐
-       │ y 1              Answer Yes and go on                                      │
-      ┌│ n 2              Answer No and go on                                       │┐
-      ││ a 3              Answer Not applicable, or Not relevant, and go on — not   ││
-      ││                  now: In this edition every case counts on a key question: ││
-      ││                  Yes or No                                                 ││
-      ││ x                Clear the answer                                          ││
-      ││ f                Go to the next question without an answer                 ││
-      ││ e                Write a note, or go on with your own                      ││
-      ││ E                Write another note on the same thing                      ││
-      ││ m                Mark the question “ask at interview”, or take the mark    ││
-      ││                  away                                                      ││
-      ││ h                Read the guidance on this question                        ││
-      ││ Enter Right      Open, or go on to the next                                ││
-      └│ g                Go to a question or case by its number                    │┘
-      ─│ /                Find by words, number or state                            │─
-       │ u                Take back your latest change                              │
-       │ U                Put back what you took back                               │
-       │ Up Shift-Tab     Move up                                                   │
-       │ Down Tab         Move down                                                 │
+       │ y 1                 Answer Yes and go on                                   │
+      ┌│ n 2                 Answer No and go on                                    │┐
+      ││ a 3                 Answer Not applicable, or Not relevant, and go on —    ││
+      ││                     not now: In this edition every case counts on a key    ││
+      ││                     question: Yes or No                                    ││
+      ││ x                   Clear the answer                                       ││
+      ││ f                   Go to the next question without an answer              ││
+      ││ e                   Write a note, or go on with your own                   ││
+      ││ E                   Write another note on the same thing                   ││
+      ││ m                   Mark the question “ask at interview”, or take the mark ││
+      ││                     away                                                   ││
+      ││ h                   Read the guidance on this question                     ││
+      ││ Enter Right         Open, or go on to the next                             ││
+      └│ g                   Go to a question or case by its number                 │┘
+      ─│ /                   Find by words, number or state                         │─
+       │ u                   Take back your latest change                           │
+       │ U                   Put back what you took back                            │
+       │ Up Shift-Tab        Move up                                                │
+       │ Down Tab            Move down                                              │
        └────────────────────────────────────────────────────────────────────────────┘
        Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real

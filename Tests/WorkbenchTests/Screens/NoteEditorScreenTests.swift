@@ -10,6 +10,46 @@ import Testing
     expectScreen(
       sitting, at: .large,
       """
+       Anytown · C02 court · community sentence · age 15 · 70 of 70 · case 2 of 14
+      ┌ Planning · Child safe ─────────────────────────────── 19 of 19 · Complete ─┐┌ Bandings ──────────────────────── could end ─────┐
+      │2.2 Planning                                                                ││ 1.1 Governance…       Good                       │
+      │ 2.2.1 Desistance                                                           ││ 1.2 Staff             Req. impr.                 │
+      │   a  Most promising services for desistance set out, with …    Yes         ││ 1.3 Partnershi…       not judged                 │
+      │   b  Diversity issues addressed well enough                    Yes         ││ 1.4 Informatio…       not judged                 │
+      │   c  Personal ci┌ Note on C02 2.2.2.b ───────────────────────────────────────────────────────────────────────┐  I–G            │
+      │   d  Strengths a│ Evidence · no names, addresses or dates of birth                                           │  I–G            │
+      │   e  Motivation │                                                                                            │██▎· O           │
+      │   f  Enough atte│ The care plan was changed in March after the placement move; the plan here still names the │···· R           │
+      │   g  Child and p│ old carers.                                                                                │██▎· O           │
+      │   =  Does planni│                                                                                            │  I–O            │
+      │ 2.2.2 Child safe│                                                                                            │  I–G            │
+      │   a  Child's saf│                                                                                            │  I–O            │
+      │ ▸ b  Agencies in│                                                                                            │  I–O            │
+      │   c  Controls an│                                                                                            │  I–O            │
+      │   d  Necessary, │                                                                                            │                 │
+      │   =  Does planni│                                                                                            │                 │
+      │ 2.2.3 Others saf│                                                                                            │                 │
+      │   a  Other peopl│                                                                                            │                 │
+      │   b  Other agenc│                                                                                            │                 │
+      │   c  Specific co│                                                                                            │                 │
+      │   d  Controls an│                                                                                            │                 │
+      │   e  Necessary, │                                                                                            │                 │
+      │   =  Does planni│                                                                                            │                 │
+      │2.3 Implementatio│                                                                                            │                 │
+      │ 2.3.1 Desistance│                                                                                            │──────────────── │
+      │   a  Most promis│                                                                                            │–29 of 36        │
+      │   b  Delivery ta│                                                                                            │ Good            │
+      └─────────────────│                                                                                            │Good · O Outst. ─┘
+      ─ 2.2.2.b prompt ·│                                                                                            │──────────────────
+       Agencies involved└────────────────────────────────────────────────────────────────────────────────────────────┘
+       Evidence (AB): The care plan was changed in March after the placement move; the plan here still names the old carers.
+       On the case (AB): The case manager had left, so the team manager was interviewed. She did not know of the police reports.
+       Disposal: community sentence · Began or delivered on: 2026-02-09 · Gender: female · Age: 15 · Ethnicity: mixed · Care status:
+       cared for · Education or work: alternative provision · Main offence: robbery · Risk of serious harm, service: medium · Risk of …
+
+
+       Esc save and leave  Enter new line  Tab kind  Ctrl-X delete
+       invented; no service, child or practitioner is real
       """)
     expectScreen(
       sitting, at: .standard,

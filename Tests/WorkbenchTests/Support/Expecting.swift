@@ -25,9 +25,13 @@ func expectRows(
 private func expectText(_ actual: String, _ expected: String, _ location: SourceLocation) {
   guard actual != expected else { return }
   let lines = difference(from: lines(expected), to: lines(actual))
-  Issue.record(
-    Comment(rawValue: "- expected, + actual\n" + lines.joined(separator: "\n")),
-    sourceLocation: location)
+  // In parts, because a comment beyond 16 KB does not reach the output of the test run.
+  for start in stride(from: 0, to: lines.count, by: 20) {
+    let part = lines[start..<min(lines.count, start + 20)].joined(separator: "\n")
+    Issue.record(
+      Comment(rawValue: "- expected, + actual, from row \(start + 1)\n" + part),
+      sourceLocation: location)
+  }
 }
 
 private func lines(_ text: String) -> [String] {
