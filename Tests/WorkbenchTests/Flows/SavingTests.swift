@@ -70,6 +70,13 @@ import Testing
     #expect(asked.departure.exitCode == 129, "only the end of the script ended it")
   }
 
+  @Test func leavingWithoutSavingEndsWithAnError() throws {
+    let left = try sit(Desk.small(), "y o q y", at: "C01 2.1.1.a", failing: 0..<9)
+    #expect(left.departure.exitCode == 74)
+    let stayed = try sit(Desk.small(), "y o q n", at: "C01 2.1.1.a", failing: 0..<9)
+    #expect(stayed.departure.exitCode == 129)
+  }
+
   @Test func noteThatCannotBeSavedStaysInTheEditor() throws {
     let desk = try Desk.small()
     let keys = "e “Seen” Esc Ctrl-R"
