@@ -60,7 +60,7 @@ let package = Package(
       name: "WorkbenchTests",
       dependencies: [
         "Standards", "Inspection", "Ledger", "Terminal", "Workbench", "BundledData",
-        "TerminalTesting",
+        "TerminalTesting", .grdb,
       ]),
     .testTarget(
       name: "CommandTests",

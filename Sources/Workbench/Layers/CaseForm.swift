@@ -50,7 +50,13 @@ struct CaseForm: Layer {
       let options = choices.map { choice in
         Picker.Choice(name: choice.name, requests: set(line.name, choice.id, model))
       }
-      return [.lay(Picker(title: line.title, choices: options + [none]))]
+      let current = line.field.flatMap { record.fact($0.id) }
+      let row = choices.firstIndex { $0.id == current } ?? 0
+      return [
+        .lay(
+          Picker(
+            title: line.title, choices: options + [none], position: ListPosition(row: row)))
+      ]
     }
     let index = caseIndex
     let value = line.field.flatMap { record.fact($0.id) } ?? line.value

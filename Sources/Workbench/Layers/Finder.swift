@@ -17,6 +17,8 @@ struct Finder: Layer {
   let title: String
   let hint: String
   let items: [Item]
+  /// What the words typed so far lead to besides, such as a question of a case.
+  var further: @Sendable ([String]) -> [Item] = { _ in [] }
   var buffer = TextBuffer()
   var position = ListPosition()
 
@@ -26,7 +28,8 @@ struct Finder: Layer {
   var found: [Item] {
     let words = buffer.text.lowercased().split(separator: " ").map(String.init)
     guard !words.isEmpty else { return items }
-    let matching = items.filter { item in words.allSatisfy { item.matches($0) } }
+    let matching =
+      items.filter { item in words.allSatisfy { item.matches($0) } } + further(words)
     let whole = buffer.text.lowercased()
     return matching.filter { $0.label.lowercased() == whole }
       + matching.filter { $0.label.lowercased() != whole }
@@ -172,6 +175,20 @@ extension Finder {
             standard.isJudged ? StandardList(model, at: standard) : Bandings(model, at: standard))
         ])
     }
-    return Finder(title: "Go to", hint: "2.1.1.a, C03, 3.2 …", items: items)
+    return Finder(
+      title: "Go to", hint: "2.1.1.a, C03, C03 2.1.1.a, 3.2 …", items: items,
+      further: { words in questions(words, model) })
+  }
+
+  /// The questions that a case and a number name, as in "C03 2.1.1.a".
+  private static func questions(_ words: [String], _ model: Model) -> [Item] {
+    guard words.count > 1,
+      let index = model.inspection.activeCases.first(where: {
+        model.inspection.cases[$0].reference.lowercased() == words[0]
+      })
+    else { return [] }
+    return items(of: index, model).filter { item in
+      words.dropFirst().allSatisfy { item.matches($0) }
+    }
   }
 }

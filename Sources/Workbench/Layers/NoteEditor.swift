@@ -159,12 +159,24 @@ extension NoteEditor {
     let columns = columns(model)
     let rows = max(6, frame.size.rows * 2 / 3)
     Panel.draw(title(model), columns: columns, rows: rows, in: &frame) { frame in
+      let head = Rect(column: 0, row: 0, columns: columns, rows: 2)
+      let used = frame.writeWrapped(subject(model), in: head, style: .bold)
       frame.write(
         "\(kind.name) · no names, addresses or dates of birth",
-        at: .zero, style: Palette.quiet)
-      let body = Rect(column: 0, row: 2, columns: columns, rows: frame.size.rows - 2)
+        at: Point(column: 0, row: used), style: Palette.quiet)
+      let body = Rect(
+        column: 0, row: used + 2, columns: columns, rows: frame.size.rows - used - 2)
       frame.draw(in: body) { drawText(columns, in: &$0) }
     }
+  }
+
+  /// What the note is on, in its own words.
+  private func subject(_ model: Model) -> String {
+    let framework = model.inspection.framework
+    guard let about else {
+      return caseIndex.map { model.inspection.summary(of: model.inspection.cases[$0]) } ?? ""
+    }
+    return framework.question(about)?.text ?? framework.standard(about.text)?.statement ?? ""
   }
 
   private func title(_ model: Model) -> String {

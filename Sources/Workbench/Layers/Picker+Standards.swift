@@ -12,7 +12,7 @@ extension Picker {
         Choice(
           name: band.name, detail: band.rating == current?.rating ? "as it is" : "",
           requests: [.lay(Field.rationale(standard, band, current?.rationale ?? ""))])
-      })
+      }, position: ListPosition(row: current?.rating.rank ?? 0))
   }
 
   /// The ratings a panel can give; then the reason is asked for.
@@ -24,7 +24,7 @@ extension Picker {
         Choice(
           name: band.name, detail: band.rating == ruleRating ? "by rule" : "",
           requests: [.lay(Field.decision(standard, band))])
-      })
+      }, position: ListPosition(row: ruleRating?.rank ?? 0))
   }
 
   /// The cases behind a key question, the Noes first.
@@ -100,7 +100,8 @@ extension Field {
         facts: model.inspection.framework.facts["inspector"] == nil
           ? [] : [("inspector", model.author)], id: id)
       let index = model.inspection.cases.count
-      return [.commit(changes, then: [.dismiss, .lay(CaseForm(caseIndex: index))])]
+      let list: [Request] = model.screen.context == .cases ? [.push(CaseList(row: index))] : []
+      return [.commit(changes, then: list + [.dismiss, .lay(CaseForm(caseIndex: index))])]
     }
   }
 

@@ -69,24 +69,20 @@ struct Picker: Layer {
 extension Picker {
   /// The choice between answers that disagree; any other answer may be chosen too.
   static func conflict(
-    _ values: [JSON], _ question: Int, _ caseIndex: Int, _ model: Model
+    _ values: [JSON], on walk: Walk, choosing preferred: Answer, _ model: Model
   ) -> Picker {
-    let inspection = model.inspection
-    let asked = inspection.framework.questions[question]
-    let walk = Walk(model, caseAt: caseIndex, question: asked)
-    let choices = inspection.framework.answers(to: asked).map { answer in
-      let word = JSON.string(inspection.framework.word(for: answer, to: asked))
+    let framework = model.inspection.framework
+    let asked = walk.current(model)
+    let answers = framework.answers(to: asked)
+    let choices = answers.map { answer in
+      let word = JSON.string(framework.word(for: answer, to: asked))
       return Choice(
-        name: inspection.framework.name(of: answer, to: asked),
+        name: framework.name(of: answer, to: asked),
         detail: values.contains(word) ? "one of the two answers" : "",
-        requests: [
-          .commit(
-            [inspection.answering(asked, with: answer, of: caseIndex)],
-            then: walk.goingOn(after: answer, model))
-        ])
+        requests: walk.give(answer, model))
     }
     return Picker(
       title: "Two answers disagree on \(asked.id); the others stay in the history",
-      choices: choices)
+      choices: choices, position: ListPosition(row: answers.firstIndex(of: preferred) ?? 0))
   }
 }

@@ -254,13 +254,22 @@ extension Model {
   ) -> [Effect] {
     switch result {
     case .done(let commit):
-      let effects = committed(commit)
+      let effects = committed(commit) + run(goingBack(to: commit))
       status.message = "\(done): \(words(for: commit))"
       return effects
     case .refused(let refusal):
       status.message = refusal.message(verb, self)
       return []
     }
+  }
+
+  /// Back to the question of the open case that something was taken back on.
+  private func goingBack(to commit: Commit) -> [Request] {
+    guard let walk = screen as? Walk, let key = commit.fields.first?.key, key.kind == .answer,
+      key.subject.flatMap({ inspection.index(of: $0) }) == walk.caseIndex,
+      let question = inspection.framework.question(key.name)
+    else { return [] }
+    return [.push(Walk(self, caseAt: walk.caseIndex, question: question))]
   }
 
   /// Shows a message in the last line.

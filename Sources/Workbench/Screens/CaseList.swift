@@ -9,6 +9,9 @@ struct CaseList: Screen {
 
   var context: Context { .cases }
 
+  /// Begins at a row.
+  init(row: Int) { position.row = row }
+
   /// Begins at the case the person comes from.
   init(_ model: Model) {
     guard let walk = model.screen as? Walk else { return }

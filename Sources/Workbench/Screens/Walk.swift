@@ -39,9 +39,9 @@ struct Walk: Screen {
     let record = model.inspection.cases[caseIndex]
     let progress = model.inspection.progress(of: caseIndex)
     let number = model.inspection.activeCases.firstIndex(of: caseIndex).map { $0 + 1 } ?? 0
-    return "\(record.reference) \(model.inspection.summary(of: record))"
-      + " · \(progress.answered) of \(progress.asked)"
+    return "\(record.reference) · \(progress.answered) of \(progress.asked)"
       + " · case \(number) of \(model.inspection.activeCases.count)"
+      + " · \(model.inspection.summary(of: record))"
   }
 
   mutating func refresh(_ model: Model) {
@@ -121,13 +121,25 @@ extension Walk {
   /// Saves an answer and goes on; a conflict is opened first, because it is a choice.
   private func answer(_ answer: Answer, _ model: Model) -> [Request] {
     let values = model.inspection.conflict(question, of: caseIndex)
-    if !values.isEmpty { return [.lay(Picker.conflict(values, question, caseIndex, model))] }
-    let change = model.inspection.answering(current(model), with: answer, of: caseIndex)
-    return [.commit([change], then: goingOn(after: answer, model))]
+    if !values.isEmpty { return [.lay(Picker.conflict(values, on: self, choosing: answer, model))] }
+    return give(answer, model)
   }
 
-  /// Where an answer leads: on to the next question, past prompts that are not needed any more.
-  func goingOn(after answer: Answer, _ model: Model) -> [Request] {
+  /// The requests that save an answer, say which one it replaced, and go on.
+  func give(_ answer: Answer, _ model: Model) -> [Request] {
+    let inspection = model.inspection
+    let asked = current(model)
+    let before = inspection.sheet.answer(question, of: caseIndex)
+    var then = goingOn(model)
+    if let before, before != answer {
+      let name = inspection.framework.name(of: before, to: asked)
+      then.insert(.say("\(asked.id) was \(name); u takes the change back"), at: 0)
+    }
+    return [.commit([inspection.answering(asked, with: answer, of: caseIndex)], then: then)]
+  }
+
+  /// On to the next question; after the last one, what is left of the case.
+  private func goingOn(_ model: Model) -> [Request] {
     let asked = model.inspection.questions(of: caseIndex)
     guard let last = asked.last, question != last.index else {
       return [.say(endWords(model, answering: question))]
@@ -154,14 +166,13 @@ extension Walk {
       model.inspection.conflict(question.index, of: caseIndex).isEmpty
     else { return answer(.notApplicable, model) }
     let reference = model.inspection.cases[caseIndex].reference
-    let change = model.inspection.answering(question, with: .notApplicable, of: caseIndex)
     let proposal = model.inspection.proposal(for: question, of: caseIndex)
     return [
       .lay(
         Confirmation(
           question: "Not relevant takes \(reference) out of the sub-sample for \(question.id).",
           detail: proposal?.because ?? question.relevance?.text ?? "",
-          requests: [.commit([change], then: goingOn(after: .notApplicable, model))]))
+          requests: give(.notApplicable, model)))
     ]
   }
 

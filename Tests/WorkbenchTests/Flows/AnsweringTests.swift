@@ -35,6 +35,13 @@ import Testing
     try expectRows(desk, "AB C01 answer 2.1.1.a \"yes\"")
   }
 
+  @Test func anotherAnswerSaysWhichOneItReplaced() throws {
+    let desk = try Desk.small()
+    let sitting = try desk.sit("y Up n", at: "C01 2.1.1.a")
+    #expect(sitting.message == " 2.1.1.a was Yes; u takes the change back")
+    #expect(sitting.cursorLine.contains("▸ b  "))
+  }
+
   @Test func clearingTakesTheAnswerAwayAndStays() throws {
     let desk = try Desk.small(
       .hmip2021, [SampleCase(reference: "C01", answers: ["2.1.1.a": "yes"])])

@@ -16,6 +16,11 @@ import Testing
     #expect(sitting.cursorLine.contains("▸ Reference"))
   }
 
+  @Test func listStandsOnTheCaseThatWasAdded() throws {
+    let sitting = try Desk.small().sit("c + 2 Enter Esc")
+    #expect(sitting.cursorLine.contains("▸ O01"))
+  }
+
   @Test func referenceInUseIsRefusedAndTheFieldStaysOpen() throws {
     let desk = try Desk.small()
     let sitting = try desk.sit("c + 1 Ctrl-U “C01” Enter")

@@ -25,6 +25,13 @@ import Testing
     #expect(sitting.header.contains("1 case"))
   }
 
+  @Test(arguments: ["g “c01 2.1.2.b” Enter", "b g “C01 2.1.2.b” Enter"])
+  func caseAndNumberLeadToAQuestionFromAnywhere(_ keys: String) throws {
+    let sitting = try Desk.small().sit(keys)
+    #expect(sitting.header.contains("C01"))
+    #expect(sitting.screen.contains("─ 2.1.2.b prompt"))
+  }
+
   @Test func leavingFromTheOverviewEndsWithoutAnError() throws {
     let sitting = try Desk.small().sit("c q q")
     #expect(sitting.departure.exitCode == 0)

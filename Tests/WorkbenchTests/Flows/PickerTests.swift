@@ -14,6 +14,12 @@ import Testing
     #expect(sitting.atCursor.hasPrefix(choice))
   }
 
+  @Test(arguments: [("d Down Enter 2 Enter", "2 Custodial"), ("j r 3 Enter r", "3 Good")])
+  func listOpensAtWhatIsChosenAlready(_ keys: String, _ choice: String) throws {
+    let sitting = try Desk.small().sit(keys, at: "C01")
+    #expect(sitting.atCursor.hasPrefix(choice))
+  }
+
   @Test func digitWithoutAChoiceDoesNothing() throws {
     let sitting = try Desk.small().sit("j r 9")
     #expect(sitting.screen.contains("1 Inadequate"))

@@ -19,6 +19,11 @@ import Testing
       """)
   }
 
+  @Test func undoReturnsToTheQuestionItIsAbout() throws {
+    let sitting = try Desk.small().sit("y n Home u", at: "C01 2.1.1.a")
+    #expect(sitting.cursorLine.contains("▸ b  "))
+  }
+
   @Test func undoGoesBackStepByStepOverSittings() throws {
     let desk = try Desk.small()
     try desk.sit("y n", at: "C01 2.1.1.a")

@@ -203,7 +203,7 @@ import Testing
     expectScreen(
       sitting, at: .large,
       """
-       Smalltown · C01 court · 0 of 64 · case 1 of 1
+       Smalltown · C01 · 0 of 64 · case 1 of 1 · court
       ┌ Planning · Child safe ───────────────────────────── 0 of 18 · Not started ─┐┌ Bandings ──────────────────────── could end ─────┐
       │2.2 Planning                                                                ││ 1.1 Governance…       not judged                 │
       │ 2.2.1 Desistance                                                           ││ 1.2 Staff             not judged                 │
@@ -247,7 +247,7 @@ import Testing
     expectScreen(
       sitting, at: .standard,
       """
-       Smalltown · C01 court · 0 of 64 · case 1 of 1
+       Smalltown · C01 · 0 of 64 · case 1 of 1 · court
        2.2 Planning not rated · could end I–O                          score 0 · 0–24
        Desistance 0/0 –  Child safe 0/0 –  Others safe 0/0 –                 overall
       ┌ Planning · Child safe ─────────────────────────────── 0 of 18 · Not started ─┐
@@ -275,7 +275,7 @@ import Testing
     expectScreen(
       sitting, at: .small,
       """
-       Smalltown · C01 court · 0 of 64 · case 1 of 1
+       Smalltown · C01 · 0 of 64 · case 1 of 1 · court
        2.2 Planning not rated · could end I–O      score 0 · 0–24
        Desistance 0/0 –  Child safe 0/0 –  Others safe 0/0 –
       ┌ Planning · Child safe ─────────── 0 of 18 · Not started ─┐
@@ -305,7 +305,7 @@ import Testing
     expectScreen(
       sitting, at: .large,
       """
-       Anytown · C04 court · community sentence · age 14 · 69 of 70 · case 4 of 14
+       Anytown · C04 · 69 of 70 · case 4 of 14 · court · community sentence · age 14
       ┌ Planning · Child safe ───────────────────── 18 of 19 · There is a problem ─┐┌ Bandings ──────────────────────── could end ─────┐
       │2.2 Planning                                                                ││ 1.1 Governance…       Good                       │
       │ 2.2.1 Desistance                                                           ││ 1.2 Staff             Req. impr.                 │
@@ -349,7 +349,7 @@ import Testing
     expectScreen(
       sitting, at: .standard,
       """
-       Anytown · C04 court · community sentence · age 14 · 69 of 70 · case 4 of 14
+       Anytown · C04 · 69 of 70 · case 4 of 14 · court · community sentence · age …
        2.2 Planning 50% Requires improvement · could end I–G          score 17 · 4–29
        Desistance 4/5 O  Child safe 2/4 R  Others safe 4/5 O              overall I–G
       ┌ Planning · Child safe ─────────────────────── 18 of 19 · There is a problem ─┐
@@ -377,7 +377,7 @@ import Testing
     expectScreen(
       sitting, at: .small,
       """
-       Anytown · C04 court · community sentence · age 14 · 69 …
+       Anytown · C04 · 69 of 70 · case 4 of 14 · court · commu…
        2.2 Planning 50% Requires improvement · could end I–G
        Desistance 4/5 O  Child safe 2/4 R  Others safe 4/5 O
       ┌ Planning · Child safe ─── 18 of 19 · There is a problem ─┐

@@ -110,7 +110,7 @@ import Testing
     expectScreen(
       sitting, at: .large,
       """
-       Anytown · C02 court · community sentence · age 15 · 70 of 70 · case 2 of 14
+       Anytown · C02 · 70 of 70 · case 2 of 14 · court · community sentence · age 15
       ┌ Assessment · Others safe ──────────────────────────── 18 of 18 · Complete ─┐┌ Bandings ──────────────────────── could end ─────┐
       │2.1 Assessment  ┌ Find a question of C02 ──────────────────────────────────────────────────────────────────────┐                │
       │ 2.1.1 Desistanc│ > risk plan                                                                                  │                │
@@ -154,7 +154,7 @@ import Testing
     expectScreen(
       sitting, at: .standard,
       """
-       Anytown · C02 court · community sentence · age 15 · 70 of 70 · case 2 of 14
+       Anytown · C02 · 70 of 70 · case 2 of 14 · court · community sentence · age …
        2.1 Assessment 60% Requires improvement · could end I–G        score 17 · 4–29
        ┌ Find a question of C02 ────────────────────────────────────────────────────┐
       ┌│ > risk plan                                                                │┐
@@ -182,7 +182,7 @@ import Testing
     expectScreen(
       sitting, at: .small,
       """
-       Anytown · C02 court · community sentence · age 15 · 70 …
+       Anytown · C02 · 70 of 70 · case 2 of 14 · court · commu…
        2.1 Assessment 60% Requires improvement · could end I–G
        ┌ Find a question of C02 ────────────────────────────────┐
       ┌│ > risk plan                                            │┐
@@ -212,7 +212,7 @@ import Testing
     expectScreen(
       sitting, at: .large,
       """
-       Anytown · C02 court · community sentence · age 15 · 70 of 70 · case 2 of 14
+       Anytown · C02 · 70 of 70 · case 2 of 14 · court · community sentence · age 15
       ┌ Assessment · Others safe ──────────────────────────── 18 of 18 · Complete ─┐┌ Bandings ──────────────────────── could end ─────┐
       │2.1 Assessment  ┌ Go to ───────────────────────────────────────────────────────────────────────────────────────┐                │
       │ 2.1.1 Desistanc│ > 2.2.2                                                                                      │                │
@@ -256,7 +256,7 @@ import Testing
     expectScreen(
       sitting, at: .standard,
       """
-       Anytown · C02 court · community sentence · age 15 · 70 of 70 · case 2 of 14
+       Anytown · C02 · 70 of 70 · case 2 of 14 · court · community sentence · age …
        2.1 Assessment 60% Requires improvement · could end I–G        score 17 · 4–29
        ┌ Go to ─────────────────────────────────────────────────────────────────────┐
       ┌│ > 2.2.2                                                                    │┐
@@ -284,7 +284,7 @@ import Testing
     expectScreen(
       sitting, at: .small,
       """
-       Anytown · C02 court · community sentence · age 15 · 70 …
+       Anytown · C02 · 70 of 70 · case 2 of 14 · court · commu…
        2.1 Assessment 60% Requires improvement · could end I–G
        ┌ Go to ─────────────────────────────────────────────────┐
       ┌│ > 2.2.2                                                │┐

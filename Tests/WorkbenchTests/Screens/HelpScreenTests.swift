@@ -110,7 +110,7 @@ import Testing
     expectScreen(
       sitting, at: .large,
       """
-       Anytown · C02 court · community sentence · age 15 · 70 of 70 · case 2 of 14
+       Anytown · C02 · 70 of 70 · case 2 of 14 · court · community sentence · age 15
       ┌ Assessment · Othe┌ Keys: Case ──────────────────────────────────────────────────────────────────────────────┐── could end ─────┐
       │2.1 Assessment    │ y 1                 Answer Yes and go on                                                 │                  │
       │ 2.1.1 Desistance │ n 2                 Answer No and go on                                                  │.                 │
@@ -154,7 +154,7 @@ import Testing
     expectScreen(
       sitting, at: .standard,
       """
-       Anytown · C02 court · community sentence · age 15 · 70 of 70 · case 2 of 14
+       Anytown · C02 · 70 of 70 · case 2 of 14 · court · community sentence · age …
        ┌ Keys: Case ────────────────────────────────────────────────────────────────┐
        │ y 1                 Answer Yes and go on                                   │
       ┌│ n 2                 Answer No and go on                                    │┐
@@ -182,7 +182,7 @@ import Testing
     expectScreen(
       sitting, at: .small,
       """
-       Anytown · C02 court · community sentence · age 15 · 70 …
+       Anytown · C02 · 70 of 70 · case 2 of 14 · court · commu…
        ┌ Keys: Case ────────────────────────────────────────────┐
        │ y 1                 Answer Yes and go on               │
       ┌│ n 2                 Answer No and go on                │┐
@@ -212,7 +212,7 @@ import Testing
     expectScreen(
       sitting, at: .large,
       """
-       Anytown · C02 court · community sentence · age 15 · 70 of 70 · case 2 of 14
+       Anytown · C02 · 70 of 70 · case 2 of 14 · court · community sentence · age 15
       ┌ Assessment · Others safe ──────────────────────────── 18 of 18 · Complete ─┐┌ Bandings ──────────────────────── could end ─────┐
       │2.1 Assessment                                                              ││ 1.1 Governance…       Good                       │
       │ 2.1.1 Desistance                                                           ││ 1.2 Staff             Req. impr.                 │
@@ -256,7 +256,7 @@ import Testing
     expectScreen(
       sitting, at: .standard,
       """
-       Anytown · C02 court · community sentence · age 15 · 70 of 70 · case 2 of 14
+       Anytown · C02 · 70 of 70 · case 2 of 14 · court · community sentence · age …
        2.1 Assessment 60% Requires improvement · could end I–G        score 17 · 4–29
        Desistance 5/6 O  Child safe 4/6 G  Others safe 3/5 R              overall I–G
       ┌ Assessment · Others safe ────────────────────────────── 18 of 18 · Complete ─┐
@@ -284,7 +284,7 @@ import Testing
     expectScreen(
       sitting, at: .small,
       """
-       Anytown · C02 court · community sentence · age 15 · 70 …
+       Anytown · C02 · 70 of 70 · case 2 of 14 · court · commu…
        2.1 Assessment 60% Requires improvement · could end I–G
        ┌ Guidance ──────────────────────────────────────────────┐
       ┌│ 2.1 Assessment                                         │┐

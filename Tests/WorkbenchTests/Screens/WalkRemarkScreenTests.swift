@@ -8,7 +8,7 @@ import Testing
     expectScreen(
       sitting, at: .large,
       """
-       Anytown · C02 court · community sentence · age 15 · 70 of 70 · case 2 of 14
+       Anytown · C02 · 70 of 70 · case 2 of 14 · court · community sentence · age 15
       ┌ Planning · Child safe ─────────────────────────────── 19 of 19 · Complete ─┐┌ Bandings ──────────────────────── could end ─────┐
       │2.2 Planning                                                                ││ 1.1 Governance…       Good                       │
       │ 2.2.1 Desistance                                                           ││ 1.2 Staff             Req. impr.                 │
@@ -52,7 +52,7 @@ import Testing
     expectScreen(
       sitting, at: .standard,
       """
-       Anytown · C02 court · community sentence · age 15 · 70 of 70 · case 2 of 14
+       Anytown · C02 · 70 of 70 · case 2 of 14 · court · community sentence · age …
        2.2 Planning 50% Requires improvement · could end I–G          score 17 · 4–29
        Desistance 4/5 O  Child safe 2/4 R  Others safe 4/5 O              overall I–G
       ┌ Planning · Child safe ───────────────────────────────── 19 of 19 · Complete ─┐
@@ -80,7 +80,7 @@ import Testing
     expectScreen(
       sitting, at: .small,
       """
-       Anytown · C02 court · community sentence · age 15 · 70 …
+       Anytown · C02 · 70 of 70 · case 2 of 14 · court · commu…
        2.2 Planning 50% Requires improvement · could end I–G
        Desistance 4/5 O  Child safe 2/4 R  Others safe 4/5 O
       ┌ Planning · Child safe ───────────── 19 of 19 · Complete ─┐
@@ -107,7 +107,7 @@ import Testing
     expectScreen(
       try Desk.anytown().sit("m", at: "C03 2.1.2.b"),
       """
-       Anytown · C03 court · community sentence · age 17 · 70 of 70 …  saved 14:03:22
+       Anytown · C03 · 70 of 70 · case 3 of 14 · court · community s…  saved 14:03:22
        2.1 Assessment 60% Requires improvement · could end I–G        score 17 · 4–29
        Desistance 5/6 O  Child safe 4/6 G  Others safe 3/5 R              overall I–G
       ┌ Assessment · Child safe ─────────────────────────────── 18 of 18 · Complete ─┐
@@ -138,7 +138,7 @@ import Testing
     expectScreen(
       try Desk.lowConcern().sit(at: "C01 2.2.2"),
       """
-       Smalltown · C01 court · 0 of 64 · case 1 of 1
+       Smalltown · C01 · 0 of 64 · case 1 of 1 · court
        2.2 Planning not rated · could end I–O                          score 0 · 0–24
        Desistance 0/0 –  Child safe 0/0 –  Others safe 0/0 –                 overall
       ┌ Planning · Child safe ─────────────────────────────── 0 of 18 · Not started ─┐
@@ -169,7 +169,7 @@ import Testing
     expectScreen(
       try Desk.anytown().sit(at: "C03 oversight"),
       """
-       Anytown · C03 court · community sentence · age 17 · 70 of 70 · case 3 of 14
+       Anytown · C03 · 70 of 70 · case 3 of 14 · court · community sentence · age …
        Oversight effective in 2 of 4 such cases                       score 17 · 4–29
                                                                           overall I–G
       ┌ Management oversight ────────────────────────────────────────────────────────┐

@@ -8,7 +8,7 @@ import Testing
     expectScreen(
       sitting, at: .large,
       """
-       Anytown · C03 court · community sentence · age 17 · 70 of 70 · case 3 of 14
+       Anytown · C03 · 70 of 70 · case 3 of 14 · court · community sentence · age 17
       ┌ Assessment · Child safe ───────────────────────────── 18 of 18 · Complete ─┐┌ Bandings ──────────────────────── could end ─────┐
       │2.1 Assessment                                                              ││ 1.1 Governance…       Good                       │
       │ 2.1.1 Desistance                                                           ││ 1.2 Staff             Req. impr.                 │
@@ -52,7 +52,7 @@ import Testing
     expectScreen(
       sitting, at: .standard,
       """
-       Anytown · C03 court · community sentence · age 17 · 70 of 70 · case 3 of 14
+       Anytown · C03 · 70 of 70 · case 3 of 14 · court · community sentence · age …
        2.1 Assessment 60% Requires improvement · could end I–G        score 17 · 4–29
        Desistance 5/6 O  Child safe 4/6 G  Others safe 3/5 R              overall I–G
       ┌ Assessment · Child safe ─────────────────────────────── 18 of 18 · Complete ─┐
@@ -80,7 +80,7 @@ import Testing
     expectScreen(
       sitting, at: .small,
       """
-       Anytown · C03 court · community sentence · age 17 · 70 …
+       Anytown · C03 · 70 of 70 · case 3 of 14 · court · commu…
        2.1 Assessment 60% Requires improvement · could end I–G
        Desistance 5/6 O  Child safe 4/6 G  Others safe 3/5 R
       ┌ Assessment · Child safe ─────────── 18 of 18 · Complete ─┐
@@ -108,7 +108,7 @@ import Testing
     expectScreen(
       sitting, at: .large,
       """
-       Anytown · C02 court · community sentence · age 15 · 70 of 70 · case 2 of 14
+       Anytown · C02 · 70 of 70 · case 2 of 14 · court · community sentence · age 15
       ┌ Assessment · Others safe ──────────────────────────── 18 of 18 · Complete ─┐┌ Bandings ──────────────────────── could end ─────┐
       │2.1 Assessment                                                              ││ 1.1 Governance…       Good                       │
       │ 2.1.1 Desistance                                                           ││ 1.2 Staff             Req. impr.                 │
@@ -152,7 +152,7 @@ import Testing
     expectScreen(
       sitting, at: .standard,
       """
-       Anytown · C02 court · community sentence · age 15 · 70 of 70 · case 2 of 14
+       Anytown · C02 · 70 of 70 · case 2 of 14 · court · community sentence · age …
        2.1 Assessment 60% Requires improvement · could end I–G        score 17 · 4–29
        Desistance 5/6 O  Child safe 4/6 G  Others safe 3/5 R              overall I–G
       ┌ Assessment · Others safe ────────────────────────────── 18 of 18 · Complete ─┐
@@ -180,7 +180,7 @@ import Testing
     expectScreen(
       sitting, at: .small,
       """
-       Anytown · C02 court · community sentence · age 15 · 70 …
+       Anytown · C02 · 70 of 70 · case 2 of 14 · court · commu…
        2.1 Assessment 60% Requires improvement · could end I–G
        Desistance 5/6 O  Child safe 4/6 G  Others safe 3/5 R
       ┌ Assessment · Others safe ────────── 18 of 18 · Complete ─┐
@@ -208,7 +208,7 @@ import Testing
     expectScreen(
       sitting, at: .large,
       """
-       Anytown · C04 court · community sentence · age 14 · 69 of 70 · case 4 of 14
+       Anytown · C04 · 69 of 70 · case 4 of 14 · court · community sentence · age 14
       ┌ Planning · Child safe ───────────────────── 18 of 19 · There is a problem ─┐┌ Bandings ──────────────────────── could end ─────┐
       │2.2 Planning                                                                ││ 1.1 Governance…       Good                       │
       │ 2.2.1 Desistance                                                           ││ 1.2 Staff             Req. impr.                 │
@@ -252,7 +252,7 @@ import Testing
     expectScreen(
       sitting, at: .standard,
       """
-       Anytown · C04 court · community sentence · age 14 · 69 of 70 · case 4 of 14
+       Anytown · C04 · 69 of 70 · case 4 of 14 · court · community sentence · age …
        2.2 Planning 50% Requires improvement · could end I–G          score 17 · 4–29
        Desistance 4/5 O  Child safe 2/4 R  Others safe 4/5 O              overall I–G
       ┌ Planning · Child safe ─────────────────────── 18 of 19 · There is a problem ─┐
@@ -280,7 +280,7 @@ import Testing
     expectScreen(
       sitting, at: .small,
       """
-       Anytown · C04 court · community sentence · age 14 · 69 …
+       Anytown · C04 · 69 of 70 · case 4 of 14 · court · commu…
        2.2 Planning 50% Requires improvement · could end I–G
        Desistance 4/5 O  Child safe 2/4 R  Others safe 4/5 O
       ┌ Planning · Child safe ─── 18 of 19 · There is a problem ─┐
