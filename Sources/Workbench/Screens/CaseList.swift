@@ -5,29 +5,39 @@ import Terminal
 
 /// The cases of the sample: state, progress, who reads them.
 struct CaseList: Screen {
-  var position = ListPosition()
+  /// Index of the case under the cursor.
+  private(set) var caseIndex = 0
 
   var context: Context { .cases }
 
-  /// Begins at a row.
-  init(row: Int) { position.row = row }
+  /// Begins at a case.
+  init(caseIndex: Int) { self.caseIndex = caseIndex }
 
   /// Begins at the case the person comes from.
   init(_ model: Model) {
     guard let walk = model.screen as? Walk else { return }
-    position.row = walk.caseIndex
+    caseIndex = walk.caseIndex
+  }
+
+  /// Indices of the cases that are listed: those whose adding was taken back were never there.
+  private func listed(_ model: Model) -> [Int] {
+    model.inspection.cases.indices.filter { !model.inspection.cases[$0].isTakenBack }
+  }
+
+  private func position(_ model: Model) -> ListPosition {
+    ListPosition(row: listed(model).firstIndex { $0 >= caseIndex } ?? listed(model).count - 1)
   }
 
   func heading(_ model: Model) -> String {
-    let withdrawn = model.inspection.cases.count - model.inspection.activeCases.count
+    let withdrawn = listed(model).count - model.inspection.activeCases.count
     let words = counted(model.inspection.activeCases.count, "case")
     return withdrawn == 0 ? words : "\(words), \(withdrawn) withdrawn"
   }
 
-  mutating func refresh(_ model: Model) { position.keep(within: model.inspection.cases.count) }
+  mutating func refresh(_ model: Model) { stand(at: position(model), model) }
 
   func obstacle(to action: Action, _ model: Model) -> String? {
-    let isEmpty = model.inspection.cases.isEmpty
+    let isEmpty = listed(model).isEmpty
     switch action {
     case .open, .details, .reassign, .withdraw, .note, .newNote, .find:
       return isEmpty ? "There are no cases yet; + adds one" : nil
@@ -36,38 +46,47 @@ struct CaseList: Screen {
   }
 
   mutating func perform(_ action: Action, _ model: Model) -> [Request] {
-    let row = position.row
     switch action {
     case .open: return open(model)
-    case .details: return [.lay(CaseForm(caseIndex: row))]
+    case .details: return [.lay(CaseForm(caseIndex: caseIndex))]
     case .addCase: return [.lay(Picker.newCase(model))]
-    case .reassign: return [.lay(Field.reassign(row, model))]
+    case .reassign: return [.lay(Field.reassign(caseIndex, model))]
     case .withdraw: return withdraw(model)
-    case .note: return [.lay(NoteEditor(model, onCase: row))]
-    case .newNote: return [.lay(NoteEditor(model, onCase: row, anew: true))]
-    case .nextUnanswered: return model.goToNextOpenCase(after: row - 1)
+    case .note: return [.lay(NoteEditor(model, onCase: caseIndex))]
+    case .newNote: return [.lay(NoteEditor(model, onCase: caseIndex, anew: true))]
+    case .nextUnanswered: return model.goToNextOpenCase(after: caseIndex - 1)
     case .jump: return [.lay(Finder.jump(model))]
     case .find: return [.lay(Finder.cases(model))]
     default:
-      _ = position.move(action, count: model.inspection.cases.count, page: model.rowsOfPage)
+      move(action, model)
       return []
     }
   }
 
+  private mutating func move(_ action: Action, _ model: Model) {
+    var position = position(model)
+    _ = position.move(action, count: listed(model).count, page: model.rowsOfPage)
+    stand(at: position, model)
+  }
+
+  private mutating func stand(at position: ListPosition, _ model: Model) {
+    let listed = listed(model)
+    if listed.indices.contains(position.row) { caseIndex = listed[position.row] }
+  }
+
   private func open(_ model: Model) -> [Request] {
-    guard model.inspection.cases[position.row].isActive else {
+    guard model.inspection.cases[caseIndex].isActive else {
       return [.say("This case is withdrawn; w brings it back")]
     }
-    return [.push(Walk(model, caseAt: position.row))]
+    return [.push(Walk(model, caseAt: caseIndex))]
   }
 
   private func withdraw(_ model: Model) -> [Request] {
-    let row = position.row
-    guard !model.inspection.cases[row].isActive else {
-      return [.lay(Field.withdraw(row, model))]
+    guard !model.inspection.cases[caseIndex].isActive else {
+      return [.lay(Field.withdraw(caseIndex, model))]
     }
     do {
-      return [.commit(try model.inspection.restoring(row), then: [.say("The case is back")])]
+      return [.commit(try model.inspection.restoring(caseIndex), then: [.say("The case is back")])]
     } catch {
       return [.say(error.message)]
     }
@@ -82,24 +101,24 @@ extension CaseList {
     let head = rest.takeTop(1)
     let columns = Columns(width: frame.size.columns)
     frame.draw(in: head) { columns.drawHead(in: &$0) }
-    if model.inspection.cases.isEmpty {
+    let listed = listed(model)
+    if listed.isEmpty {
       frame.write(
         "There are no cases yet; + adds one", at: Point(column: 2, row: 2), style: Palette.quiet)
       frame.placeCursor(at: Point(column: 2, row: 2))
     }
     let detail = rest.takeBottom(rest.rows > 14 ? 5 : 3)
-    let window = position.window(count: model.inspection.cases.count, height: rest.rows)
+    let window = position(model).window(count: listed.count, height: rest.rows)
     frame.draw(in: rest) { frame in
-      for (line, index) in window.enumerated() {
-        columns.draw(index, isHere: index == position.row, model, at: line, in: &frame)
+      for (line, index) in listed[window].enumerated() {
+        columns.draw(index, isHere: index == caseIndex, model, at: line, in: &frame)
       }
     }
-    frame.draw(in: detail) { drawDetail(model, in: &$0) }
+    if listed.contains(caseIndex) { frame.draw(in: detail) { drawDetail(model, in: &$0) } }
   }
 
   private func drawDetail(_ model: Model, in frame: inout Frame) {
-    guard model.inspection.cases.indices.contains(position.row) else { return }
-    let record = model.inspection.cases[position.row]
+    let record = model.inspection.cases[caseIndex]
     frame.rule(record.reference, row: 0)
     var lines = [model.inspection.facts(of: record)]
     if let reason = record.withdrawnBecause { lines.insert("Withdrawn: \(reason)", at: 0) }

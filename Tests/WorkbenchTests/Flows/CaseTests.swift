@@ -21,6 +21,13 @@ import Testing
     #expect(sitting.cursorLine.contains("▸ O01"))
   }
 
+  @Test func caseWhoseAddingIsTakenBackIsNotListed() throws {
+    let sitting = try Desk.small().sit("c + 2 Enter Esc u")
+    #expect(sitting.header.contains("1 case"))
+    #expect(!sitting.screen.contains("O01 "))
+    #expect(sitting.cursorLine.contains("▸ C01"))
+  }
+
   @Test func referenceInUseIsRefusedAndTheFieldStaysOpen() throws {
     let desk = try Desk.small()
     let sitting = try desk.sit("c + 1 Ctrl-U “C01” Enter")
