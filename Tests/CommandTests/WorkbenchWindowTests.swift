@@ -28,8 +28,9 @@ import Testing
     let terminal = try workspace.startAtCase()
     try terminal.device.resize(to: Size(columns: 50, rows: 12))
     try terminal.wait(for: "CaseAudit needs 60 columns and 20 rows")
-    try terminal.press("y", "n", "x")
-    try terminal.press(Press.controlC, Press.controlL)
+    try terminal.press("y", "n", "x", Press.controlC)
+    // Painted anew once all of these were taken.
+    try terminal.expectWhole()
     try terminal.device.resize(to: .standard)
     try terminal.wait { $0.shows("· 0 of 70 ·") && $0.shows("2.1.1.a prompt") }
     try terminal.press("y", showing: "· 1 of 70 ·")
