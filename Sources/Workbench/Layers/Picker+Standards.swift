@@ -100,7 +100,8 @@ extension Field {
         facts: model.inspection.framework.facts["inspector"] == nil
           ? [] : [("inspector", model.author)], id: id)
       let index = model.inspection.cases.count
-      let list: [Request] = model.screen.context == .cases ? [.push(CaseList(caseIndex: index))] : []
+      let list: [Request] =
+        model.screen.context == .cases ? [.push(CaseList(caseIndex: index))] : []
       return [.commit(changes, then: list + [.dismiss, .lay(CaseForm(caseIndex: index))])]
     }
   }

@@ -158,8 +158,11 @@ extension Walk {
       Rect(column: 1, row: row, columns: width, rows: max(0, min(limit, frame.size.rows - row)))
     }
     row += frame.writeWrapped(question.text, in: room(row, frame, 2), style: .bold)
-    for (text, style) in remarks(on: question, model) where row < frame.size.rows {
-      row += frame.writeWrapped(text, in: room(row, frame, 2), style: style)
+    let remarks = remarks(on: question, model)
+    for (index, (text, style)) in remarks.enumerated() where row < frame.size.rows {
+      // Two rows each, so that every one is seen; the last has what is left.
+      let limit = index == remarks.count - 1 ? frame.size.rows : 2
+      row += frame.writeWrapped(text, in: room(row, frame, limit), style: style)
     }
   }
 

@@ -146,8 +146,8 @@ import Testing
        the level stayed│                                                                                              │
        On the case (AB)│                                                                                              │ reports.
        Disposal: commun│                                                                                              │ Care status:
-       cared for · Educ└──────────────────────────────────────────────────────────────────────────────────────────────┘dium · Risk of …
-
+       cared for · Educ└──────────────────────────────────────────────────────────────────────────────────────────────┘dium · Risk of
+       serious harm, inspector: high · Safety and wellbeing, service: medium · Safety and wellbeing, inspector: high · Interviewed: …
        Enter accept  Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real
       """)
@@ -248,8 +248,8 @@ import Testing
        the level stayed│                                                                                              │
        On the case (AB)│                                                                                              │ reports.
        Disposal: commun│                                                                                              │ Care status:
-       cared for · Educ└──────────────────────────────────────────────────────────────────────────────────────────────┘dium · Risk of …
-
+       cared for · Educ└──────────────────────────────────────────────────────────────────────────────────────────────┘dium · Risk of
+       serious harm, inspector: high · Safety and wellbeing, service: medium · Safety and wellbeing, inspector: high · Interviewed: …
        Enter accept  Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real
       """)

@@ -146,8 +146,8 @@ import Testing
        the level stayed a│ i                   Show what to ask at interview                                        │
        On the case (AB): │ Ctrl-R              Try again to save what could not be saved                            │ce reports.
        Disposal: communit│ q                   Go back; from the overview quit                                      │ · Care status:
-       cared for · Educat│ Ctrl-L              Paint the screen anew                                                │medium · Risk of …
-                         └──────────────────────────────────────────────────────────────────────────────────────────┘
+       cared for · Educat│ Ctrl-L              Paint the screen anew                                                │medium · Risk of
+       serious harm, insp└──────────────────────────────────────────────────────────────────────────────────────────┘· Interviewed: …
        Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real
       """)
@@ -248,8 +248,8 @@ import Testing
        the level stayed at medium. I judge it high.
        On the case (AB): The case manager had left, so the team manager was interviewed. She did not know of the police reports.
        Disposal: community sentence · Began or delivered on: 2026-02-09 · Gender: female · Age: 15 · Ethnicity: mixed · Care status:
-       cared for · Education or work: alternative provision · Main offence: robbery · Risk of serious harm, service: medium · Risk of …
-
+       cared for · Education or work: alternative provision · Main offence: robbery · Risk of serious harm, service: medium · Risk of
+       serious harm, inspector: high · Safety and wellbeing, service: medium · Safety and wellbeing, inspector: high · Interviewed: …
        Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real
       """)

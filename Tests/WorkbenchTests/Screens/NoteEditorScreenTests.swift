@@ -45,9 +45,9 @@ import Testing
        Evidence (AB): The care plan was changed in March after the placement move; the plan here still names the old carers.
        On the case (AB): The case manager had left, so the team manager was interviewed. She did not know of the police reports.
        Disposal: community sentence · Began or delivered on: 2026-02-09 · Gender: female · Age: 15 · Ethnicity: mixed · Care status:
-       cared for · Education or work: alternative provision · Main offence: robbery · Risk of serious harm, service: medium · Risk of …
-
-
+       cared for · Education or work: alternative provision · Main offence: robbery · Risk of serious harm, service: medium · Risk of
+       serious harm, inspector: high · Safety and wellbeing, service: medium · Safety and wellbeing, inspector: high · Interviewed:
+       manager · Allocated inspector: AB · Practitioner: P14 · Team: South
        Esc save and leave  Enter new line  Tab kind  Ctrl-X delete
        invented; no service, child or practitioner is real
       """)

@@ -42,9 +42,9 @@ import Testing
        Available sources, other assessments included, and other agencies drawn on
        On the case (CD): Three workers in five months. Ask who held the case in April.
        Disposal: community sentence · Began or delivered on: 2026-03-02 · Gender: male · Age: 17 · Ethnicity: black · Care status:
-       child in need · Education or work: none · Main offence: drugs · Risk of serious harm, service: medium · Risk of serious harm, …
-
-
+       child in need · Education or work: none · Main offence: drugs · Risk of serious harm, service: medium · Risk of serious harm,
+       inspector: medium · Safety and wellbeing, service: low · Safety and wellbeing, inspector: high · Interviewed: case manager ·
+       Allocated inspector: CD · Practitioner: P14 · Team: South
 
        y yes  n no  a not applicable  x clear  f next open  e note  E new note  m ask  h guidance  Enter open  g go to  ? keys
        invented; no service, child or practitioner is real
@@ -144,8 +144,8 @@ import Testing
        the level stayed at medium. I judge it high.
        On the case (AB): The case manager had left, so the team manager was interviewed. She did not know of the police reports.
        Disposal: community sentence · Began or delivered on: 2026-02-09 · Gender: female · Age: 15 · Ethnicity: mixed · Care status:
-       cared for · Education or work: alternative provision · Main offence: robbery · Risk of serious harm, service: medium · Risk of …
-
+       cared for · Education or work: alternative provision · Main offence: robbery · Risk of serious harm, service: medium · Risk of
+       serious harm, inspector: high · Safety and wellbeing, service: medium · Safety and wellbeing, inspector: high · Interviewed: …
        y yes  n no  x clear  f next open  e note  E new note  m ask  h guidance  Enter open  g go to  / find  u undo  ? keys
        invented; no service, child or practitioner is real
       """)
@@ -244,8 +244,8 @@ import Testing
        Evidence (AB): At the interview nobody could say who would be rung at night or at a weekend. For this child that is the plan.
        Strength (CD): Follows the child protection plan step by step; the school agreed who does what.
        Disposal: community sentence · Began or delivered on: 2026-04-20 · Gender: male · Age: 14 · Ethnicity: white · Care status:
-       child protection plan · Education or work: school · Main offence: burglary · Risk of serious harm, service: low · Risk of …
-
+       child protection plan · Education or work: school · Main offence: burglary · Risk of serious harm, service: low · Risk of
+       serious harm, inspector: low · Safety and wellbeing, service: high · Safety and wellbeing, inspector: high · Interviewed: case …
        y yes  n no  x clear  f next open  e note  E new note  m ask  h guidance  Enter open  g go to  / find  u undo  ? keys
        invented; no service, child or practitioner is real
       """)
