@@ -1,3 +1,5 @@
+import Standards
+
 /// Everything a person can do in the workbench.
 ///
 /// Keys, footer, help, palette, `caseaudit keys` and `docs/keys.md` all come from the one table in
@@ -22,6 +24,17 @@ package enum Action: String, CaseIterable, Sendable {
   case accept, cancel, newLine, nextKind, deleteNote
   // The program
   case help, palette, retrySave, repaint, suspend, quit, interrupt
+}
+
+extension Action {
+  /// The action that gives an answer.
+  static func answering(_ answer: Answer) -> Action {
+    switch answer {
+    case .yes: .answerYes
+    case .no: .answerNo
+    case .notApplicable: .answerNotApplicable
+    }
+  }
 }
 
 /// Where keys mean something: a screen, or what lies over it.

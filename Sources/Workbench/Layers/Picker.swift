@@ -8,6 +8,8 @@ struct Picker: Layer {
   struct Choice: Sendable {
     let name: String
     var detail = ""
+    /// A key that chooses it at once, besides its digit.
+    var key: Key?
     let requests: [Request]
   }
 
@@ -25,6 +27,7 @@ struct Picker: Layer {
       _ = position.move(action, count: choices.count, page: 10)
       return []
     case .key(let key):
+      if let row = choices.firstIndex(where: { $0.key == key }) { return choose(row) }
       guard let typed = key.typed else { return [] }
       if let digit = typed.wholeNumberValue, digit >= 1 { return choose(digit - 1) }
       jump(to: typed)
@@ -79,6 +82,7 @@ extension Picker {
       return Choice(
         name: framework.name(of: answer, to: asked),
         detail: values.contains(word) ? "one of the two answers" : "",
+        key: ActionTable.line(of: .answering(answer), in: .walk)?.keys.first,
         requests: walk.give(answer, model))
     }
     return Picker(

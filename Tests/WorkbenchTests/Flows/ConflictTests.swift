@@ -18,6 +18,12 @@ import Testing
     #expect(sitting.cursorLine.contains("▸ b  "))
   }
 
+  @Test func sameKeyThatAnswersChooses() throws {
+    let desk = try Desk.disagreeing()
+    try desk.sit("y n", at: "C01 2.1.1.a")
+    try expectRows(desk, "AB C01 answer 2.1.1.a \"no\"")
+  }
+
   @Test func choiceStandsOnTheAnswerThatOpenedIt() throws {
     let desk = try Desk.disagreeing()
     try desk.sit("n Enter", at: "C01 2.1.1.a")
