@@ -17,8 +17,8 @@ extension Inspection {
   /// Takes in the heads of one key, the oldest first; the ratings follow later.
   mutating func fold(_ key: EntryKey, _ heads: [Head]) {
     let current = Current(heads)
-    if case .conflict(let values) = current {
-      conflicts[key] = values
+    if case .conflict = current, key.kind.needsChoice {
+      conflicts[key] = heads.filter { $0.value != nil }
     } else {
       conflicts.removeValue(forKey: key)
     }
@@ -50,12 +50,12 @@ extension Inspection {
     _ id: RandomID, _ key: EntryKey, _ heads: [Head], _ current: Current
   ) {
     if key.kind == .caseAdded { return foldAddition(id, heads, current) }
-    guard let index = caseIndex[id] else { return }
+    guard let index = caseIndex[id], let key = keyAsRead(key) else { return }
     switch key.kind {
     case .fact: foldFact(key, index, current)
     case .answer: foldAnswer(key, index, heads, current)
     case .note: foldNote(key, index, heads)
-    case .mark:
+    case .mark where key.reading == nil:
       guard let question = QuestionID(key.name) else { return }
       if current.value == nil {
         cases[index].marks.remove(question)
@@ -69,6 +69,7 @@ extension Inspection {
       cases[index].withdrawnBecause = current.anyText
       refreshAsked(index)
     case .reading: foldReading(key, index, heads, current)
+    case .confirmation: cases[index].confirmedAuthors = heads.confirmedAuthors
     default: break
     }
   }
@@ -84,6 +85,7 @@ extension Inspection {
     else { return }
     caseIndex[id] = cases.count
     cases.append(CaseRecord(id: id, type: Identifier(type), added: stamp, reference: ""))
+    if secondReadings[id] != nil { sheet.leaveOut(cases.count - 1) }
     refreshAsked(cases.count - 1)
   }
 

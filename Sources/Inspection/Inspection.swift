@@ -16,16 +16,19 @@ package struct Inspection: Sendable {
   package internal(set) var decisions: [Decision?]
   /// Notes on standards, in the order they were made.
   package internal(set) var standardNotes: [Note] = []
-  /// Keys whose heads disagree, with the values to choose from.
-  package internal(set) var conflicts: OrderedDictionary<EntryKey, [JSON]> = [:]
+  /// Keys whose heads disagree, with the heads to choose from, the oldest first.
+  package internal(set) var conflicts: OrderedDictionary<EntryKey, [Head]> = [:]
   package internal(set) var ratings: Ratings
+  /// The reading in which this copy answers a case, where it was made to read it a second time.
+  package let secondReadings: [RandomID: RandomID]
 
   var evidence: Evidence
   var caseIndex: [RandomID: Int] = [:]
 
   /// An inspection without entries.
-  package init(_ framework: Framework) {
+  package init(_ framework: Framework, secondReadings: [RandomID: RandomID] = [:]) {
     self.framework = framework
+    self.secondReadings = secondReadings
     sheet = Sheet(questionCount: framework.questions.count)
     judgements = Array(repeating: nil, count: framework.standards.count)
     decisions = Array(repeating: nil, count: framework.standards.count)
@@ -38,8 +41,11 @@ package struct Inspection: Sendable {
   }
 
   /// Folds all the heads of a ledger.
-  package init(_ framework: Framework, contents: some Sequence<(EntryKey, [Head])>) {
-    self.init(framework)
+  package init(
+    _ framework: Framework, contents: some Sequence<(EntryKey, [Head])>,
+    secondReadings: [RandomID: RandomID] = [:]
+  ) {
+    self.init(framework, secondReadings: secondReadings)
     fold(all: contents)
     rateAll()
   }
@@ -100,7 +106,7 @@ extension Inspection {
 
   /// Cases of a type that count.
   package func present(_ type: Identifier<CaseType>) -> Int {
-    sheet.columns[framework.oversight.index].asked.count { cases[$0].type == type }
+    sheet.counted(framework.oversight.index).count { cases[$0].type == type }
   }
 
   /// Planned cases of a type that are not in the file yet.
@@ -144,14 +150,14 @@ extension Inspection {
     framework.questions.filter { sheet.isAsked($0.index, of: index) }
   }
 
-  /// The key under which the answer of a case to a question stands in the first reading.
+  /// The key under which this copy answers a question of a case: in the first reading, unless it
+  /// was made for a second one.
   package func answerKey(_ question: Int, of index: Int) -> EntryKey {
-    EntryKey(
-      subject: cases[index].id, kind: .answer, name: framework.questions[question].id.text)
+    key(.answer, framework.questions[question].id.text, of: index)
   }
 
   /// The values in conflict on a question of a case; empty where there is none.
   package func conflict(_ question: Int, of index: Int) -> [JSON] {
-    conflicts.isEmpty ? [] : conflicts[answerKey(question, of: index)] ?? []
+    conflicts.isEmpty ? [] : conflicts[answerKey(question, of: index)]?.distinctValues ?? []
   }
 }

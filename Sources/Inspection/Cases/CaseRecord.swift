@@ -28,6 +28,8 @@ package struct CaseRecord: Sendable {
   package var firstAnswers: [Int: Answer] = [:]
   /// Who gave the answers of the first reading, by index of the question.
   var firstAuthors: [Int: Set<String>] = [:]
+  /// The people for whose answers together somebody has vouched.
+  package internal(set) var confirmedAuthors: Set<String> = []
 
   /// Whether it is part of the inspection.
   package var isActive: Bool { withdrawnBecause == nil && !isTakenBack }
@@ -49,8 +51,18 @@ package struct CaseRecord: Sendable {
   /// People whose answers stand in the first reading.
   package var authors: Set<String> { firstAuthors.values.reduce([]) { $0.union($1) } }
 
+  /// How many answers of the first reading each person gave; one that two gave alike is of both.
+  package var answerCounts: [String: Int] {
+    firstAuthors.values.joined().reduce(into: [:]) { $0[$1, default: 0] += 1 }
+  }
+
   /// Whether two people answered in the first reading (`ledger.md`).
   package var hasMixedAuthors: Bool { authors.count > 1 }
+
+  /// Whether two people answered and nobody has vouched for all of them.
+  package var needsConfirmation: Bool {
+    hasMixedAuthors && !authors.isSubset(of: confirmedAuthors)
+  }
 }
 
 /// Where a case stands in review; the raw value is the word of the interchange.

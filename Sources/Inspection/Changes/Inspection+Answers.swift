@@ -46,9 +46,7 @@ extension Inspection {
 
   /// Marks a question "ask at interview", or takes the mark away.
   package func marking(_ question: Question, _ isMarked: Bool, of index: Int) -> Change {
-    Change(
-      EntryKey(subject: cases[index].id, kind: .mark, name: question.id.text),
-      isMarked ? true : nil)
+    Change(key(.mark, question.id.text, of: index), isMarked ? true : nil)
   }
 
   /// Why the program proposes "not relevant" for a question of a case; nil where it does not.
@@ -69,10 +67,8 @@ extension Inspection {
   ) throws(Refusal) -> [Change] {
     let question = try key.map { key throws(Refusal) in try asked(key, of: index) }
     let known = cases[index].notes.first { $0.id == id }
-    return [
-      try noteChange(
-        text, kind, about: question?.id, subject: cases[index].id, id: id, made: known?.made)
-    ]
+    let key = self.key(.note, id.description, of: index)
+    return [try noteChange(text, kind, about: question?.id, key: key, made: known?.made)]
   }
 
   /// Writes a note on a standard.
@@ -81,25 +77,21 @@ extension Inspection {
   ) throws(Refusal) -> [Change] {
     guard let standard = framework.standard(id) else { throw .unknownStandard(id) }
     let known = standardNotes.first { $0.id == note }
-    return [
-      try noteChange(
-        text, kind, about: standard.id, subject: nil, id: note, made: known?.made)
-    ]
+    let key = EntryKey(kind: .note, name: note.description)
+    return [try noteChange(text, kind, about: standard.id, key: key, made: known?.made)]
   }
 
   /// Takes a note away; it stays in the history.
   package func removing(_ note: Note, ofCase index: Int?) -> Change {
-    Change(
-      EntryKey(subject: index.map { cases[$0].id }, kind: .note, name: note.id.description), nil)
+    let name = note.id.description
+    return Change(
+      index.map { key(.note, name, of: $0) } ?? EntryKey(kind: .note, name: name), nil)
   }
 
   private func noteChange(
-    _ text: String, _ kind: Note.Kind, about: QuestionID?, subject: RandomID?, id: RandomID,
-    made: Stamp?
+    _ text: String, _ kind: Note.Kind, about: QuestionID?, key: EntryKey, made: Stamp?
   ) throws(Refusal) -> Change {
     guard !text.trimmed.isEmpty else { throw .emptyText("A note") }
-    return Change(
-      EntryKey(subject: subject, kind: .note, name: id.description),
-      Note.value(about: about, kind: kind, text: text, made: made))
+    return Change(key, Note.value(about: about, kind: kind, text: text, made: made))
   }
 }

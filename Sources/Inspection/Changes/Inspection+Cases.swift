@@ -39,7 +39,7 @@ extension Inspection {
         fact.name == Self.referenceFact
         ? JSON.string(try freeReference(fact.value, except: index))
         : try factValue(fact.name, fact.value, caseType: record.type)
-      changes.append(Change(EntryKey(subject: record.id, kind: .fact, name: fact.name), value))
+      changes.append(Change(factKey(fact.name, of: index), value))
     }
     return changes
   }

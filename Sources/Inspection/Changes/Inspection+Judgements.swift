@@ -99,10 +99,3 @@ extension Inspection {
     }
   }
 }
-
-// MARK: - Conflicts
-
-extension Inspection {
-  /// Settles a conflict with one of its values or a new one; the others stay in the history.
-  package func settling(_ key: EntryKey, with value: JSON?) -> Change { Change(key, value) }
-}

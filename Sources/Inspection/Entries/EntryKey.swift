@@ -50,6 +50,10 @@ package struct EntryKind: RawRepresentable, Hashable, Sendable {
   package static let query = EntryKind(rawValue: "query")
   /// An item of the improvement plan.
   package static let plan = EntryKind(rawValue: "plan")
+  /// Why a value was chosen that nobody had given; the name is the kind and name of its key.
+  package static let reason = EntryKind(rawValue: "reason")
+  /// That somebody vouches for a case in which two people answered; the value says for whose answers.
+  package static let confirmation = EntryKind(rawValue: "confirmation")
   /// The adoption of a framework revision.
   package static let framework = EntryKind(rawValue: "framework")
   /// What a writer could see when it began or merged; only the ledger writes it.

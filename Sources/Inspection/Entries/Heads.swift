@@ -61,10 +61,7 @@ package enum Current: Hashable, Sendable {
 
   /// Reads the heads of one key: equal values agree, and a value beats a cleared head.
   package init(_ heads: some Sequence<Head>) {
-    var values: [JSON] = []
-    for head in heads {
-      if let value = head.value, !values.contains(value) { values.append(value) }
-    }
+    let values = heads.distinctValues
     switch values.count {
     case 0: self = .cleared
     case 1: self = .value(values[0])
@@ -75,6 +72,15 @@ package enum Current: Hashable, Sendable {
   /// The value where there is just one.
   package var value: JSON? {
     if case .value(let value) = self { value } else { nil }
+  }
+}
+
+extension Sequence<Head> {
+  /// The values that the heads give, each once, in their order.
+  package var distinctValues: [JSON] {
+    reduce(into: []) { values, head in
+      if let value = head.value, !values.contains(value) { values.append(value) }
+    }
   }
 }
 

@@ -4,7 +4,8 @@ extension Inspection {
   /// Cases of a type in which management oversight was found effective, or not.
   package func oversight(of type: Identifier<CaseType>) -> Tally {
     var tally = Tally()
-    for index in activeCases where cases[index].type == type {
+    for index in activeCases
+    where cases[index].type == type && secondReadings[cases[index].id] == nil {
       switch sheet.answer(framework.oversight.index, of: index) {
       case .yes: tally.yes += 1
       case .no: tally.no += 1

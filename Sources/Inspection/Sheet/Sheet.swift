@@ -19,6 +19,8 @@ package struct Sheet: Sendable {
 
   /// By index of the question.
   package private(set) var columns: [Column]
+  /// Cases that are answered here and counted elsewhere, because this copy reads them blind.
+  package private(set) var leftOut = BitSet()
 
   package init(questionCount: Int) {
     columns = Array(repeating: Column(), count: questionCount)
@@ -49,13 +51,20 @@ package struct Sheet: Sendable {
     columns[question].asked[member: index] = isAsked
   }
 
+  /// Leaves a case out of every tally.
+  package mutating func leaveOut(_ index: Int) { leftOut.insert(index) }
+
+  /// The cases that are asked a question and count here.
+  package func counted(_ question: Int) -> BitSet { columns[question].asked.subtracting(leftOut) }
+
   /// The tally of a question, given the planned cases that are still to come.
   package func tally(_ question: Int, toCome: Int) -> Tally {
     let column = columns[question]
-    let yes = column.yes.intersection(column.asked).count
-    let no = column.no.intersection(column.asked).count
-    let notRelevant = column.notApplicable.intersection(column.asked).count
-    let unanswered = column.asked.count - yes - no - notRelevant
+    let asked = counted(question)
+    let yes = column.yes.intersection(asked).count
+    let no = column.no.intersection(asked).count
+    let notRelevant = column.notApplicable.intersection(asked).count
+    let unanswered = asked.count - yes - no - notRelevant
     return Tally(
       yes: yes, no: no, notRelevant: notRelevant, unanswered: unanswered,
       open: unanswered + toCome)
@@ -70,6 +79,6 @@ package struct Sheet: Sendable {
       case .no: column.no
       case .notApplicable: column.notApplicable
       }
-    return said.intersection(column.asked)
+    return said.intersection(counted(question))
   }
 }

@@ -19,7 +19,7 @@ package enum Action: String, CaseIterable, Sendable {
   // Taking back
   case undo, redo
   // Going to a screen
-  case showOverview, showCases, showBandings, showStandards, showInterview, settings
+  case showOverview, showCases, showBandings, showStandards, showInterview, showConflicts, settings
   // In fields and lists
   case accept, cancel, newLine, nextKind, deleteNote
   // The program
@@ -39,12 +39,12 @@ extension Action {
 
 /// Where keys mean something: a screen, or what lies over it.
 package enum Context: String, CaseIterable, Sendable {
-  case overview, cases, walk, bandings, standards, interview
+  case overview, cases, walk, bandings, standards, interview, conflicts
   case list, form, field, editor, question, page
 
   /// The screens, as against the layers over them.
   package static let screens: Set<Context> = [
-    .overview, .cases, .walk, .bandings, .standards, .interview,
+    .overview, .cases, .walk, .bandings, .standards, .interview, .conflicts,
   ]
 
   /// The name as people read it.
@@ -56,6 +56,7 @@ package enum Context: String, CaseIterable, Sendable {
     case .bandings: "Bandings"
     case .standards: "Standards and panel"
     case .interview: "Interview list"
+    case .conflicts: "To settle"
     case .list: "Choosing from a list"
     case .form: "Details of a case"
     case .field: "A line of text"

@@ -133,6 +133,10 @@ package enum ActionTable {
     line(
       .showInterview, ["i"], "interviews", "Show what to ask at interview", Context.screens),
     line(
+      .showConflicts, ["!"], "to settle",
+      "Show what a merge left to settle: conflicts, double references, answers of two people",
+      Context.screens),
+    line(
       .retrySave, [.control("r")], "save again", "Try again to save what could not be saved",
       Set(Context.allCases)),
     line(.quit, ["q"], "back or quit", "Go back; from the overview quit", Context.screens),

@@ -51,6 +51,22 @@ struct NoteEditor: Layer {
     self.init(model, notes: notes, about: standard.id, caseIndex: nil, anew: anew)
   }
 
+  /// A note of which people wrote different versions, begun with the first; nil for one that
+  /// this copy does not write.
+  init?(settling key: EntryKey, _ model: Model) {
+    let index = key.subject.map { model.inspection.index(of: $0) }
+    if case .some(.none) = index { return nil }
+    caseIndex = index ?? nil
+    let notes = caseIndex.map { model.inspection.cases[$0].notes } ?? model.inspection.standardNotes
+    guard let note = notes.first(where: { $0.id == RandomID(key.name) }) else { return nil }
+    id = note.id
+    about = note.about
+    kind = note.kind
+    savedKind = note.kind
+    saved = note.text
+    buffer = TextBuffer(note.text)
+  }
+
   /// Goes on with a draft of an earlier run; nil where its case is gone.
   init?(_ draft: Draft, _ model: Model) {
     let index = draft.subject.map { model.inspection.index(of: $0) }

@@ -11,26 +11,10 @@ extension Model {
     return words(for: first.key)
   }
 
-  /// What a key speaks of, in a few words.
-  func words(for key: EntryKey) -> String {
-    let reference = key.subject.flatMap { inspection.index(of: $0) }.map {
-      inspection.cases[$0].reference + " "
-    }
-    return (reference ?? "") + thing(key)
-  }
+  func words(for key: EntryKey) -> String { inspection.words(for: key) }
 
-  private func thing(_ key: EntryKey) -> String {
-    switch key.kind {
-    case .answer: key.name
-    case .note: "note"
-    case .mark: "\(key.name) to ask"
-    case .fact: inspection.framework.facts[Identifier(key.name)]?.name.lowercased() ?? key.name
-    case .judgement: "judgement on \(key.name)"
-    case .decision: "decision on \(key.name)"
-    case .withdrawal: "withdrawal"
-    case .caseAdded: "case"
-    default: key.name
-    }
+  func words(for value: JSON, under key: EntryKey) -> String {
+    inspection.words(for: value, under: key)
   }
 }
 

@@ -165,6 +165,7 @@ extension Model {
     case .showBandings: go(to: Bandings(self))
     case .showStandards: go(to: StandardList(self))
     case .showInterview: go(to: InterviewList())
+    case .showConflicts: go(to: ConflictList())
     default: nil
     }
   }
@@ -293,6 +294,7 @@ extension Model {
     case .bandings: [Bandings(self)]
     case .standards: [StandardList(self)]
     case .interview: [InterviewList()]
+    case .conflicts: [ConflictList()]
     default: []
     }
   }

@@ -177,7 +177,7 @@ extension CaseList {
     }
 
     private func stateWords(_ record: CaseRecord) -> String {
-      record.hasMixedAuthors ? "two authors" : record.state.name
+      record.needsConfirmation ? "two authors" : record.state.name
     }
   }
 }

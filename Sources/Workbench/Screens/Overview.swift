@@ -154,6 +154,10 @@ extension Overview {
           + places.joined(separator: ", "))
     }
     for reference in inspection.doubleReferences { lines.append("! two cases named \(reference)") }
+    let mixed = inspection.unconfirmedCases.map { inspection.cases[$0].reference }
+    if !mixed.isEmpty {
+      lines.append("! two people answered in \(mixed.prefix(3).joined(separator: ", "))")
+    }
     let marks = inspection.activeCases.reduce(0) { $0 + inspection.cases[$1].marks.count }
     if marks > 0 { lines.append("\(counted(marks, "question")) to ask at interview") }
     return lines

@@ -1,0 +1,63 @@
+package import Standards
+
+// What a merge leaves for people to settle: values that disagree, and cases answered by two.
+
+extension Inspection {
+  /// Settles a conflict with one of its values; the others stay in the history.
+  package func settling(_ key: EntryKey, with value: JSON?) -> Change { Change(key, value) }
+
+  /// Settles a conflict with a value that nobody had given, and says why.
+  package func settling(
+    _ key: EntryKey, with value: JSON?, because reason: String
+  ) throws(Refusal) -> [Change] {
+    let reason = reason.trimmed
+    guard !reason.isEmpty else { throw .emptyText("The reason") }
+    return [Change(key, value), Change(key.reason, .string(reason))]
+  }
+
+  /// Checks a value that is typed to settle a conflict; nil clears the key.
+  package func checkedValue(_ text: String, under key: EntryKey) throws(Refusal) -> JSON? {
+    switch key.kind {
+    case .setting: return try setting([(key.name, text)]).first?.value
+    case .fact:
+      guard let index = key.subject.flatMap(index(of:)) else { throw .unknownFact(key.name) }
+      return try setting(facts: [(key.name, text)], of: index).first?.value
+    default: return text.trimmed.isEmpty ? nil : .string(text.trimmed)
+    }
+  }
+
+  /// Vouches for the answers that several people gave in one reading of a case.
+  ///
+  /// Who was vouched for stands in the value, so that answers of a third person ask again.
+  package func confirmingAuthors(of index: Int) -> Change {
+    Change(
+      EntryKey(subject: cases[index].id, kind: .confirmation),
+      ["authors": .array(cases[index].authors.sorted().map(JSON.string))])
+  }
+
+  /// Cases that count in which several people answered and nobody has vouched for it.
+  package var unconfirmedCases: [Int] { activeCases.filter { cases[$0].needsConfirmation } }
+}
+
+extension EntryKey {
+  /// The key under which stands why its value was chosen.
+  package var reason: EntryKey {
+    EntryKey(subject: subject, reading: reading, kind: .reason, name: "\(kind.rawValue)/\(name)")
+  }
+}
+
+extension EntryKind {
+  /// Whether values of this kind that disagree stop anything until a person chooses.
+  ///
+  /// Two reasons for one choice may both be true, and so may two confirmations.
+  var needsChoice: Bool { self != .reason && self != .confirmation }
+}
+
+extension [Head] {
+  /// Everybody whom a confirmation names, whoever gave it.
+  var confirmedAuthors: Set<String> {
+    reduce(into: []) { authors, head in
+      authors.formUnion((head.value?["authors"]?.array ?? []).compactMap(\.string))
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import GRDB
+
+extension Ledger {
+  /// A copy in memory, in which a merge can be tried without touching the file.
+  ///
+  /// It takes memory for the whole file: about 20 KB a case.
+  package func rehearsal() throws(LedgerError) -> Ledger {
+    let original = try connection()
+    do {
+      let copy = try DatabaseQueue(configuration: Self.configuration(isReadOnly: false))
+      try original.backup(to: copy)
+      return Ledger(
+        Beginning(
+          path: path, identity: identity, framework: framework, latestTime: latestTime),
+        access: .writing(by: ""), environment: environment, database: copy, file: nil, lock: nil)
+    } catch {
+      throw LedgerError(error, path: path)
+    }
+  }
+}

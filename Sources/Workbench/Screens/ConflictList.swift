@@ -1,0 +1,59 @@
+import Inspection
+import OrderedCollections
+import Standards
+import Terminal
+
+/// What a merge leaves for people to settle: values that disagree, two cases with one reference,
+/// and cases in which two people answered.
+struct ConflictList: Screen {
+  var position = ListPosition()
+
+  var context: Context { .conflicts }
+
+  /// One thing to settle.
+  enum Item: Hashable {
+    case conflict(EntryKey)
+    case doubleReference(String)
+    /// The index of the case.
+    case mixedAuthors(Int)
+  }
+
+  func heading(_ model: Model) -> String {
+    "To settle · \(counted(items(model).count, "thing"))"
+  }
+
+  func items(_ model: Model) -> [Item] {
+    let inspection = model.inspection
+    return inspection.conflicts.keys.map(Item.conflict)
+      + inspection.doubleReferences.map(Item.doubleReference)
+      + inspection.unconfirmedCases.map(Item.mixedAuthors)
+  }
+
+  mutating func refresh(_ model: Model) { position.keep(within: items(model).count) }
+
+  func obstacle(to action: Action, _ model: Model) -> String? {
+    switch action {
+    case .open: items(model).isEmpty ? "There is nothing to settle" : nil
+    default: nil
+    }
+  }
+
+  mutating func perform(_ action: Action, _ model: Model) -> [Request] {
+    let items = items(model)
+    switch action {
+    case .open: return settle(items[position.row], model)
+    case .jump, .find: return [.lay(Finder.jump(model))]
+    default:
+      _ = position.move(action, count: items.count, page: model.rowsOfPage)
+      return []
+    }
+  }
+
+  private func settle(_ item: Item, _ model: Model) -> [Request] {
+    switch item {
+    case .conflict(let key): [.lay(Picker.settling(key, model))]
+    case .doubleReference(let reference): [.lay(Picker.separating(reference, model))]
+    case .mixedAuthors(let index): [.lay(Confirmation.ofAuthors(index, model))]
+    }
+  }
+}

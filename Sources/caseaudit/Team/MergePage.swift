@@ -1,0 +1,93 @@
+import Foundation
+import Inspection
+import Standards
+import Terminal
+import Workbench
+
+/// What a merge changes, as text for the screen and for the record.
+struct MergePage {
+  private let rehearsal: MergeRehearsal
+  private let summary: MergeSummary
+  private var page: TextPage
+
+  init(_ rehearsal: MergeRehearsal, _ styling: TextStyling) {
+    self.rehearsal = rehearsal
+    summary = MergeSummary(before: rehearsal.before, after: rehearsal.after)
+    page = TextPage(styling)
+    page.add(rehearsal.before.settings.service, .bold)
+    addParts()
+    if !rehearsal.isEmpty {
+      addCounts()
+      addConflicts()
+      addFindings()
+    }
+  }
+
+  var text: String { page.text }
+
+  private mutating func addParts() {
+    for part in rehearsal.parts {
+      let name = URL(filePath: part.path).lastPathComponent
+      var words = [entries(part.result.entries)]
+      if part.result.contents > 0 { words.append("\(values(part.result.contents)) filled in") }
+      if part.result.erased > 0 { words.append("\(values(part.result.erased)) erased") }
+      page.add("\(name): \(words.joined(separator: ", "))")
+    }
+  }
+
+  private func entries(_ number: Int) -> String {
+    switch number {
+    case 0: "nothing new"
+    case 1: "1 new entry"
+    default: "\(number) new entries"
+    }
+  }
+
+  private func values(_ number: Int) -> String { counted(number, "value") }
+
+  private mutating func addCounts() {
+    page.blank()
+    let new = summary.newCases
+    page.add("Cases     \(new.count) new" + (new.isEmpty ? "" : ": \(list(new))"))
+    page.add("Answers   \(words(summary.answers))")
+    page.add("Facts     \(words(summary.facts))")
+    page.add("Notes     \(words(summary.notes))")
+  }
+
+  private func words(_ count: MergeSummary.Count) -> String {
+    "\(count.new) new, \(count.changed) changed"
+  }
+
+  private func list(_ references: [String]) -> String { references.joined(separator: ", ") }
+
+  private mutating func addConflicts() {
+    guard !summary.conflicts.isEmpty else { return page.add("Conflicts none new") }
+    page.add("Conflicts \(summary.conflicts.count) new; each counts as unanswered until settled")
+    for conflict in summary.conflicts {
+      let values = conflict.heads.map { head in
+        let value = head.value.map { rehearsal.after.words(for: $0, under: conflict.key) } ?? ""
+        return "\(head.author) \(value)"
+      }
+      let key = rehearsal.after.words(for: conflict.key)
+      page.add("  \(key): \(values.joined(separator: " / "))")
+    }
+  }
+
+  private mutating func addFindings() {
+    for reference in summary.doubleReferences {
+      page.add("Two cases bear the reference \(reference); rename or withdraw one.")
+    }
+    for reference in summary.mixedCases {
+      let authors = rehearsal.after.authors(of: reference)
+      page.add("\(reference) has answers of \(authors); somebody must confirm them.")
+    }
+  }
+}
+
+extension Inspection {
+  fileprivate func authors(of reference: String) -> String {
+    let authors = indices(ofReference: reference).map { cases[$0] }
+      .first(where: \.needsConfirmation)?.authors
+    return (authors ?? []).sorted().joined(separator: " and ")
+  }
+}
