@@ -20,6 +20,12 @@ extension LedgerError {
     case .damaged(let path, let detail):
       "\(path) is damaged: \(detail). It was not touched; open a backup."
     case .passphraseNeeded(let path): "\(path) is protected and needs its passphrase."
+    case .wrongPassphrase(let path): "That is not the passphrase of \(path)."
+    case .notAPackage(let path): "\(path) is not a package of CaseAudit. It was not touched."
+    case .alteredPackage(let path):
+      "\(path) is not as it was handed over: it was altered or damaged on the way. Nothing was taken from it; ask for it again."
+    case .badPackage(let path, let detail):
+      "\(path) cannot be used: \(detail). Nothing was taken from it; ask for it again."
     case .otherInspection(let path): "\(path) is another inspection, so it cannot be merged here."
     case .otherFramework(let path, let ours, let theirs):
       "\(path) uses \(theirs.id) revision \(theirs.revision), this file \(ours.id) revision \(ours.revision). One side must adopt the other's first."

@@ -32,6 +32,14 @@ package enum LedgerError: Error, Hashable, Sendable {
   case damaged(path: String, detail: String)
   /// The file is protected.
   case passphraseNeeded(path: String)
+  /// The passphrase does not open the file.
+  case wrongPassphrase(path: String)
+  /// The file is not a package.
+  case notAPackage(path: String)
+  /// A package differs from what was handed over, if only in one byte.
+  case alteredPackage(path: String)
+  /// A package is whole, and what is in it makes no sense.
+  case badPackage(path: String, detail: String)
   /// The two files hold different inspections.
   case otherInspection(path: String)
   /// The two files hold different revisions of the framework.

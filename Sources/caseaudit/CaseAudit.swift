@@ -19,7 +19,8 @@ import Glibc
           NewCommand.self, SetCommand.self, CaseCommand.self, AnswerCommand.self,
           ImportCommand.self, ExportCommand.self,
         ]),
-      CommandGroup(name: "Team", subcommands: [MergeCommand.self]),
+      CommandGroup(
+        name: "Team", subcommands: [HandoverCommand.self, ReceiveCommand.self, MergeCommand.self]),
       CommandGroup(
         name: "Ratings",
         subcommands: [RateCommand.self, JudgeCommand.self, DiscretionCommand.self]),

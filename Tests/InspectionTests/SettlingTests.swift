@@ -1,4 +1,5 @@
 import Inspection
+import OrderedCollections
 import Standards
 import Testing
 

@@ -14,6 +14,11 @@ package struct MergeSummary: Equatable, Sendable {
   package struct Count: Equatable, Sendable {
     package var new = 0
     package var changed = 0
+
+    package init(new: Int = 0, changed: Int = 0) {
+      self.new = new
+      self.changed = changed
+    }
   }
 
   /// References of cases that were not in the file.

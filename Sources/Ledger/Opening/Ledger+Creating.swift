@@ -12,6 +12,24 @@ extension Ledger {
     at path: String, identity: RandomID? = nil, framework: StoredFramework, by author: String,
     environment: LedgerEnvironment
   ) throws(LedgerError) -> Ledger {
+    let ledger = try makeFile(
+      at: path, identity: identity, framework: framework, by: author, environment: environment)
+    do {
+      try ledger.adopt(framework, by: author)
+      return ledger
+    } catch {
+      try? ledger.close()
+      // What was begun is no inspection yet; if it cannot be removed, it will be refused.
+      try? FileManager.default.removeItem(atPath: ledger.path)
+      throw error
+    }
+  }
+
+  /// Makes a file with its tables, its identity and a framework, but without an entry.
+  static func makeFile(
+    at path: String, identity: RandomID?, framework: StoredFramework, by author: String,
+    environment: LedgerEnvironment
+  ) throws(LedgerError) -> Ledger {
     let path = resolved(path)
     try makeEmptyFile(path)
     let access = Access.writing(by: author)
@@ -21,11 +39,9 @@ extension Ledger {
       let beginning = try begin(database, path, identity, framework, environment)
       let file = try OpenFile(path: path)
       try Hold(access, environment)?.begin(database, environment)
-      let ledger = Ledger(
+      return Ledger(
         beginning, access: access, environment: environment, database: database, file: file,
         lock: lock)
-      try ledger.adopt(framework, by: author)
-      return ledger
     } catch {
       // What was begun is no inspection yet; if it cannot be removed, it will be refused.
       try? FileManager.default.removeItem(atPath: path)
@@ -68,7 +84,7 @@ extension Ledger {
     }
   }
 
-  private static func begin(
+  static func begin(
     _ database: DatabaseQueue, _ path: String, _ identity: RandomID?,
     _ framework: StoredFramework, _ environment: LedgerEnvironment
   ) throws -> Beginning {

@@ -106,6 +106,14 @@ enum Schema {
     ) STRICT;
     """
 
+  /// Which cases this copy reads blind; made where a package for a second reading is received.
+  static let secondReadingTable = """
+    CREATE TABLE secondReading (
+      subject BLOB PRIMARY KEY NOT NULL CHECK (length(subject) = 16),
+      reading BLOB NOT NULL CHECK (length(reading) = 16)
+    ) STRICT, WITHOUT ROWID;
+    """
+
   /// Tables of this one copy, outside merge and verify.
   private static let localTables = """
     CREATE TABLE draft (

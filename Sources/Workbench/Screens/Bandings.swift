@@ -17,7 +17,11 @@ struct Bandings: Screen {
     position.row = rows(model).firstIndex { $0.question == wanted } ?? 0
   }
 
-  func heading(_ model: Model) -> String { "Bandings · \(model.inspection.framework.title)" }
+  func heading(_ model: Model) -> String {
+    let again = model.inspection.casesReadAgain.count
+    if again > 0 { return "Bandings · without \(counted(again, "case")) read a second time" }
+    return "Bandings · \(model.inspection.framework.title)"
+  }
 
   /// The key questions of all standards.
   private func rows(_ model: Model) -> [KeyQuestionResult] {

@@ -158,6 +158,10 @@ extension Overview {
     if !mixed.isEmpty {
       lines.append("! two people answered in \(mixed.prefix(3).joined(separator: ", "))")
     }
+    let again = inspection.casesReadAgain.count
+    if again > 0 {
+      lines.append("\(counted(again, "case")) read a second time: left out of the bandings")
+    }
     let marks = inspection.activeCases.reduce(0) { $0 + inspection.cases[$1].marks.count }
     if marks > 0 { lines.append("\(counted(marks, "question")) to ask at interview") }
     return lines

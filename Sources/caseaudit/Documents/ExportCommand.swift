@@ -42,6 +42,7 @@ struct ExportCommand: ParsableCommand {
   }
 
   private func check(_ inspection: Inspection) throws(CommandError) {
+    if !inspection.casesReadAgain.isEmpty { throw .readAgain(path: file.path) }
     let doubles = inspection.doubleReferences
     if asIs || inspection.conflicts.isEmpty && doubles.isEmpty { return }
     throw .unsettled(

@@ -21,6 +21,13 @@ enum CommandError: Error {
   case repeatedKey(String)
   /// An export would leave out what only people can settle.
   case unsettled(path: String, conflicts: Int, doubleReferences: [String])
+  /// A copy for a second reading would be exported as if it were the first.
+  case readAgain(path: String)
+  /// A passphrase is asked for, and there is neither a terminal nor a file.
+  case nowhereToAsk
+  case shortPassphrase(minimum: Int)
+  case passphrasesDiffer
+  case passphraseNotText(path: String)
   case unknownFramework(String, bundled: [String])
   /// A document names another framework than the one that was given.
   case otherFramework(named: String, given: String)

@@ -47,11 +47,11 @@ extension LedgerError {
     switch self {
     case .missing: .noInput
     case .empty, .notADatabase, .foreign, .newer, .strayLog, .damaged, .otherInspection,
-      .otherFramework, .forked:
+      .otherFramework, .forked, .notAPackage, .alteredPackage, .badPackage:
       .badData
     case .exists, .cannotCreate: .cannotCreate
     case .busy: .busy
-    case .notPermitted, .passphraseNeeded: .notPermitted
+    case .notPermitted, .passphraseNeeded, .wrongPassphrase: .notPermitted
     case .readOnly, .diskFull, .failed, .closed: .inputOutput
     }
   }
@@ -61,10 +61,12 @@ extension CommandError {
   fileprivate var exitCode: ExitReason {
     switch self {
     case .unreadable(_, let error): error.exitCode
-    case .faults, .refused, .table, .ambiguousCase, .unsettled, .otherFramework: .badData
+    case .faults, .refused, .table, .ambiguousCase, .unsettled, .otherFramework, .readAgain,
+      .shortPassphrase, .passphrasesDiffer, .passphraseNotText:
+      .badData
     case .unknownFramework, .unknownDemonstration: .noInput
     case .repeatedKey: .usage
-    case .noTerminal, .noStateFolder: .unavailable
+    case .noTerminal, .noStateFolder, .nowhereToAsk: .unavailable
     case .stateFolder: .cannotCreate
     case .outputFailed: .inputOutput
     }
@@ -115,6 +117,14 @@ extension CommandError {
       "There is no framework “\(name)”: it is neither a file nor one of \(list(bundled))."
     case .otherFramework(let named, let given):
       "The document is of framework “\(named)”, and “\(given)” was given."
+    case .readAgain(let path):
+      "\(path) is a copy for a second reading, which no document can carry. Hand it over instead."
+    case .nowhereToAsk:
+      "There is no terminal to ask for the passphrase. Give it with --passphrase-file PATH."
+    case .shortPassphrase(let minimum):
+      "The passphrase is too short: it needs \(minimum) characters or more. Nothing was written."
+    case .passphrasesDiffer: "The two passphrases are not the same. Nothing was written."
+    case .passphraseNotText(let path): "\(path) holds no text, so it holds no passphrase."
     case .unknownDemonstration(let name, let known):
       "There is no demonstration “\(name)”. There are \(list(known))."
     case .noTerminal(.noTerminal):

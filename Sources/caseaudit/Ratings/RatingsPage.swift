@@ -36,6 +36,10 @@ struct RatingsPage {
       let conflicts = counted(inspection.conflicts.count, "conflict")
       page.add("\(conflicts) to settle: an answer in conflict counts as unanswered.", .bold)
     }
+    if !inspection.casesReadAgain.isEmpty {
+      let cases = counted(inspection.casesReadAgain.count, "case")
+      page.add("\(cases) read a second time here, and left out of every figure.", .bold)
+    }
     if !inspection.doubleReferences.isEmpty {
       let references = inspection.doubleReferences.joined(separator: ", ")
       page.add("More than one case bears the reference \(references); all count.", .bold)

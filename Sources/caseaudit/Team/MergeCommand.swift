@@ -19,62 +19,49 @@ struct MergeCommand: ParsableCommand {
   @OptionGroup var file: FileArgument
 
   @Argument(
-    help: ArgumentHelp("Copies of the same inspection.", valueName: "other"),
-    completion: .file(extensions: ["caseaudit"]))
+    help: ArgumentHelp(
+      "Copies of the same inspection, or packages that were handed over.", valueName: "other"),
+    completion: .file())
   var others: [String]
 
   @Flag(help: "Only write what would change.")
   var dryRun = false
 
+  @OptionGroup var passphrase: PackagePassphrase
   @OptionGroup var writer: WriterOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let rehearsal = try rehearse()
-    try Console.write(MergePage(rehearsal, common.styling).text)
-    if dryRun { return }
-    if rehearsal.isEmpty {
-      Console.say("\(file.path) holds all of it already; nothing was changed.")
-    } else {
-      try merge()
-      writer.remember()
-      Console.say("Merged into \(file.path).")
+    try OtherCopy.using(others, passphrase) { opened in
+      let rehearsal = try rehearse(opened)
+      try Console.write(MergePage(rehearsal, common.styling).text)
+      if dryRun { return }
+      if rehearsal.isEmpty {
+        Console.say("\(file.path) holds all of it already; nothing was changed.")
+      } else {
+        try merge(opened)
+        writer.remember()
+        Console.say("Merged into \(file.path).")
+      }
     }
   }
 
   /// Tries the merge on a copy in memory, so that one that is refused leaves every byte as it was.
-  private func rehearse() throws -> MergeRehearsal {
+  private func rehearse(_ opened: [Ledger]) throws -> MergeRehearsal {
     try InspectionFile.using(file.file.open(for: .reading)) { ledger in
       try InspectionFile.using(ledger.rehearsal()) { copy in
         let before = try Inspection(copy)
-        var parts: [MergeRehearsal.Part] = []
-        for path in others {
-          let result = try InspectionFile.using(InspectionFile(path: path).open(for: .reading)) {
-            try copy.unite(with: $0)
-          }
-          parts.append(MergeRehearsal.Part(path: path, result: result))
+        let parts = try zip(others, opened).map { path, other in
+          MergeRehearsal.Part(path: path, result: try copy.unite(with: other))
         }
         return MergeRehearsal(before: before, after: try Inspection(copy), parts: parts)
       }
     }
   }
 
-  private func merge() throws {
+  private func merge(_ opened: [Ledger]) throws {
     try InspectionFile.using(file.file.open(for: .writing(by: writer.author))) { ledger in
-      try merge(others[...], into: ledger, opened: [])
-    }
-  }
-
-  /// Opens one after the other and closes each, however it ends.
-  private func merge(
-    _ rest: ArraySlice<String>, into ledger: Ledger, opened: [Ledger]
-  ) throws {
-    guard let path = rest.first else {
-      try ledger.merge(opened, by: writer.author, noting: event)
-      return
-    }
-    try InspectionFile.using(InspectionFile(path: path).open(for: .reading)) { other in
-      try merge(rest.dropFirst(), into: ledger, opened: opened + [other])
+      _ = try ledger.merge(opened, by: writer.author, noting: event)
     }
   }
 
@@ -82,19 +69,4 @@ struct MergeCommand: ParsableCommand {
     let names = others.map { JSON.string(URL(filePath: $0).lastPathComponent) }
     return ["event": "merged", "from": .array(names)]
   }
-}
-
-/// What a merge would do: tried in memory.
-struct MergeRehearsal {
-  /// What one of the files brings.
-  struct Part {
-    let path: String
-    let result: MergeResult
-  }
-
-  let before: Inspection
-  let after: Inspection
-  let parts: [Part]
-
-  var isEmpty: Bool { parts.allSatisfy(\.result.isEmpty) }
 }

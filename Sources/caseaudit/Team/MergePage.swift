@@ -1,5 +1,6 @@
 import Foundation
 import Inspection
+import Ledger
 import Standards
 import Terminal
 import Workbench
@@ -48,10 +49,10 @@ struct MergePage {
   private mutating func addCounts() {
     page.blank()
     let new = summary.newCases
-    page.add("Cases     \(new.count) new" + (new.isEmpty ? "" : ": \(list(new))"))
-    page.add("Answers   \(words(summary.answers))")
-    page.add("Facts     \(words(summary.facts))")
-    page.add("Notes     \(words(summary.notes))")
+    page.add("\(new.count) new" + (new.isEmpty ? "" : ": \(list(new))"), lead: "Cases      ")
+    page.add(words(summary.answers), lead: "Answers    ")
+    page.add(words(summary.facts), lead: "Facts      ")
+    page.add(words(summary.notes), lead: "Notes      ")
   }
 
   private func words(_ count: MergeSummary.Count) -> String {
@@ -61,15 +62,16 @@ struct MergePage {
   private func list(_ references: [String]) -> String { references.joined(separator: ", ") }
 
   private mutating func addConflicts() {
-    guard !summary.conflicts.isEmpty else { return page.add("Conflicts none new") }
-    page.add("Conflicts \(summary.conflicts.count) new; each counts as unanswered until settled")
+    let count = summary.conflicts.count
+    let meaning = count == 0 ? "" : "; each counts as unanswered until settled"
+    page.add("\(count) new\(meaning)", lead: "Conflicts  ")
     for conflict in summary.conflicts {
       let values = conflict.heads.map { head in
         let value = head.value.map { rehearsal.after.words(for: $0, under: conflict.key) } ?? ""
         return "\(head.author) \(value)"
       }
       let key = rehearsal.after.words(for: conflict.key)
-      page.add("  \(key): \(values.joined(separator: " / "))")
+      page.add("\(key): \(values.joined(separator: " / "))", indent: 2)
     }
   }
 

@@ -55,6 +55,7 @@ extension Context {
     case .bandings: "b"
     case .standards: "j"
     case .interview: "i"
+    case .conflicts: "!"
     case .list, .form, .field, .editor, .question, .page: ""
     }
   }
@@ -82,6 +83,8 @@ extension Desk {
         SampleCase(reference: "C01", answers: ["2.1.1.a": "no", "2.1.1.c": "yes"]),
         SampleCase(reference: "C02"), SampleCase(reference: "C03"),
       ])
+    try desk.sit("n", at: "C01 2.1.1.e", as: "CD")
+    try desk.sit("n", at: "C02 2.1.1.e", as: "CD")
     try desk.sit("m Down m Down n m", at: "C02 2.1.1.b")
     return desk
   }

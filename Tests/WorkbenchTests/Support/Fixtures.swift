@@ -93,6 +93,19 @@ extension Desk {
   }
 }
 
+extension Desk {
+  /// A small inspection in which AB and CD, apart, wished for something different.
+  static func disagreeing(
+    _ cases: [SampleCase] = [SampleCase(reference: "C01", facts: [("age", "14")])],
+    ours: (Inspection) throws -> [Change], theirs: (Inspection) throws -> [Change]
+  ) throws -> Desk {
+    let ledger = try small(.hmip2021, cases).ledger
+    let inspection = try Inspection(ledger)
+    try ledger.disagree(("AB", ours(inspection)), ("CD", theirs(inspection)))
+    return try Desk(ledger)
+  }
+}
+
 extension Ledger {
   /// Writes what an inspection makes of a wish.
   func change(

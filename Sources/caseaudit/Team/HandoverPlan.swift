@@ -1,0 +1,40 @@
+import Inspection
+import Ledger
+import OrderedCollections
+import Standards
+
+/// What a hand-over takes along, and what it has to write first.
+struct HandoverPlan {
+  let handover: Handover
+  /// The readings that are begun by handing cases over to be read again.
+  var changes: [Change] = []
+  /// How many cases go along.
+  let cases: Int
+
+  init(wholeOf inspection: Inspection) {
+    handover = .whole
+    cases = inspection.activeCases.count
+  }
+
+  init(cases indices: [Int], _ inspection: Inspection) {
+    let ids = Set(indices.map { inspection.cases[$0].id })
+    handover = .cases(ids)
+    cases = ids.count
+  }
+
+  /// A second reading that nobody has answered in yet is handed over again, under its identity:
+  /// a lost package must not leave an empty reading behind.
+  init(secondReadingOf indices: [Int], _ inspection: Inspection) {
+    var readings: [RandomID: RandomID] = [:]
+    for index in indices where readings[inspection.cases[index].id] == nil {
+      let record = inspection.cases[index]
+      let unread = record.readings.first { $0.value.kind == .second && $0.value.answers.isEmpty }
+      let id = unread?.key ?? .random()
+      if unread == nil { changes.append(inspection.addingReading(.second, "", id: id, of: index)) }
+      readings[record.id] = id
+    }
+    let judged = inspection.framework.facts.values.filter(\.isJudged).map(\.id.rawValue)
+    handover = .secondReading(readings, judgedFacts: Set(judged))
+    cases = readings.count
+  }
+}

@@ -1,0 +1,35 @@
+import Inspection
+import Ledger
+
+/// A copy of an inspection from somebody else: a file, or a package.
+enum OtherCopy {
+  /// Opens what lies at a path, to look at.
+  static func open(_ path: String, _ passphrase: PackagePassphrase) throws -> Ledger {
+    guard Ledger.isPackage(path) else { return try InspectionFile(path: path).open(for: .reading) }
+    return try openPackage(path, passphrase)
+  }
+
+  /// Opens a package; a damaged one is refused before anybody is asked for a passphrase.
+  static func openPackage(_ path: String, _ passphrase: PackagePassphrase) throws -> Ledger {
+    try Ledger.requireWholePackage(at: path)
+    return try Ledger.openPackage(
+      at: path, with: passphrase.attempt(for: path), environment: Program.ledgerEnvironment)
+  }
+
+  /// Opens several, and closes each however their use ends.
+  static func using<Value>(
+    _ paths: [String], _ passphrase: PackagePassphrase, _ body: ([Ledger]) throws -> Value
+  ) throws -> Value {
+    try using(paths[...], passphrase, opened: [], body)
+  }
+
+  private static func using<Value>(
+    _ rest: ArraySlice<String>, _ passphrase: PackagePassphrase, opened: [Ledger],
+    _ body: ([Ledger]) throws -> Value
+  ) throws -> Value {
+    guard let path = rest.first else { return try body(opened) }
+    return try InspectionFile.using(open(path, passphrase)) { other in
+      try using(rest.dropFirst(), passphrase, opened: opened + [other], body)
+    }
+  }
+}
