@@ -175,7 +175,7 @@ import Testing
     let inspection = try workspace.inspection("a.caseaudit")
     let question = try #require(inspection.framework.question("2.1.1"))
     #expect(inspection.sheet.answer(question.index, of: 0) == .yes)
-    #expect(inspection.cases[0].readings.values.map { $0.answers[question.index] } == [.no])
+    #expect(inspection.cases[0].readings.map { $0.value.answers[question.index] } == [.no])
     #expect(inspection.unconfirmedCases == [])
   }
 
@@ -183,7 +183,7 @@ import Testing
     try handOver("--second-reading", "C01")
     try FileManager.default.removeItem(atPath: workspace.path("p.package"))
     try handOver("--second-reading", "C01")
-    #expect(try workspace.inspection("a.caseaudit").cases[0].readings.count == 1)
+    #expect(try workspace.inspection("a.caseaudit").cases[0].readings.map(\.key).count == 1)
   }
 
   // MARK: - Refusals of packages

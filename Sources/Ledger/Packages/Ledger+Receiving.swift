@@ -68,6 +68,8 @@ extension Ledger {
     try database.write { db in
       try PackageContents.fill(db, from: &items, opening)
       try SecondReadings.write(opening.manifest.secondReadings, db)
+      var projections = ProjectionStore()
+      for subject in try ProjectionStore.subjects(db) { try projections.rebuild(subject, db) }
     }
     self.init(
       beginning, access: .writing(by: ""), environment: environment, database: database, file: nil,

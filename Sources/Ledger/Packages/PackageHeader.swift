@@ -8,12 +8,8 @@ struct PackageHeader {
   static let purpose = "package"
 
   let wrappedKey: WrappedKey
-
-  var bytes: [UInt8] {
-    Self.mark + Self.version.bigEndianBytes
-      + PackageItem.encoded(Array(wrappedKey.derivation.value.text().utf8))
-      + PackageItem.encoded(wrappedKey.bytes)
-  }
+  /// As they stand in the package: what says the same in other bytes is not the same head.
+  let bytes: [UInt8]
 
   /// What ties a piece of the package to this head, to its place, and to being the last or not.
   ///
@@ -29,6 +25,7 @@ extension PackageHeader {
 
   /// Reads the head of a package, and moves on to its pieces.
   init(_ items: inout PackageItem) throws {
+    let beginning = items
     guard try items.bytes(Self.mark.count) == Self.mark[...] else {
       throw MalformedRow(detail: "it is no package")
     }
@@ -40,9 +37,14 @@ extension PackageHeader {
       throw MalformedRow(detail: "it does not say how its key is derived")
     }
     wrappedKey = try WrappedKey(derivation: derivation, bytes: Array(items.next()))
+    bytes = beginning.bytes(upTo: items)
   }
 
   init(_ wrappedKey: WrappedKey) {
     self.wrappedKey = wrappedKey
+    bytes =
+      Self.mark + Self.version.bigEndianBytes
+      + PackageItem.encoded(Array(wrappedKey.derivation.value.text().utf8))
+      + PackageItem.encoded(wrappedKey.bytes)
   }
 }

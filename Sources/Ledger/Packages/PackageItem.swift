@@ -18,6 +18,11 @@ struct PackageItem {
     return bytes
   }
 
+  /// The bytes between this place and a later one.
+  func bytes(upTo later: PackageItem) -> [UInt8] {
+    Array(rest.prefix(rest.count - later.rest.count))
+  }
+
   /// The next bytes with a length.
   mutating func next() throws(MalformedRow) -> ArraySlice<UInt8> {
     try bytes(Int(UInt32(bigEndianBytes: try bytes(4))))

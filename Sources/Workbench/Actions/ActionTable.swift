@@ -133,9 +133,7 @@ package enum ActionTable {
     line(
       .showInterview, ["i"], "interviews", "Show what to ask at interview", Context.screens),
     line(
-      .showConflicts, ["!"], "to settle",
-      "Show what a merge left to settle: conflicts, double references, answers of two people",
-      Context.screens),
+      .showConflicts, ["!"], "to settle", "Show what a merge left to settle", Context.screens),
     line(
       .retrySave, [.control("r")], "save again", "Try again to save what could not be saved",
       Set(Context.allCases)),
