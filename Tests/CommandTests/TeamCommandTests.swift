@@ -119,6 +119,27 @@ import Testing
     #expect(try workspace.inspection("a.caseaudit").conflicts.map(\.key) == [])
   }
 
+  @Test func aFileThatIsOpenElsewhereIsRefusedBeforeAnythingIsSaid() throws {
+    try part()
+    let holder = try workspace.ledger("a.caseaudit", for: .workbench(by: "EF"))
+    let run = try workspace.run("merge", "@a.caseaudit", "@b.caseaudit")
+    #expect(run.code == 75)
+    #expect(run.output == "")
+    #expect(run.errors.contains("is open in the workbench"))
+    try holder.close()
+  }
+
+  @Test func anAlteredFileIsRefused() throws {
+    try part()
+    var bytes = try Data(contentsOf: URL(filePath: workspace.path("b.caseaudit")))
+    while let note = bytes.range(of: Data("seen".utf8)) {
+      bytes.replaceSubrange(note, with: Data("left".utf8))
+    }
+    try bytes.write(to: URL(filePath: workspace.path("b.caseaudit")))
+    try workspace.expectRefused(
+      ["merge", "@a.caseaudit", "@b.caseaudit"], code: 65, saying: "one of them was altered")
+  }
+
   @Test func missingFileAndNoFileAreRefused() throws {
     try workspace.expectRefused(
       ["merge", "@a.caseaudit", "@none"], code: 66, saying: "There is no file")

@@ -34,15 +34,15 @@ struct MergeCommand: ParsableCommand {
   func run() throws {
     try OtherCopy.using(others, passphrase) { opened in
       let rehearsal = try rehearse(opened)
-      try Console.write(MergePage(rehearsal, common.styling).text)
-      if dryRun { return }
+      let page = MergePage(rehearsal, common.styling)
+      if dryRun { return try Console.write(page.text) }
       if rehearsal.isEmpty {
-        Console.say("\(file.path) holds all of it already; nothing was changed.")
-      } else {
-        try merge(opened)
-        writer.remember()
-        Console.say("Merged into \(file.path).")
+        try Console.write(page.text)
+        return Console.say("\(file.path) holds all of it already; nothing was changed.")
       }
+      try merge(opened, saying: page)
+      writer.remember()
+      Console.say("Merged into \(file.path).")
     }
   }
 
@@ -59,9 +59,11 @@ struct MergeCommand: ParsableCommand {
     }
   }
 
-  private func merge(_ opened: [Ledger]) throws {
+  /// A file that somebody else is writing is refused before anything is said.
+  private func merge(_ opened: [Ledger], saying page: MergePage) throws {
     try InspectionFile.using(file.file.open(for: .writing(by: writer.author))) { ledger in
-      _ = try ledger.merge(opened, by: writer.author, noting: event)
+      try Console.write(page.text)
+      try ledger.merge(opened, by: writer.author, noting: event)
     }
   }
 

@@ -9,6 +9,30 @@ import Testing
     expectScreen(
       try Desk.small().sit("!"),
       """
+       Smalltown · To settle · 0 things
+
+        There is nothing to settle. After a merge, values on which two people
+        disagree stand here, and references that two cases bear.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+       f next open  g go to  / find  u undo  : commands  Backspace back  ? keys
+
       """)
   }
 
@@ -17,14 +41,98 @@ import Testing
     expectScreen(
       sitting, at: .large,
       """
+       Anytown · To settle · 2 things
+       ▸ C04 2.2.2  Does planning do enough to keep the child safe?                                                  conflict
+         C04  AB and CD answered                                                                                     two authors
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+      ─ Enter settles it ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
+       Does planning do enough to keep the child safe?
+       CD, 2026-11-23 14:03: Yes
+       AB, 2026-11-23 14:03: No
+       Strength (CD): Follows the child protection plan step by step; the school agreed who does what.
+       Evidence (AB): At the interview nobody could say who would be rung at night or at a weekend. For this child that is the plan.
+       Until it is settled it counts as unanswered.
+
+
+
+
+
+
+
+
+
+
+
+       f next open  Enter open  g go to  / find  u undo  : commands  Backspace back  o overview  c cases  b bandings  ? keys
+       invented; no service, child or practitioner is real
       """)
     expectScreen(
       sitting, at: .standard,
       """
+       Anytown · To settle · 2 things
+       ▸ C04 2.2.2  Does planning do enough to keep the child saf… conflict
+         C04  AB and CD answered                                   two authors
+
+
+
+
+
+
+
+
+
+      ─ Enter settles it ─────────────────────────────────────────────────────────────
+       Does planning do enough to keep the child safe?
+       CD, 2026-11-23 14:03: Yes
+       AB, 2026-11-23 14:03: No
+       Strength (CD): Follows the child protection plan step by step; the school
+       agreed who does what.
+       Evidence (AB): At the interview nobody could say who would be rung at night or
+       at a weekend. For this child that is the plan.
+       Until it is settled it counts as unanswered.
+
+       f next open  Enter open  g go to  / find  u undo  : commands  ? keys
+       invented; no service, child or practitioner is real
       """)
     expectScreen(
       sitting, at: .small,
       """
+       Anytown · To settle · 2 things
+       ▸ C04 2.2.2  Does planning do enough t… conflict
+         C04  AB and CD answered               two authors
+
+
+
+
+
+
+
+      ─ Enter settles it ─────────────────────────────────────────
+       Does planning do enough to keep the child safe?
+       CD, 2026-11-23 14:03: Yes
+       AB, 2026-11-23 14:03: No
+       Strength (CD): Follows the child protection plan step by
+       step; the school agreed who does what.
+       Evidence (AB): At the interview nobody could say who would
+       be rung at night or at a weekend. For this child that is …
+       f next open  Enter open  g go to  / find  u undo  ? keys
+       invented; no service, child or practitioner is real
       """)
   }
 
@@ -32,6 +140,30 @@ import Testing
     expectScreen(
       try Desk.anytown().sit("! Enter"),
       """
+       Anytown · To settle · 2 things
+       ▸ C04 2.2.2  Does planning do enough to keep the child saf… conflict
+         C04  AB and CD answered                                   two authors
+
+
+
+
+
+
+                            ┌ C04 2.2.2: which one holds? ────┐
+                            │ ▸ 1 Yes  CD 2026-11-23 14:03    │
+                            │   2 No  AB 2026-11-23 14:03     │
+      ─ Enter settles it ───└─────────────────────────────────┘───────────────────────
+       Does planning do enough to keep the child safe?
+       CD, 2026-11-23 14:03: Yes
+       AB, 2026-11-23 14:03: No
+       Strength (CD): Follows the child protection plan step by step; the school
+       agreed who does what.
+       Evidence (AB): At the interview nobody could say who would be rung at night or
+       at a weekend. For this child that is the plan.
+       Until it is settled it counts as unanswered.
+
+       Enter accept  Down down  PgDn page down  Esc leave
+       invented; no service, child or practitioner is real
       """)
   }
 }

@@ -24,8 +24,8 @@ import Testing
          3.2 Planning  │   PgUp          Move up a page                                                               │1               │
          3.3 Implementa│   PgDn          Move down a page                                                             │                │
          3.4 Out-of-cou│   Home          Move to the first                                                            │                │
-       4  Resettlement │   End           Move to the last                                                             │view            │
-         4.1 Resettleme│   +             Add a case                                                                   │                │
+       4  Resettlement │   End           Move to the last                                                             │4               │
+         4.1 Resettleme│   +             Add a case                                                                   │view            │
                        │   s             Change service, fieldwork date and sample numbers                            │                │
                        │   ?             Show the keys of this screen                                                 │                │
                        │   o             Show the overview                                                            │                │
@@ -33,12 +33,12 @@ import Testing
                        │   b             Show the bandings                                                            │                │
                        │   j             Show judged standards and panel decisions                                    │                │
                        │   i             Show what to ask at interview                                                │                │
+                       │   !             Show what a merge left to settle                                             │                │
                        │   Ctrl-R        Try again to save what could not be saved                                    │                │
                        │   q             Go back; from the overview quit                                              │                │
                        │   Ctrl-L        Paint the screen anew                                                        │                │
                        │   Ctrl-Z        Go to the shell; fg comes back                                               │                │
-                       │   Ctrl-C        Twice: leave at once; all answers are saved                                  │                │
-                       │                                                                                              │────────────────┘
+                       │   Ctrl-C        Twice: leave at once; all answers are saved                                  │────────────────┘
       ─ Overall: could │                                                                                              │─────────────────
        Score 17 so far │                                                                                              │
        Not rated yet: 1│                                                                                              │

@@ -186,8 +186,8 @@ import Testing
          3.2 Planning                         75%  Good                 could end I–O     │   oversight effective 1 of 1               │
          3.3 Implementation and de┌ Settings of the inspection ────────────────────────────────────────────┐                           │
          3.4 Out-of-court disposal│   Service                            Anytown                           │4 2.2.2                    │
-       4  Resettlement            │ ▸ Fieldwork started                  2026-11-23                        │sk at interview            │
-         4.1 Resettlement policy a│   Planned: Court disposal            8                                 │                           │
+       4  Resettlement            │ ▸ Fieldwork started                  2026-11-23                        │wered in C04               │
+         4.1 Resettlement policy a│   Planned: Court disposal            8                                 │sk at interview            │
                                   │   Eligible: Court disposal           12                                │                           │
                                   │   Planned: Out-of-court disposal     10                                │                           │
                                   │   Eligible: Out-of-court disposal    15                                │                           │

@@ -24,8 +24,8 @@ import Testing
          3.2 Planning    │ Down Tab      Move down                                                                  │f 1               │
          3.3 Implementati│ PgUp          Move up a page                                                             │                  │
          3.4 Out-of-court│ PgDn Space    Move down a page                                                           │                  │
-       4  Resettlement   │ Home          Move to the first                                                          │erview            │
-         4.1 Resettlement│ End           Move to the last                                                           │                  │
+       4  Resettlement   │ Home          Move to the first                                                          │C04               │
+         4.1 Resettlement│ End           Move to the last                                                           │erview            │
                          │ +             Add a case                                                                 │                  │
                          │ s             Change service, fieldwork date and sample numbers                          │                  │
                          │ ?             Show the keys of this screen                                               │                  │
@@ -35,13 +35,13 @@ import Testing
                          │ b             Show the bandings                                                          │                  │
                          │ j             Show judged standards and panel decisions                                  │                  │
                          │ i             Show what to ask at interview                                              │                  │
+                         │ !             Show what a merge left to settle                                           │                  │
                          │ Ctrl-R        Try again to save what could not be saved                                  │                  │
                          │ q             Go back; from the overview quit                                            │                  │
-                         │ Ctrl-L        Paint the screen anew                                                      │                  │
-                         │ Ctrl-Z        Go to the shell; fg comes back                                             │──────────────────┘
-      ─ Overall: could en│ Ctrl-C        Twice: leave at once; all answers are saved                                │───────────────────
-       Score 17 so far · └──────────────────────────────────────────────────────────────────────────────────────────┘
-       Not rated yet: 1.3, 1.4.
+                         │ Ctrl-L        Paint the screen anew                                                      │──────────────────┘
+      ─ Overall: could en│ Ctrl-Z        Go to the shell; fg comes back                                             │───────────────────
+       Score 17 so far · │ Ctrl-C        Twice: leave at once; all answers are saved                                │
+       Not rated yet: 1.3└──────────────────────────────────────────────────────────────────────────────────────────┘
        Still provisional: 2.1, 2.2, 2.3, 2.4, 3.1, 3.2, 3.3.
        Resettlement limit possible: Resettlement is Inadequate, so the service as a whole cannot be Outstanding.
 
@@ -144,9 +144,9 @@ import Testing
        Is there enough an│ b                   Show the bandings                                                    │
        Evidence (AB): Pol│ j                   Show judged standards and panel decisions                            │er is in it, and
        the level stayed a│ i                   Show what to ask at interview                                        │
-       On the case (AB): │ Ctrl-R              Try again to save what could not be saved                            │ce reports.
-       Disposal: communit│ q                   Go back; from the overview quit                                      │ · Care status:
-       cared for · Educat│ Ctrl-L              Paint the screen anew                                                │medium · Risk of
+       On the case (AB): │ !                   Show what a merge left to settle                                     │ce reports.
+       Disposal: communit│ Ctrl-R              Try again to save what could not be saved                            │ · Care status:
+       cared for · Educat│ q                   Go back; from the overview quit                                      │medium · Risk of
        serious harm, insp└──────────────────────────────────────────────────────────────────────────────────────────┘· Interviewed: …
        Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real

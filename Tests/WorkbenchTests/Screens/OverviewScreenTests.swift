@@ -24,8 +24,8 @@ import Testing
          3.2 Planning                         75%  Good                 could end I–O     │   oversight effective 1 of 1               │
          3.3 Implementation and delivery      75%  Good                 could end I–O     │                                            │
          3.4 Out-of-court disposal policy …        Good                 judged            │ ! 1 conflict: C04 2.2.2                    │
-       4  Resettlement                                                                    │ 9 questions to ask at interview            │
-         4.1 Resettlement policy and provi…        not judged                             │                                            │
+       4  Resettlement                                                                    │ ! two people answered in C04               │
+         4.1 Resettlement policy and provi…        not judged                             │ 9 questions to ask at interview            │
                                                                                           │                                            │
                                                                                           │                                            │
                                                                                           │                                            │
