@@ -24,7 +24,7 @@ import Testing
     try copy("a.caseaudit", to: "b.caseaudit")
     try workspace.expectDone("answer", "@a.caseaudit", "C01", "2.1.1=yes", "--as", "AB")
     try workspace.expectDone(
-      "answer", "@b.caseaudit", "C01", "2.1.1=no", "2.1.2=yes", "--note", "2.1.1=seen",
+      "answer", "@b.caseaudit", "C01", "2.1.1=no", "2.1.2=yes", "--note", "2.1.1=unmistakable",
       "--as", "CD")
   }
 
@@ -132,8 +132,8 @@ import Testing
   @Test func anAlteredFileIsRefused() throws {
     try part()
     var bytes = try Data(contentsOf: URL(filePath: workspace.path("b.caseaudit")))
-    while let note = bytes.range(of: Data("seen".utf8)) {
-      bytes.replaceSubrange(note, with: Data("left".utf8))
+    while let note = bytes.range(of: Data("unmistakable".utf8)) {
+      bytes.replaceSubrange(note, with: Data("unremarkable".utf8))
     }
     try bytes.write(to: URL(filePath: workspace.path("b.caseaudit")))
     try workspace.expectRefused(
