@@ -133,6 +133,9 @@ package enum ActionTable {
     line(
       .showInterview, ["i"], "interviews", "Show what to ask at interview", Context.screens),
     line(
+      .history, ["H"], "history", "Show who wrote what here, when, and in place of what",
+      [.walk, .cases, .standards]),
+    line(
       .retrySave, [.control("r")], "save again", "Try again to save what could not be saved",
       Set(Context.allCases)),
     line(.quit, ["q"], "back or quit", "Go back; from the overview quit", Context.screens),

@@ -188,6 +188,7 @@ extension Model {
       return takeUnsaved() + [.commit(PendingCommit(changes: changes, then: then))]
     case .undo: return [.undo]
     case .redo: return [.redo]
+    case .history(let scope): return [.history(scope)]
     case .push(let screen): show(screen, over: screens)
     case .replace(let screen):
       show(screen, over: screen.context == .overview ? [] : Array(screens.dropLast()))

@@ -7,6 +7,8 @@ enum Request: Sendable {
   case commit([Change], then: [Request] = [])
   case undo
   case redo
+  /// Read the history of something and lay it over the screen.
+  case history(HistoryScope)
   /// Show another screen over this one.
   case push(any Screen)
   /// Show another screen in place of this one.
@@ -35,6 +37,8 @@ package enum Effect: Sendable {
   case commit(PendingCommit)
   case undo
   case redo
+  /// Read the history of something, then tell ``Model/recount(_:_:)``.
+  case history(HistoryScope)
   /// Log that a case was opened for the first time in this run.
   case viewed(RandomID)
   case repaint

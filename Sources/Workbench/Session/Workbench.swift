@@ -130,6 +130,7 @@ extension Workbench {
         takeBack("Put back", "put back") { ledger throws(LedgerError) in
           try ledger.redo(by: model.author)
         }
+      case .history(let scope): recount(scope)
       case .viewed(let id): logView(of: id)
       case .repaint: device.repaint()
       case .suspend: suspend()
@@ -176,6 +177,14 @@ extension Workbench {
 
   private func leave() {
     if model.hasUnsaved { model.askToLeave() } else { exitCode = 0 }
+  }
+
+  private func recount(_ scope: HistoryScope) {
+    do {
+      perform(model.recount(scope, try ledger.history(ofSubject: scope.subject)))
+    } catch {
+      model.say(error.message)
+    }
   }
 
   private func suspend() {
