@@ -50,6 +50,8 @@ package struct EntryKind: RawRepresentable, Hashable, Sendable {
   package static let query = EntryKind(rawValue: "query")
   /// An item of the improvement plan.
   package static let plan = EntryKind(rawValue: "plan")
+  /// The ratings of a moment, frozen under a name; the entry's name is a random identity.
+  package static let freeze = EntryKind(rawValue: "freeze")
   /// The adoption of a framework revision.
   package static let framework = EntryKind(rawValue: "framework")
   /// What a writer could see when it began or merged; only the ledger writes it.

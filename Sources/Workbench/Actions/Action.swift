@@ -19,7 +19,7 @@ package enum Action: String, CaseIterable, Sendable {
   // Taking back
   case undo, redo
   // Looking back
-  case history
+  case history, freeze, changesSince
   // Going to a screen
   case showOverview, showCases, showBandings, showStandards, showInterview, settings
   // In fields and lists

@@ -136,6 +136,12 @@ package enum ActionTable {
       .history, ["H"], "history", "Show who wrote what here, when, and in place of what",
       [.walk, .cases, .standards]),
     line(
+      .freeze, ["F"], "freeze", "Freeze the ratings as they are under a name",
+      [.overview, .standards]),
+    line(
+      .changesSince, ["S"], "since", "Show what changed since the ratings were frozen",
+      [.overview, .standards]),
+    line(
       .retrySave, [.control("r")], "save again", "Try again to save what could not be saved",
       Set(Context.allCases)),
     line(.quit, ["q"], "back or quit", "Go back; from the overview quit", Context.screens),

@@ -147,6 +147,9 @@ extension Model {
     guard ActionTable.line(of: action, in: screen.context) != nil else {
       return "That is not for this screen"
     }
+    if action == .changesSince, inspection.freezes.isEmpty {
+      return "Nothing is frozen yet; F freezes the ratings"
+    }
     return screen.obstacle(to: action, self)
   }
 
@@ -158,6 +161,8 @@ extension Model {
     case .redo: [.redo]
     case .help: [.lay(Page.keys(of: screen.context, self))]
     case .palette: [.lay(Finder.palette(self))]
+    case .freeze: [.lay(Field.freeze(self))]
+    case .changesSince: changesSince
     case .back: [.pop]
     case .quit: screens.count > 1 ? [.pop] : [.quit]
     case .showOverview: go(to: Overview())
@@ -189,6 +194,7 @@ extension Model {
     case .undo: return [.undo]
     case .redo: return [.redo]
     case .history(let scope): return [.history(scope)]
+    case .changes(let freeze): return [.changes(since: freeze)]
     case .push(let screen): show(screen, over: screens)
     case .replace(let screen):
       show(screen, over: screen.context == .overview ? [] : Array(screens.dropLast()))

@@ -9,6 +9,8 @@ enum Request: Sendable {
   case redo
   /// Read the history of something and lay it over the screen.
   case history(HistoryScope)
+  /// Work out what changed since a freeze and lay it over the screen.
+  case changes(since: Freeze)
   /// Show another screen over this one.
   case push(any Screen)
   /// Show another screen in place of this one.
@@ -39,6 +41,8 @@ package enum Effect: Sendable {
   case redo
   /// Read the history of something, then tell ``Model/recount(_:_:)``.
   case history(HistoryScope)
+  /// Read the whole history, then tell ``Model/compare(_:_:sight:)``.
+  case changes(since: Freeze)
   /// Log that a case was opened for the first time in this run.
   case viewed(RandomID)
   case repaint

@@ -156,6 +156,7 @@ extension Overview {
     for reference in inspection.doubleReferences { lines.append("! two cases named \(reference)") }
     let marks = inspection.activeCases.reduce(0) { $0 + inspection.cases[$1].marks.count }
     if marks > 0 { lines.append("\(counted(marks, "question")) to ask at interview") }
+    if let freeze = inspection.freezes.last { lines.append("frozen “\(freeze.name)”; S compares") }
     return lines
   }
 

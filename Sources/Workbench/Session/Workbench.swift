@@ -131,6 +131,7 @@ extension Workbench {
           try ledger.redo(by: model.author)
         }
       case .history(let scope): recount(scope)
+      case .changes(let freeze): compare(freeze)
       case .viewed(let id): logView(of: id)
       case .repaint: device.repaint()
       case .suspend: suspend()
@@ -182,6 +183,15 @@ extension Workbench {
   private func recount(_ scope: HistoryScope) {
     do {
       perform(model.recount(scope, try ledger.history(ofSubject: scope.subject)))
+    } catch {
+      model.say(error.message)
+    }
+  }
+
+  private func compare(_ freeze: Freeze) {
+    do {
+      let sight = try ledger.sight(of: freeze.stamp.entry)
+      perform(model.compare(freeze, try ledger.history(), sight: sight))
     } catch {
       model.say(error.message)
     }

@@ -30,6 +30,9 @@ struct HistoryCommand: ParsableCommand {
   @Flag(help: "Who opened, viewed, exported or merged what, instead of what was written.")
   var access = false
 
+  @Option(help: ArgumentHelp("What changed since a freeze of this name.", valueName: "name"))
+  var since: String?
+
   @Option(help: "text for people, json for programs.")
   var format = Format.text
 
@@ -38,6 +41,9 @@ struct HistoryCommand: ParsableCommand {
   func validate() throws {
     if access && key != nil {
       throw ValidationError("The access log has no keys: give --access or --key.")
+    }
+    if since != nil && (access || key != nil || reference != nil) {
+      throw ValidationError("--since tells of the whole inspection: give it alone.")
     }
   }
 
@@ -51,6 +57,12 @@ struct HistoryCommand: ParsableCommand {
   }
 
   private func text(from source: HistorySource) throws -> String {
+    if let since {
+      let changes = try source.changes(since: since)
+      return format == .json
+        ? HistoryDocument.text(changes, source.inspection)
+        : HistoryPage(changes, source.inspection.framework, common.styling).text
+    }
     if access {
       let entries = try source.access(of: reference)
       return format == .json

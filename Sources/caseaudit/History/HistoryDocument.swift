@@ -17,6 +17,27 @@ enum HistoryDocument {
     return JSON.array(entries).text(.indented) + "\n"
   }
 
+  static func text(_ changes: ChangesSince, _ inspection: Inspection) -> String {
+    let freeze = changes.freeze
+    let lines = changes.sections.flatMap(\.lines)
+    let document: JSON = [
+      "freeze": [
+        "name": .string(freeze.name), "author": .string(freeze.author),
+        "frozenOn": .string(freeze.frozenOn), "entry": .string(freeze.stamp.entry.hexadecimal),
+        "ratings": freeze.ratings,
+      ],
+      "movements": .array(
+        (changes.totals + changes.sections.flatMap(\.movements)).map(\.document)),
+      "changes": .array(
+        lines.map { line in
+          var members = line.entry.members(inspection)
+          members["before"] = .array(line.replaced.map(JSON.string))
+          return .object(members)
+        }),
+    ]
+    return document.text(.indented) + "\n"
+  }
+
   static func text(access entries: [HistoryEntry], _ inspection: Inspection) -> String {
     JSON.array(entries.map { .object($0.members(inspection)) }).text(.indented) + "\n"
   }
@@ -42,6 +63,24 @@ extension HistoryEntry {
     members["replaces"] = .array(replaces.map { .string($0.hexadecimal) })
     if let undoes { members["undoes"] = .string(undoes.hexadecimal) }
     return members
+  }
+}
+
+extension Movement {
+  fileprivate var document: JSON {
+    let (kind, id): (String, String?) =
+      switch thing {
+      case .overall: ("overall", nil)
+      case .score: ("score", nil)
+      case .standard(let id): ("standard", id.text)
+      case .ruleRating(let id): ("ruleRating", id.text)
+      case .keyQuestion(let id): ("keyQuestion", id.text)
+      }
+    var members: JSON.Members = ["of": .string(kind)]
+    members["id"] = id.map(JSON.string)
+    members["before"] = .string(before)
+    members["now"] = .string(now)
+    return .object(members)
   }
 }
 

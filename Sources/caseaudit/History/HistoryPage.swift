@@ -30,6 +30,19 @@ struct HistoryPage {
     if entries.isEmpty { page.add("The access log is empty.") }
   }
 
+  init(_ changes: ChangesSince, _ framework: Framework, _ styling: TextStyling) {
+    page = TextPage(styling)
+    let freeze = changes.freeze
+    page.add("Since “\(freeze.name)”, frozen by \(freeze.author) on \(freeze.frozenOn)", .bold)
+    for movement in changes.totals { page.add(movement.sentence(framework), indent: 2) }
+    for section in changes.sections {
+      page.heading(section.title)
+      for movement in section.movements { page.add(movement.sentence(framework), .bold, indent: 2) }
+      for line in section.lines { add(line.entry.clock, line.sentence(naming: true), .plain) }
+    }
+    if changes.isEmpty { page.add("Nothing has changed since.") }
+  }
+
   private mutating func add(_ clock: String, _ text: String, _ style: CellStyle) {
     let when = clock.prefix(10) + " " + clock.dropFirst(11).prefix(8)
     page.add(text, style, lead: when + "  ")

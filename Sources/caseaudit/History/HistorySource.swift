@@ -23,6 +23,18 @@ struct HistorySource {
     return Chronicle(entries, erasures: try ledger.history(ofKind: .erasure), inspection)
   }
 
+  /// What is different since the ratings were frozen under a name.
+  func changes(since name: String) throws -> ChangesSince {
+    do {
+      let freeze = try inspection.freeze(named: name)
+      return ChangesSince(
+        freeze, entries: try ledger.history(), sight: try ledger.sight(of: freeze.stamp.entry),
+        inspection)
+    } catch let refusal as Refusal {
+      throw CommandError.refused(refusal, path: path, line: nil)
+    }
+  }
+
   /// The access log, of a case or as a whole.
   func access(of reference: String?) throws -> [HistoryEntry] {
     let log = try ledger.history(ofKind: .access)
