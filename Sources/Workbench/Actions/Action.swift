@@ -19,7 +19,7 @@ package enum Action: String, CaseIterable, Sendable {
   // Taking back
   case undo, redo
   // Looking back
-  case history, freeze, changesSince
+  case history, freeze, changesSince, eraseText
   // Going to a screen
   case showOverview, showCases, showBandings, showStandards, showInterview, settings
   // In fields and lists

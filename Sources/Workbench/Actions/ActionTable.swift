@@ -142,6 +142,9 @@ package enum ActionTable {
       .changesSince, ["S"], "since", "Show what changed since the ratings were frozen",
       [.overview, .standards]),
     line(
+      .eraseText, [.control("e")], "erase", "Erase the words that a warning was about",
+      Context.screens.union([.form])),
+    line(
       .retrySave, [.control("r")], "save again", "Try again to save what could not be saved",
       Set(Context.allCases)),
     line(.quit, ["q"], "back or quit", "Go back; from the overview quit", Context.screens),

@@ -1,5 +1,5 @@
 import OrderedCollections
-import Inspection
+package import Inspection
 import Ledger
 import Standards
 
@@ -46,6 +46,11 @@ struct EntryWords {
     default: key.name.isEmpty ? key.kind.rawValue : key.name
     }
   }
+}
+
+extension Inspection {
+  /// What a key speaks of, in a few words: "C03 note".
+  package func words(for key: EntryKey) -> String { EntryWords(self).thing(key) }
 }
 
 // MARK: - Values

@@ -51,6 +51,19 @@ struct NoteEditor: Layer {
     self.init(model, notes: notes, about: standard.id, caseIndex: nil, anew: anew)
   }
 
+  /// Opens a note that is there; nil where it is not.
+  init?(_ model: Model, note id: RandomID, of caseIndex: Int?) {
+    let notes = caseIndex.map { model.inspection.cases[$0].notes } ?? model.inspection.standardNotes
+    guard let note = notes.first(where: { $0.id == id }) else { return nil }
+    self.id = id
+    self.caseIndex = caseIndex
+    about = note.about
+    kind = note.kind
+    savedKind = note.kind
+    saved = note.text
+    buffer = TextBuffer(note.text)
+  }
+
   /// Goes on with a draft of an earlier run; nil where its case is gone.
   init?(_ draft: Draft, _ model: Model) {
     let index = draft.subject.map { model.inspection.index(of: $0) }

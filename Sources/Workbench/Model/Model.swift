@@ -23,6 +23,10 @@ package struct Model: Sendable {
   private(set) var earlierRatings: Ratings?
   private var viewed: Set<RandomID> = []
   private var wasInterrupted = false
+  /// What the latest warning about a text offers to erase.
+  var offered: Removal?
+  /// Each word that was warned of in this run, with where it stands.
+  var warned: Set<Removal> = []
   /// The day of this run, for decisions.
   let today: String
   private let identity: @Sendable () -> RandomID
@@ -107,6 +111,7 @@ extension Model {
     case .suspend: [.suspend]
     case .repaint: [.repaint]
     case .retrySave: run([.retrySave])
+    case .eraseText: askToErase()
     default: nil
     }
   }
@@ -195,6 +200,7 @@ extension Model {
     case .redo: return [.redo]
     case .history(let scope): return [.history(scope)]
     case .changes(let freeze): return [.changes(since: freeze)]
+    case .erase(let removal): return [.erase(removal)]
     case .push(let screen): show(screen, over: screens)
     case .replace(let screen):
       show(screen, over: screen.context == .overview ? [] : Array(screens.dropLast()))

@@ -11,6 +11,8 @@ enum Request: Sendable {
   case history(HistoryScope)
   /// Work out what changed since a freeze and lay it over the screen.
   case changes(since: Freeze)
+  /// Erase words from every version of a text.
+  case erase(Removal)
   /// Show another screen over this one.
   case push(any Screen)
   /// Show another screen in place of this one.
@@ -43,6 +45,8 @@ package enum Effect: Sendable {
   case history(HistoryScope)
   /// Read the whole history, then tell ``Model/compare(_:_:sight:)``.
   case changes(since: Freeze)
+  /// Erase words, then tell ``Model/erased(_:_:isRewritten:)``.
+  case erase(Removal)
   /// Log that a case was opened for the first time in this run.
   case viewed(RandomID)
   case repaint
