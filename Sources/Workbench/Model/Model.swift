@@ -152,6 +152,7 @@ extension Model {
     guard ActionTable.line(of: action, in: screen.context) != nil else {
       return "That is not for this screen"
     }
+    if action == .eraseText, offered == nil { return Self.nothingToErase }
     if action == .changesSince, inspection.freezes.isEmpty {
       return "Nothing is frozen yet; F freezes the ratings"
     }

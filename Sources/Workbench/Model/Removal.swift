@@ -74,10 +74,12 @@ extension Model {
       : "Saved, but \(removal.sentence); Ctrl-E erases it"
   }
 
+  static let nothingToErase = "There is no warning about a text to act on"
+
   /// Asks whether to erase what the latest warning was about.
   mutating func askToErase() -> [Effect] {
     guard let removal = offered else {
-      status.message = "There is no warning about a text to act on"
+      status.message = Self.nothingToErase
       return []
     }
     guard inspection.conflicts[removal.key] == nil else {

@@ -33,14 +33,14 @@ import Testing
                        │   b             Show the bandings                                                            │                │
                        │   j             Show judged standards and panel decisions                                    │                │
                        │   i             Show what to ask at interview                                                │                │
+                       │   F             Freeze the ratings as they are under a name                                  │                │
+                       │   S             Show what changed since the ratings were frozen — not now: Nothing is froze… │                │
+                       │   Ctrl-E        Erase the words that a warning was about — not now: There is no warning abo… │                │
                        │   Ctrl-R        Try again to save what could not be saved                                    │                │
                        │   q             Go back; from the overview quit                                              │                │
-                       │   Ctrl-L        Paint the screen anew                                                        │                │
-                       │   Ctrl-Z        Go to the shell; fg comes back                                               │                │
-                       │   Ctrl-C        Twice: leave at once; all answers are saved                                  │                │
-                       │                                                                                              │────────────────┘
-      ─ Overall: could │                                                                                              │─────────────────
-       Score 17 so far │                                                                                              │
+                       │   Ctrl-L        Paint the screen anew                                                        │────────────────┘
+      ─ Overall: could │   Ctrl-Z        Go to the shell; fg comes back                                               │─────────────────
+       Score 17 so far │   Ctrl-C        Twice: leave at once; all answers are saved                                  │
        Not rated yet: 1│                                                                                              │
        Still provisiona│                                                                                              │
        Resettlement lim│                                                                                              │

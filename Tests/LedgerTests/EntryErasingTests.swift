@@ -6,7 +6,7 @@ import Testing
 @testable import Ledger
 
 /// Words typed by mistake go for good, and everything else stays provable.
-@Suite struct ErasingTests {
+@Suite struct EntryErasingTests {
   private let key = EntryKey(subject: firstCase, kind: .note, name: "n")
 
   private func erase(_ ledger: Ledger) throws -> (erased: EntryID, commit: Commit) {

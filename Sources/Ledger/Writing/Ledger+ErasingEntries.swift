@@ -16,7 +16,7 @@ extension Ledger {
       var action = ActionWriter(self, db, by: author, undoes: nil)
       for change in changes { try action.append(change.key, change.value) }
       for stored in try entries.compactMap({ try StoredEntry.with($0, db) }) {
-        try action.append(stored.erasureKey, "identifying text")
+        try action.append(stored.erasureKey, ["because": "identifying text"])
       }
       let commit = try action.finish()
       let erased = try Erasures(db).dropContent(db)
