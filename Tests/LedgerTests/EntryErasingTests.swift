@@ -63,6 +63,7 @@ import Testing
     try ledger.set("seen Sarah", key)
     #expect(try remains(of: "Sarah", in: folder), "the search finds what is there")
     _ = try erase(ledger)
+    try ledger.checkpoint()
     #expect(try !remains(of: "Sarah", in: folder))
     try ledger.close()
     #expect(try !remains(of: "Sarah", in: folder))

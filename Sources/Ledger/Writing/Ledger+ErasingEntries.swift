@@ -6,13 +6,12 @@ extension Ledger {
   /// Writes changes and erases what single entries say, as one action that stays done.
   ///
   /// The entries remain, and so do their commitments, so every chain still verifies; a merge with
-  /// an older copy does not bring the content back. The log is taken into the file and emptied, so
-  /// that the content does not lie there either.
+  /// an older copy does not bring the content back. The log holds it until ``checkpoint()``.
   @discardableResult
   package func erase(
     _ entries: [EntryID], writing changes: [Change] = [], by author: String
   ) throws(LedgerError) -> Commit {
-    let commit = try write { db in
+    try write { db in
       var action = ActionWriter(self, db, by: author, undoes: nil)
       for change in changes { try action.append(change.key, change.value) }
       for stored in try entries.compactMap({ try StoredEntry.with($0, db) }) {
@@ -23,8 +22,6 @@ extension Ledger {
       for subject in Set(erased.map(\.key.subject)) { try projections.rebuild(subject, db) }
       return try self.standing(commit, db)
     }
-    try checkpoint()
-    return commit
   }
 
   /// What a commit says, with heads as they are once content has gone.

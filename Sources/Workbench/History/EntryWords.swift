@@ -42,7 +42,7 @@ struct EntryWords {
     case .judgement: "judgement on \(key.name)"
     case .decision: "decision on \(key.name)"
     case .caseAdded: "case"
-    case .note, .withdrawal, .state, .reading, .framework, .erasure: key.kind.rawValue
+    case .note, .withdrawal, .state, .reading, .framework, .freeze, .erasure: key.kind.rawValue
     default: key.name.isEmpty ? key.kind.rawValue : key.name
     }
   }

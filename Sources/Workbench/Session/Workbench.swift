@@ -216,6 +216,8 @@ extension Workbench {
       let commit = try ledger.erase(
         removal.entries(in: history), writing: changes, by: model.author)
       perform(model.erased(commit, removal, isRewritten: !changes.isEmpty))
+      // The log still holds what was erased, until it is emptied.
+      tidy()
     } catch {
       model.say(error.message)
     }
