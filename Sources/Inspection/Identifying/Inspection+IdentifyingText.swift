@@ -1,5 +1,5 @@
 import OrderedCollections
-package import Standards
+import Standards
 
 extension Inspection {
   /// Finds what may tell who somebody is, knowing the words of this edition and service.
