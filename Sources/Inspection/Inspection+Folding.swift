@@ -42,6 +42,7 @@ extension Inspection {
       decisions[standard.index] = current.value.flatMap { Decision($0, framework) }
     case .note:
       foldNote(key, heads, into: &standardNotes)
+    case .freeze: foldFreeze(key, heads)
     default: break
     }
   }

@@ -16,6 +16,8 @@ package struct Inspection: Sendable {
   package internal(set) var decisions: [Decision?]
   /// Notes on standards, in the order they were made.
   package internal(set) var standardNotes: [Note] = []
+  /// Ratings that were frozen, the earliest first.
+  package internal(set) var freezes: [Freeze] = []
   /// Keys whose heads disagree, with the heads to choose from, the oldest first.
   package internal(set) var conflicts: OrderedDictionary<EntryKey, [Head]> = [:]
   package internal(set) var ratings: Ratings

@@ -26,6 +26,14 @@ extension Ledger {
     try read { db in try StoredEntry.about(subject, db).map(HistoryEntry.init) }
   }
 
+  /// Every entry of the file, the oldest first.
+  package func history() throws(LedgerError) -> [HistoryEntry] {
+    try read { db in
+      try StoredEntry.fetch(db, where: "TRUE", [])
+        .sorted { $0.entry.stamp < $1.entry.stamp }.map(HistoryEntry.init)
+    }
+  }
+
   /// Every entry of one kind: who opened, exported or merged what, for instance.
   package func history(ofKind kind: EntryKind) throws(LedgerError) -> [HistoryEntry] {
     try read { db in

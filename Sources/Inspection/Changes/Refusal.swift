@@ -22,6 +22,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case takesNoJudgement(String)
   case takesNoDecision(String)
   case noRuleRating(String)
+  case duplicateFreeze(String)
+  case unknownFreeze(String, known: [String])
 }
 
 extension Refusal {
@@ -63,6 +65,12 @@ extension Refusal {
       "\(id) is a judged standard, so it takes no panel decision. Change the judgement."
     case .noRuleRating(let id):
       "\(id) has no rule rating yet, so there is nothing for a panel to decide."
+    case .duplicateFreeze(let name):
+      "The ratings were frozen “\(name)” already. Give this freeze another name."
+    case .unknownFreeze(let name, let known):
+      known.isEmpty
+        ? "Nothing was frozen “\(name)”; nothing is frozen here yet."
+        : "Nothing was frozen “\(name)”. There is \(list(known.map { "“\($0)”" }))."
     }
   }
 

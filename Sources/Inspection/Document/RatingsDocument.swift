@@ -3,11 +3,21 @@ package import Standards
 
 /// The ratings as the JSON of `rate --format json` (`interchange.md`).
 package struct RatingsDocument {
+  /// How cases are named.
+  package enum CaseNames: Sendable {
+    case byReference
+    case byIdentity
+  }
+
   private let inspection: Inspection
+  private let caseNames: CaseNames
   private var framework: Framework { inspection.framework }
   private var ratings: Ratings { inspection.ratings }
 
-  package init(_ inspection: Inspection) { self.inspection = inspection }
+  package init(_ inspection: Inspection, naming caseNames: CaseNames = .byReference) {
+    self.inspection = inspection
+    self.caseNames = caseNames
+  }
 
   /// The document.
   package var json: JSON {
@@ -113,7 +123,7 @@ extension RatingsDocument {
       members["judgements"] = .array(
         inspection.pivotalCases(pivotal).map { question, index in
           [
-            "case": .string(inspection.cases[index].reference),
+            "case": .string(name(of: inspection.cases[index])),
             "question": .string(question.id.text),
           ]
         })
@@ -127,6 +137,10 @@ extension RatingsDocument {
         })
     }
     return .object(members)
+  }
+
+  private func name(of record: CaseRecord) -> String {
+    caseNames == .byReference ? record.reference : record.id.description
   }
 
   private func decision(_ result: StandardResult) -> JSON {

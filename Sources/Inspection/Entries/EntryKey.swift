@@ -54,6 +54,8 @@ package struct EntryKind: RawRepresentable, Hashable, Sendable {
   package static let reason = EntryKind(rawValue: "reason")
   /// That somebody vouches for a case in which two people answered; the value says for whose answers.
   package static let confirmation = EntryKind(rawValue: "confirmation")
+  /// The ratings of a moment, frozen under a name; the entry's name is a random identity.
+  package static let freeze = EntryKind(rawValue: "freeze")
   /// The adoption of a framework revision.
   package static let framework = EntryKind(rawValue: "framework")
   /// What a writer could see when it began or merged; only the ledger writes it.

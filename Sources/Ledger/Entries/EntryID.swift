@@ -24,6 +24,9 @@ extension EntryID: Comparable {
 extension EntryID {
   static let byteCount = 24
 
+  /// The identity as forty-eight hexadecimal digits, as an erasure names its entry.
+  package var hexadecimal: String { bytes.hex }
+
   /// The writer's sixteen bytes and the sequence as eight, most significant first.
   var bytes: [UInt8] { writer.bytes + UInt64(sequence).bigEndianBytes }
 

@@ -1,4 +1,4 @@
-import Inspection
+package import Inspection
 
 /// The place of a packed row: one case and reading, or the inspection itself.
 struct Scope: Hashable {
@@ -12,7 +12,7 @@ extension EntryKey {
 
 extension EntryKind {
   /// Events happened; they have no current value, replace nothing and are not projected.
-  var isEvent: Bool { self == .access || self == .frontier }
+  package var isEvent: Bool { self == .access || self == .frontier }
 }
 
 /// The heads of every key of one scope.

@@ -18,6 +18,8 @@ package enum Action: String, CaseIterable, Sendable {
   case judge, decide, withdrawDecision
   // Taking back
   case undo, redo
+  // Looking back
+  case history, freeze, changesSince, eraseText
   // Going to a screen
   case showOverview, showCases, showBandings, showStandards, showInterview, showConflicts, settings
   // In fields and lists

@@ -135,6 +135,18 @@ package enum ActionTable {
     line(
       .showConflicts, ["!"], "to settle", "Show what a merge left to settle", Context.screens),
     line(
+      .history, ["H"], "history", "Show who wrote what here, when, and in place of what",
+      [.walk, .cases, .standards]),
+    line(
+      .freeze, ["F"], "freeze", "Freeze the ratings as they are under a name",
+      [.overview, .standards]),
+    line(
+      .changesSince, ["S"], "since", "Show what changed since the ratings were frozen",
+      [.overview, .standards]),
+    line(
+      .eraseText, [.control("e")], "erase", "Erase the words that a warning was about",
+      Context.screens.union([.form])),
+    line(
       .retrySave, [.control("r")], "save again", "Try again to save what could not be saved",
       Set(Context.allCases)),
     line(.quit, ["q"], "back or quit", "Go back; from the overview quit", Context.screens),

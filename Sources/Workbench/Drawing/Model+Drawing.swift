@@ -63,6 +63,7 @@ extension Model {
     case .moveUp, .pageUp, .moveFirst, .moveLast, .repaint, .suspend, .interrupt, .redo: false
     case .moveDown, .pageDown: !Context.screens.contains(context)
     case .retrySave: status.failure != nil
+    case .eraseText: offered != nil
     default: !Context.screens.contains(context) || screen.obstacle(to: line.action, self) == nil
     }
   }

@@ -56,10 +56,16 @@ struct NoteEditor: Layer {
   init?(settling key: EntryKey, _ model: Model) {
     let index = key.subject.map { model.inspection.index(of: $0) }
     if case .some(.none) = index { return nil }
-    caseIndex = index ?? nil
+    guard let id = RandomID(key.name) else { return nil }
+    self.init(model, note: id, of: index ?? nil)
+  }
+
+  /// Opens a note that is there; nil where it is not.
+  init?(_ model: Model, note id: RandomID, of caseIndex: Int?) {
     let notes = caseIndex.map { model.inspection.cases[$0].notes } ?? model.inspection.standardNotes
-    guard let note = notes.first(where: { $0.id == RandomID(key.name) }) else { return nil }
-    id = note.id
+    guard let note = notes.first(where: { $0.id == id }) else { return nil }
+    self.id = id
+    self.caseIndex = caseIndex
     about = note.about
     kind = note.kind
     savedKind = note.kind

@@ -23,6 +23,10 @@ package struct Model: Sendable {
   private(set) var earlierRatings: Ratings?
   private var viewed: Set<RandomID> = []
   private var wasInterrupted = false
+  /// What the latest warning about a text offers to erase.
+  var offered: Removal?
+  /// Each word that was warned of in this run, with where it stands.
+  var warned: Set<Removal> = []
   /// The day of this run, for decisions.
   let today: String
   private let identity: @Sendable () -> RandomID
@@ -107,6 +111,7 @@ extension Model {
     case .suspend: [.suspend]
     case .repaint: [.repaint]
     case .retrySave: run([.retrySave])
+    case .eraseText: askToErase()
     default: nil
     }
   }
@@ -147,6 +152,10 @@ extension Model {
     guard ActionTable.line(of: action, in: screen.context) != nil else {
       return "That is not for this screen"
     }
+    if action == .eraseText, offered == nil { return Self.nothingToErase }
+    if action == .changesSince, inspection.freezes.isEmpty {
+      return "Nothing is frozen yet; F freezes the ratings"
+    }
     return screen.obstacle(to: action, self)
   }
 
@@ -158,6 +167,8 @@ extension Model {
     case .redo: [.redo]
     case .help: [.lay(Page.keys(of: screen.context, self))]
     case .palette: [.lay(Finder.palette(self))]
+    case .freeze: [.lay(Field.freeze(self))]
+    case .changesSince: changesSince
     case .back: [.pop]
     case .quit: screens.count > 1 ? [.pop] : [.quit]
     case .showOverview: go(to: Overview())
@@ -189,6 +200,9 @@ extension Model {
       return takeUnsaved() + [.commit(PendingCommit(changes: changes, then: then))]
     case .undo: return [.undo]
     case .redo: return [.redo]
+    case .history(let scope): return [.history(scope)]
+    case .changes(let freeze): return [.changes(since: freeze)]
+    case .erase(let removal): return [.erase(removal)]
     case .push(let screen): show(screen, over: screens)
     case .replace(let screen):
       show(screen, over: screen.context == .overview ? [] : Array(screens.dropLast()))

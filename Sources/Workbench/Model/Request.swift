@@ -7,6 +7,12 @@ enum Request: Sendable {
   case commit([Change], then: [Request] = [])
   case undo
   case redo
+  /// Read the history of something and lay it over the screen.
+  case history(HistoryScope)
+  /// Work out what changed since a freeze and lay it over the screen.
+  case changes(since: Freeze)
+  /// Erase words from every version of a text.
+  case erase(Removal)
   /// Show another screen over this one.
   case push(any Screen)
   /// Show another screen in place of this one.
@@ -35,6 +41,12 @@ package enum Effect: Sendable {
   case commit(PendingCommit)
   case undo
   case redo
+  /// Read the history of something, then tell ``Model/recount(_:_:)``.
+  case history(HistoryScope)
+  /// Read the whole history, then tell ``Model/compare(_:_:sight:)``.
+  case changes(since: Freeze)
+  /// Erase words, then tell ``Model/erased(_:_:isRewritten:)``.
+  case erase(Removal)
   /// Log that a case was opened for the first time in this run.
   case viewed(RandomID)
   case repaint

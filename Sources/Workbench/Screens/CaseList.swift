@@ -39,7 +39,7 @@ struct CaseList: Screen {
   func obstacle(to action: Action, _ model: Model) -> String? {
     let isEmpty = listed(model).isEmpty
     switch action {
-    case .open, .details, .reassign, .withdraw, .note, .newNote, .find:
+    case .open, .details, .reassign, .withdraw, .note, .newNote, .history, .find:
       return isEmpty ? "There are no cases yet; + adds one" : nil
     default: return nil
     }
@@ -54,6 +54,8 @@ struct CaseList: Screen {
     case .withdraw: return withdraw(model)
     case .note: return [.lay(NoteEditor(model, onCase: caseIndex))]
     case .newNote: return [.lay(NoteEditor(model, onCase: caseIndex, anew: true))]
+    case .history:
+      return [.history(.wholeCase(model.inspection.cases[caseIndex].id))]
     case .nextUnanswered: return model.goToNextOpenCase(after: caseIndex - 1)
     case .jump: return [.lay(Finder.jump(model))]
     case .find: return [.lay(Finder.cases(model))]

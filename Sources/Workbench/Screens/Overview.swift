@@ -164,6 +164,7 @@ extension Overview {
     }
     let marks = inspection.activeCases.reduce(0) { $0 + inspection.cases[$1].marks.count }
     if marks > 0 { lines.append("\(counted(marks, "question")) to ask at interview") }
+    if let freeze = inspection.freezes.last { lines.append("frozen “\(freeze.name)”; S compares") }
     return lines
   }
 

@@ -48,6 +48,7 @@ struct StandardList: Screen {
     case .withdrawDecision: return withdraw(standard, model)
     case .note: return [.lay(NoteEditor(model, on: standard))]
     case .newNote: return [.lay(NoteEditor(model, on: standard, anew: true))]
+    case .history: return [.history(.standard(standard.id))]
     case .guidance: return [.lay(Page.guidance(on: standard, model))]
     case .jump, .find: return [.lay(Finder.jump(model))]
     default:

@@ -94,6 +94,9 @@ extension Walk {
     case .newNote: return [.lay(NoteEditor(model, on: current(model), of: caseIndex, anew: true))]
     case .markForInterview: return mark(model)
     case .guidance: return [.lay(Page.guidance(on: current(model), model))]
+    case .history:
+      let id = model.inspection.cases[caseIndex].id
+      return [.history(.question(current(model).id, of: id))]
     case .details: return [.lay(CaseForm(caseIndex: caseIndex))]
     case .previousCase: return neighbour(-1, model)
     case .nextCase: return neighbour(1, model)

@@ -130,6 +130,9 @@ extension Workbench {
         takeBack("Put back", "put back") { ledger throws(LedgerError) in
           try ledger.redo(by: model.author)
         }
+      case .history(let scope): recount(scope)
+      case .changes(let freeze): compare(freeze)
+      case .erase(let removal): erase(removal)
       case .viewed(let id): logView(of: id)
       case .repaint: device.repaint()
       case .suspend: suspend()
@@ -145,6 +148,7 @@ extension Workbench {
     do {
       let commit = try ledger.commit(pending.changes, by: model.author)
       perform(model.committed(commit, then: pending))
+      warn(of: pending.changes)
       tidyDue = now() + Self.tidyPause
     } catch {
       model.failed(error.message, committing: pending)
@@ -176,6 +180,47 @@ extension Workbench {
 
   private func leave() {
     if model.hasUnsaved { model.askToLeave() } else { exitCode = 0 }
+  }
+
+  private func recount(_ scope: HistoryScope) {
+    do {
+      perform(model.recount(scope, try ledger.history(ofSubject: scope.subject)))
+    } catch {
+      model.say(error.message)
+    }
+  }
+
+  private func compare(_ freeze: Freeze) {
+    do {
+      let sight = try ledger.sight(of: freeze.stamp.entry)
+      perform(model.compare(freeze, try ledger.history(), sight: sight))
+    } catch {
+      model.say(error.message)
+    }
+  }
+
+  /// Looks for words that may tell who somebody is; a warning never stands in the way.
+  private func warn(of changes: [Change]) {
+    for change in changes
+    where model.inspection.isFreeText(change.key) && change.key.freeText(in: change.value) != nil {
+      // What cannot be read is not warned of: the change itself is saved.
+      guard let history = try? ledger.history(of: change.key) else { continue }
+      model.warn(of: change.key, history)
+    }
+  }
+
+  private func erase(_ removal: Removal) {
+    do {
+      let history = try ledger.history(of: removal.key)
+      let changes = model.rewriting(removal, history)
+      let commit = try ledger.erase(
+        removal.entries(in: history), writing: changes, by: model.author)
+      perform(model.erased(commit, removal, isRewritten: !changes.isEmpty))
+      // The log still holds what was erased, until it is emptied.
+      tidy()
+    } catch {
+      model.say(error.message)
+    }
   }
 
   private func suspend() {

@@ -26,7 +26,9 @@ struct InspectionFile {
     _ = try changes(wish, of: read())
     return try Self.using(open(for: .writing(by: author))) { ledger in
       let inspection = try Inspection(ledger)
-      try ledger.commit(changes(wish, of: inspection), by: author)
+      let changes = try changes(wish, of: inspection)
+      try ledger.commit(changes, by: author)
+      TextWarnings.say(of: changes, inspection)
       return inspection
     }
   }
@@ -38,7 +40,10 @@ struct InspectionFile {
     let ledger = try Ledger.create(
       at: path, framework: framework, by: author, environment: Program.ledgerEnvironment)
     do {
-      _ = try Self.using(ledger) { try $0.commit(changes, by: author) }
+      try Self.using(ledger) { ledger in
+        try ledger.commit(changes, by: author)
+        TextWarnings.say(of: changes, try Inspection(ledger))
+      }
     } catch {
       // Half an inspection is none; what lies there is this call's own.
       try? FileManager.default.removeItem(atPath: path)

@@ -24,7 +24,7 @@ import Testing
       context.keys + " ?", size: Size(columns: 130, rows: 90))
     for line in ActionTable.lines(in: context) {
       let keys = line.keys.map(\.name).joined(separator: " ")
-      #expect(sitting.line(containing: "│ " + keys).contains(line.help), "\(line.action)")
+      #expect(sitting.line(containing: "│ " + keys + " ").contains(line.help), "\(line.action)")
     }
   }
 

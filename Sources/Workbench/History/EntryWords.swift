@@ -1,0 +1,125 @@
+import OrderedCollections
+import Inspection
+import Ledger
+import Standards
+
+/// Says in words what entries speak of and what they say.
+struct EntryWords {
+  private let inspection: Inspection
+  private let erasures: [HistoryEntry]
+
+  private var framework: Framework { inspection.framework }
+
+  /// - Parameter erasures: the entries that erased something, among what is told of.
+  init(_ inspection: Inspection, erasures: [HistoryEntry] = []) {
+    self.inspection = inspection
+    self.erasures = erasures
+  }
+
+  /// What a key speaks of, the case first.
+  func thing(_ key: EntryKey) -> String {
+    let parts = [record(key)?.reference, name(of: key), reading(key)].compactMap(\.self)
+    return parts.joined(separator: " ")
+  }
+
+  private func record(_ key: EntryKey) -> CaseRecord? {
+    key.subject.flatMap { inspection.index(of: $0) }.map { inspection.cases[$0] }
+  }
+
+  private func reading(_ key: EntryKey) -> String? {
+    key.reading.map { id in
+      guard let reading = record(key)?.readings[id] else { return "(another reading)" }
+      return "(\(reading.kind.rawValue) reading by \(reading.reader))"
+    }
+  }
+
+  private func name(of key: EntryKey) -> String {
+    switch key.kind {
+    case .answer: key.name
+    case .mark: "\(key.name) at interview"
+    case .fact where key.name == Inspection.referenceFact: "reference"
+    case .fact: framework.facts[Identifier(key.name)]?.name.lowercased() ?? key.name
+    case .judgement: "judgement on \(key.name)"
+    case .decision: "decision on \(key.name)"
+    case .caseAdded: "case"
+    case .note, .withdrawal, .state, .reading, .framework, .freeze, .erasure: key.kind.rawValue
+    default: key.name.isEmpty ? key.kind.rawValue : key.name
+    }
+  }
+}
+
+// MARK: - Values
+
+extension EntryWords {
+  /// What an entry says.
+  func value(_ entry: HistoryEntry) -> String {
+    switch entry.content {
+    case .value(let value): words(for: value, entry.key) ?? value.string ?? value.text()
+    case .cleared: clearedWords(entry.key.kind)
+    case .missing: "content not in this file"
+    }
+  }
+
+  private func clearedWords(_ kind: EntryKind) -> String {
+    switch kind {
+    case .withdrawal: "counts again"
+    case .note: "removed"
+    case .mark: "no longer to ask"
+    default: "nothing"
+    }
+  }
+
+  private func words(for value: JSON, _ key: EntryKey) -> String? {
+    switch key.kind {
+    case .answer: framework.question(key.name).map { inspection.answerWords(value, to: $0) }
+    case .fact: framework.facts[Identifier(key.name)]?.words(for: value)
+    case .note: noteWords(value)
+    case .mark: "to ask"
+    case .judgement: rated(value, because: "rationale")
+    case .decision: decisionWords(value)
+    case .withdrawal: value.string.map { "withdrawn: \($0)" }
+    case .caseAdded: value.string.map { framework.caseTypes[Identifier($0)]?.name ?? $0 }
+    case .framework: value["id"]?.string.map { "\($0) revision \(value["revision"]?.text() ?? "")" }
+    case .erasure: "content erased" + (value["because"]?.string.map { ", because: \($0)" } ?? "")
+    case .freeze: value["name"]?.string
+    default: nil
+    }
+  }
+
+  private func noteWords(_ value: JSON) -> String? {
+    guard let text = value["text"]?.string else { return nil }
+    let about = value["key"]?.string.map { " on \($0)" } ?? ""
+    let kind = value["kind"]?.string.flatMap(Note.Kind.init)?.name ?? "Note"
+    return "\(kind)\(about): \(text)"
+  }
+
+  private func rated(_ value: JSON, because member: String) -> String? {
+    guard let rating = value["rating"]?.string.flatMap(framework.rating) else { return nil }
+    let reason = value[member]?.string.map { ", because: \($0)" } ?? ""
+    return framework.band(rating).name + reason
+  }
+
+  private func decisionWords(_ value: JSON) -> String? {
+    guard let words = rated(value, because: "reason") else { return nil }
+    let rule = value["ruleRating"]?.string.flatMap(framework.rating)
+    return words + (rule.map { " (by rule \(framework.band($0).name))" } ?? "")
+  }
+
+  /// Who erased an entry's content, where an erasure names the entry or its whole case.
+  func erasure(of entry: HistoryEntry) -> String? {
+    guard entry.content == .missing else { return nil }
+    let erasure = erasures.first { erasure in
+      erasure.key.name == entry.id.hexadecimal
+        || erasure.key.name.isEmpty && erasure.key.subject == entry.key.subject
+    }
+    return erasure.map { "erased by \($0.author) on \($0.clock.prefix(10))" }
+  }
+}
+
+extension FactField {
+  /// A value of the fact as people read it.
+  fileprivate func words(for value: JSON) -> String? {
+    guard case .choice(let choices) = kind else { return nil }
+    return choices.first { $0.id == value.string }?.name
+  }
+}

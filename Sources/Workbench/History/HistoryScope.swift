@@ -1,0 +1,55 @@
+import OrderedCollections
+package import Inspection
+package import Ledger
+package import Standards
+
+/// What a person wants to know the history of.
+package enum HistoryScope: Hashable, Sendable {
+  /// The answers of a case to a question, in every reading, with marks and notes on it.
+  case question(QuestionID, of: RandomID)
+  /// The judgement or decision on a standard, with notes on it.
+  case standard(QuestionID)
+  /// Everything that was ever said of a case.
+  case wholeCase(RandomID)
+}
+
+extension HistoryScope {
+  /// The subject whose entries hold this history.
+  package var subject: RandomID? {
+    switch self {
+    case .question(_, let id), .wholeCase(let id): id
+    case .standard: nil
+    }
+  }
+
+  /// The entries, among those of the subject, that belong to this history.
+  package func entries(among entries: [HistoryEntry]) -> [HistoryEntry] {
+    switch self {
+    case .question(let question, _): entries.about(question.text)
+    case .standard(let standard): entries.about(standard.text)
+    case .wholeCase: entries
+    }
+  }
+}
+
+extension [HistoryEntry] {
+  /// The entries whose key has a name, and those of notes that are, or once were, on it.
+  package func about(_ name: String) -> [HistoryEntry] {
+    let notes = Set(filter { $0.noteAbout == name }.map(\.key.name))
+    return filter { entry in
+      entry.key.name == name || entry.key.kind == .note && notes.contains(entry.key.name)
+    }
+  }
+}
+
+extension HistoryEntry {
+  /// What the entry says; nil where it clears its key or its content is gone.
+  package var value: JSON? {
+    if case .value(let value) = content { value } else { nil }
+  }
+
+  /// The question or standard that a note is on.
+  var noteAbout: String? { key.kind == .note ? value?["key"]?.string : nil }
+
+  var id: EntryID { stamp.entry }
+}

@@ -1,0 +1,50 @@
+package import Inspection
+package import Ledger
+package import Standards
+
+/// An offer to erase words that may tell who somebody is, from every version of a text.
+package struct Removal: Hashable, Sendable {
+  package let key: EntryKey
+  let findings: [IdentifyingText.Finding]
+
+  package init(_ key: EntryKey, _ findings: [IdentifyingText.Finding]) {
+    self.key = key
+    self.findings = findings
+  }
+
+  var words: [String] { findings.map(\.words) }
+
+  /// Whether a value holds any of the words.
+  package func concerns(_ value: JSON?) -> Bool {
+    guard let text = key.freeText(in: value) else { return false }
+    return words.contains { text.contains($0) }
+  }
+
+  /// The entries of the key's history that hold any of the words.
+  package func entries(in history: [HistoryEntry]) -> [EntryID] {
+    history.filter { concerns($0.value) }.map(\.stamp.entry)
+  }
+}
+
+extension Removal {
+  /// The offending words and what they look like: “SW1A 1AA” looks like a postcode.
+  package var sentence: String {
+    let shown = findings.prefix(2).map { "“\($0.words)”" }.joined(separator: ", ")
+    let more = findings.count > 2 ? " and \(findings.count - 2) more" : ""
+    return findings.count == 1
+      ? "\(shown) looks like \(findings[0].kind.words)" : "\(shown)\(more) may tell who it is"
+  }
+}
+
+extension IdentifyingText.Kind {
+  /// What it is, in words.
+  fileprivate var words: String {
+    switch self {
+    case .dateOfBirth: "a date of birth"
+    case .postcode: "a postcode"
+    case .telephone: "a telephone number"
+    case .email: "an e-mail address"
+    case .name: "a name"
+    }
+  }
+}
