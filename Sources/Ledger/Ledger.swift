@@ -26,6 +26,8 @@ package final class Ledger {
   /// The author of the last entry, since it is nearly always the same one.
   private var author: Author?
   var projections = ProjectionStore()
+  /// Whether writing goes on although the file has vanished, so that all of it can be copied.
+  var isOrphaned = false
   /// SQLite's number for the state of the file as other connections left it.
   private var seenVersion: Int?
 
@@ -75,6 +77,7 @@ extension Ledger {
   /// Does everything in the body or nothing, and returns when it is on the disk.
   func write<Value>(_ body: (Database) throws -> Value) throws(LedgerError) -> Value {
     if isReadOnly { throw LedgerError.readOnly(path: path) }
+    if hasVanished && !isOrphaned { throw LedgerError.vanished(path: path) }
     let database = try connection()
     let before = (run, latestTime, framework)
     do {
@@ -128,6 +131,14 @@ extension Ledger {
   }
 
   var isClosed: Bool { database == nil }
+
+  /// Whether the file was moved or deleted while it was open.
+  package var hasVanished: Bool {
+    switch file {
+    case .some(let file): !file.isStillThere
+    case .none: false
+    }
+  }
 }
 
 // MARK: - Authors

@@ -12,7 +12,7 @@ extension Ledger {
     let path = resolved(path)
     let file = try OpenFile(path: path)
     do {
-      let lock = try takeLock(path, access)
+      let lock = try takeLock(path, access, environment.files)
       if !file.isOpenedTwice && !isBeingWritten(path, access) {
         try LogCheck.refuseStrayLog(beside: path)
       }
@@ -35,9 +35,11 @@ extension Ledger {
     access == .reading && FileLock.isTaken(beside: path)
   }
 
-  static func takeLock(_ path: String, _ access: Access) throws -> FileLock? {
+  static func takeLock(
+    _ path: String, _ access: Access, _ calls: FileCalls
+  ) throws -> FileLock? {
     if access == .reading { return nil }
-    if let lock = try FileLock(beside: path) { return lock }
+    if let lock = try FileLock(beside: path, calls) { return lock }
     throw LedgerError.busy(path: path, holder: Hold.holder(of: path))
   }
 

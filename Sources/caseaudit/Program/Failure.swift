@@ -52,7 +52,7 @@ extension LedgerError {
     case .exists, .cannotCreate: .cannotCreate
     case .busy: .busy
     case .notPermitted, .passphraseNeeded: .notPermitted
-    case .readOnly, .diskFull, .failed, .closed: .inputOutput
+    case .readOnly, .diskFull, .failed, .vanished, .closed: .inputOutput
     }
   }
 }
