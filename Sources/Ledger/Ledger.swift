@@ -26,8 +26,8 @@ package final class Ledger {
   /// The author of the last entry, since it is nearly always the same one.
   private var author: Author?
   var projections = ProjectionStore()
-  /// Whether writing goes on although the file has vanished, so that all of it can be copied.
-  var isOrphaned = false
+  /// Whether writing goes on although the file has vanished.
+  private var isOrphaned = false
   /// SQLite's number for the state of the file as other connections left it.
   private var seenVersion: Int?
 
@@ -131,6 +131,11 @@ extension Ledger {
   }
 
   var isClosed: Bool { database == nil }
+
+  /// Lets what is still to be saved be written to a file that has vanished, to be copied from it.
+  package func goOnWithoutFile() {
+    isOrphaned = true
+  }
 
   /// Whether the file was moved or deleted while it was open.
   package var hasVanished: Bool {

@@ -23,6 +23,12 @@ import Glibc
         name: "Ratings",
         subcommands: [RateCommand.self, JudgeCommand.self, DiscretionCommand.self]),
       CommandGroup(
+        name: "Safe keeping",
+        subcommands: [
+          BackupCommand.self, RestoreCommand.self, VerifyCommand.self, RepairCommand.self,
+          EraseCommand.self, DestroyCommand.self,
+        ]),
+      CommandGroup(
         name: "Reference", subcommands: [FrameworkCommand.self, KeysCommand.self]),
     ],
     defaultSubcommand: OpenCommand.self)

@@ -37,7 +37,7 @@ extension Ledger {
   }
 
   private struct Facts {
-    let extent: DestructionCertificate.Extent
+    let extent: LedgerExtent
     let disclosures: [Disclosure]
   }
 
@@ -53,23 +53,12 @@ extension Ledger {
     }
     let facts: Facts?
     do {
-      facts = Facts(extent: try ledger.certifiedExtent(), disclosures: try ledger.disclosures())
+      facts = Facts(extent: try ledger.extent(), disclosures: try ledger.disclosures())
     } catch .damaged {
       facts = nil
     }
     try ledger.close()
     return facts
-  }
-
-  private func certifiedExtent() throws(LedgerError) -> DestructionCertificate.Extent {
-    try read { db in
-      DestructionCertificate.Extent(
-        identity: identity.description,
-        entries: try Int.fetchOne(db, sql: "SELECT count(*) FROM entry") ?? 0,
-        cases: try Int.fetchOne(
-          db, sql: "SELECT count(DISTINCT subject) FROM entry WHERE kind = ?",
-          arguments: [EntryKind.caseAdded.rawValue]) ?? 0)
-    }
   }
 
   private static func withLock<Value>(

@@ -27,7 +27,8 @@ extension Ledger {
     }
   }
 
-  static func resolved(_ path: String) -> String {
+  /// A path with links followed, as a ledger knows its file.
+  package static func resolved(_ path: String) -> String {
     URL(fileURLWithPath: path).resolvingSymlinksInPath().path
   }
 

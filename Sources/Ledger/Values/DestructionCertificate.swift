@@ -9,19 +9,12 @@ package struct DestructionCertificate: Hashable, Sendable {
     package let hash: String
   }
 
-  /// What the inspection held, where it could still be read.
-  package struct Extent: Hashable, Sendable {
-    /// The random identity of the inspection, in hexadecimal digits.
-    package let identity: String
-    package let entries: Int
-    package let cases: Int
-  }
-
   /// The wall time with zone.
   package let clock: String
   /// The version of the program.
   package let program: String
-  package let extent: Extent?
+  /// What the inspection held, where that could still be read.
+  package let extent: LedgerExtent?
   package let files: [File]
   /// What left the file before, and still exists for all that the file knows.
   package let disclosures: [Disclosure]

@@ -41,6 +41,7 @@ package final class Workbench {
   private var keptDraft: Draft?
   private var draftDue: ContinuousClock.Instant?
   private var tidyDue: ContinuousClock.Instant?
+  private var backups: BackupRhythm
 
   /// Reads the inspection of a ledger.
   ///
@@ -53,6 +54,7 @@ package final class Workbench {
     self.device = device
     self.glyphs = glyphs
     self.now = now
+    backups = BackupRhythm(ledger.rollingBackups)
     let inspection = try Inspection(ledger)
     model = Model(inspection, author: author, today: today)
   }
@@ -68,7 +70,13 @@ package final class Workbench {
     _ = model.update(.resized(device.size))
     logOpening()
     perform(effects)
+    perform(
+      model.announce(
+        OpeningNotice.all(
+          model.inspection.settings, today: model.today,
+          millisecondsAhead: ledger.millisecondsAhead)))
     present()
+    backups.pause(at: now())
     while exitCode == nil {
       for event in device.nextEvents(deadline: [draftDue, tidyDue].compactMap(\.self).min()) {
         take(event)
@@ -76,9 +84,28 @@ package final class Workbench {
       }
       if exitCode == nil { present() }
     }
+    return Departure(exitCode: exitCode ?? 0, summary: leaveFile())
+  }
+
+  /// Leaves everything on the disk, and says where things stand.
+  private func leaveFile() -> [String] {
+    let hasVanished = ledger.hasVanished
+    if hasVanished { ledger.goOnWithoutFile() }
     perform(model.takeUnsaved())
+    backups.finish()
     tidy()
-    return Departure(exitCode: exitCode ?? 0, summary: model.summary)
+    return model.summary + (hasVanished ? [rescue()] : []) + [backups.failure].compactMap(\.self)
+  }
+
+  /// Copies what is left of a file that was taken away, since it goes for good when it is closed.
+  private func rescue() -> String {
+    do {
+      return "\(ledger.path) was moved or deleted while it was open. "
+        + "Everything that was saved is in \(try ledger.backUp())."
+    } catch {
+      return "\(ledger.path) was moved or deleted while it was open, and no copy could be made: "
+        + error.message
+    }
   }
 
   private func begin(at opening: Opening) throws -> [Effect] {
@@ -198,7 +225,11 @@ extension Workbench {
   private func doWhatIsDue() {
     let moment = now()
     if let due = draftDue, due <= moment { keepDraft() }
-    if let due = tidyDue, due <= moment { tidy() }
+    if let due = tidyDue, due <= moment {
+      tidy()
+      backups.pause(at: moment)
+      if let failure = backups.failure { model.sayAside(failure) }
+    }
   }
 
   /// Keeps the text being typed, and forgets what has become an entry.
