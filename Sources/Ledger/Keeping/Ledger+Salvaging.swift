@@ -19,7 +19,8 @@ extension Ledger {
       try refuseUnsalvageable(path)
       let source = try DatabaseQueue(path: path, configuration: salvageConfiguration)
       defer { try? source.close() }  // Nothing can be lost: it was read only.
-      return try source.read { db in
+      // Without a transaction, which could not be ended after rubbish was met.
+      return try source.unsafeRead { db in
         var salvage = Salvage(db, path: path)
         let identity = try salvage.identity()
         let framework = try salvage.framework(orOneOf: spare)
