@@ -13,6 +13,10 @@ package final class Ledger {
   /// The framework that the inspection is done by.
   package internal(set) var framework: StoredFramework
 
+  /// Whether whoever wrote the file last did not close it, and the log that would tell what came
+  /// last is not there.
+  package internal(set) var isWithoutItsLog = false
+
   let access: Access
   let environment: LedgerEnvironment
   private var database: DatabaseQueue?

@@ -13,15 +13,20 @@ extension Ledger {
     let file = try OpenFile(path: path)
     do {
       let lock = try takeLock(path, access, environment.files)
+      let isWithoutItsLog = isWithoutItsLog(path, access)
       if !file.isOpenedTwice && !isBeingWritten(path, access) {
         try LogCheck.refuseStrayLog(beside: path)
       }
-      let database = try connect(path, access)
+      // SQLite would put an empty log beside it, which the next opening could not tell from its own.
+      let database =
+        try isWithoutItsLog && access == .reading ? .immutable(path) : connect(path, access)
       let beginning = try database.read { db in try Beginning(path: path, db) }
       if let hold = Hold(access, environment) { try hold.begin(database, environment) }
-      return Ledger(
+      let ledger = Ledger(
         beginning, access: access, environment: environment, database: database, file: file,
         lock: lock)
+      ledger.isWithoutItsLog = isWithoutItsLog
+      return ledger
     } catch {
       throw LedgerError(error, path: path)
     }
@@ -34,6 +39,16 @@ extension Ledger {
 
   private static func isBeingWritten(_ path: String, _ access: Access) -> Bool {
     access == .reading && FileLock.isTaken(beside: path)
+  }
+
+  private static func isWithoutItsLog(_ path: String, _ access: Access) -> Bool {
+    if FileManager.default.fileExists(atPath: path + "-wal") || isBeingWritten(path, access) {
+      return false
+    }
+    // Where this cannot be asked, the opening itself says what is wrong.
+    guard let database = try? DatabaseQueue.immutable(path) else { return false }
+    defer { try? database.close() }  // Only read.
+    return (try? Hold.isNoted(database)) ?? false
   }
 
   static func takeLock(

@@ -92,7 +92,7 @@ package enum ActionTable {
     line(.previousCase, ["["], "case before", "Go to the case before", [.walk]),
     line(.nextCase, ["]"], "next case", "Go to the next case", [.walk]),
     line(
-      .settings, ["s"], "settings", "Change service, dates and sample numbers",
+      .settings, ["s"], "settings", "Change service, fieldwork date and sample numbers",
       [.overview]),
   ]
 

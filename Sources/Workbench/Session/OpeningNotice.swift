@@ -1,9 +1,12 @@
 package import Inspection
+package import Ledger
 
 /// Something that whoever opens an inspection must know first.
 package enum OpeningNotice: Hashable, Sendable {
   /// The file should no longer be there.
   case retentionPassed(last: CalendarDate)
+  /// What was written last may be in a log that is not here.
+  case logMissing
   /// Entries lie ahead of this machine's clock, or it is wrong.
   case clockBehind(hours: Int)
 
@@ -11,11 +14,12 @@ package enum OpeningNotice: Hashable, Sendable {
   /// Clocks differ by zones and carelessness; more than a day is a mistake somewhere.
   private static let tolerance = 24
 
-  /// What is to be said of an inspection today, where its latest entry lies so far ahead.
+  /// What is to be said today of an inspection and the file it is in.
   package static func all(
-    _ settings: Settings, today: String, millisecondsAhead: Int
+    _ settings: Settings, in ledger: Ledger, today: String
   ) -> [OpeningNotice] {
-    var notices: [OpeningNotice] = []
+    let millisecondsAhead = ledger.millisecondsAhead
+    var notices: [OpeningNotice] = ledger.isWithoutItsLog ? [.logMissing] : []
     if let last = settings.retentionPassed(by: today) {
       notices.append(.retentionPassed(last: last))
     }
@@ -33,6 +37,9 @@ extension OpeningNotice {
     case .retentionPassed(let last):
       "This inspection was to be kept until \(last), and no longer. "
         + "“caseaudit destroy” ends it; “caseaudit set --retention” says otherwise."
+    case .logMissing:
+      "This file was not closed by whoever wrote it, and its log (the file of the same name with "
+        + "-wal) is not beside it. What was entered last may be missing; nothing here can tell."
     case .clockBehind(let hours):
       "The latest entry was written \(hours) hours ahead of this machine's clock. "
         + "Check the date here and on the other machines; the order of entries holds all the same."

@@ -72,9 +72,7 @@ package final class Workbench {
     perform(effects)
     perform(
       model.announce(
-        OpeningNotice.all(
-          model.inspection.settings, today: model.today,
-          millisecondsAhead: ledger.millisecondsAhead)))
+        OpeningNotice.all(model.inspection.settings, in: ledger, today: model.today)))
     present()
     backups.pause(at: now())
     while exitCode == nil {
@@ -125,7 +123,7 @@ package final class Workbench {
     } catch LedgerError.readOnly {
       model.say("Read only: nothing can be saved here, and this opening is not logged")
     } catch {
-      model.say(error.message)
+      model.say(words(for: error))
     }
   }
 
@@ -174,7 +172,7 @@ extension Workbench {
       perform(model.committed(commit, then: pending))
       tidyDue = now() + Self.tidyPause
     } catch {
-      model.failed(error.message, committing: pending)
+      model.failed(words(for: error), committing: pending)
     }
   }
 
@@ -185,7 +183,7 @@ extension Workbench {
       perform(model.tookBack(try body(ledger), done: done, verb: verb))
       tidyDue = now() + Self.tidyPause
     } catch {
-      model.failed(error.message, committing: nil)
+      model.failed(words(for: error), committing: nil)
     }
   }
 
@@ -197,12 +195,19 @@ extension Workbench {
     } catch LedgerError.readOnly {
       return  // Said once at opening.
     } catch {
-      model.say(error.message)
+      model.say(words(for: error))
     }
   }
 
   private func leave() {
     if model.hasUnsaved { model.askToLeave() } else { exitCode = 0 }
+  }
+
+  /// What an error means, with the file's name alone: a path would push the rest off the screen.
+  private func words(for error: LedgerError) -> String {
+    let start = ledger.path.lastIndex(of: "/").map { ledger.path.index(after: $0) }
+    return error.message.replacing(
+      ledger.path, with: ledger.path[(start ?? ledger.path.startIndex)...])
   }
 
   private func suspend() {
@@ -228,7 +233,7 @@ extension Workbench {
     if let due = tidyDue, due <= moment {
       tidy()
       backups.pause(at: moment)
-      if let failure = backups.failure { model.sayAside(failure) }
+      if backups.failure != nil { model.sayAside("No backup could be made; leaving says why") }
     }
   }
 
@@ -246,7 +251,7 @@ extension Workbench {
     } catch LedgerError.readOnly {
       return  // Said once at opening.
     } catch {
-      model.failed(error.message, committing: nil)
+      model.failed(words(for: error), committing: nil)
     }
   }
 
@@ -261,7 +266,7 @@ extension Workbench {
     } catch LedgerError.readOnly {
       return  // Said once at opening.
     } catch {
-      model.failed(error.message, committing: nil)
+      model.failed(words(for: error), committing: nil)
     }
   }
 }

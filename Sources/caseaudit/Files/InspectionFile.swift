@@ -13,7 +13,7 @@ struct InspectionFile {
     try Self.using(open(for: .reading)) { ledger in
       let inspection = try Inspection(ledger)
       let notices = OpeningNotice.all(
-        inspection.settings, today: Program.today, millisecondsAhead: ledger.millisecondsAhead)
+        inspection.settings, in: ledger, today: Program.today)
       for notice in notices { Console.say("Note: \(notice.sentence)") }
       return inspection
     }

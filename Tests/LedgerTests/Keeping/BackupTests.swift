@@ -105,8 +105,9 @@ extension BackupTests {
     #expect(path == folder.file("a.caseaudit-backups/2026-11-23T140322Z.caseaudit"))
     #expect(try permissions(folder.file("a.caseaudit-backups")) == 0o700)
     #expect(try permissions(path) == 0o600)
-    #expect(try #require(BackupFolder(beside: folder.file()).backups.first).clock
-      == "2026-11-23 14:03:22 UTC")
+    #expect(
+      try #require(BackupFolder(beside: folder.file()).backups.first).clock
+        == "2026-11-23 14:03:22 UTC")
   }
 
   @Test func twoBackupsOfOneSecondHaveTwoNames() throws {

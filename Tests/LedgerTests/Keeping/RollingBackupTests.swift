@@ -71,7 +71,9 @@ import Testing
   private static let long = JSON.string(String(repeating: "word ", count: 10_000))
 
   private func fill(cases: UInt64) throws {
-    for number in 1...cases { try ledger.set(Self.long, answer(of: RandomID(high: 1, low: number))) }
+    for number in 1...cases {
+      try ledger.set(Self.long, answer(of: RandomID(high: 1, low: number)))
+    }
   }
 
   @Test func answersAreSavedWhileABackupIsMade() throws {
