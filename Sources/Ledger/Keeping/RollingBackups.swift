@@ -35,8 +35,10 @@ package final class RollingBackups: Sendable {
   /// Begins to make a backup, unless one is being made or nothing has changed since the last.
   package func begin() {
     let isFree = state.withLock { state in
-      defer { state.isRunning = true }
-      return !state.isRunning
+      if state.isRunning { return false }
+      state.isRunning = true
+      state.isWanted = true
+      return true
     }
     guard isFree else { return }
     running.enter()

@@ -211,6 +211,7 @@ extension Workbench {
   }
 
   private func suspend() {
+    backups.finish()  // Whoever reads keeps the log from being taken in.
     tidy()
     if !device.suspend() { model.say("There is no shell to go back to") }
   }
