@@ -21,6 +21,24 @@ extension Ledger {
     try read { db in try StoredEntry.of(key, db).map(HistoryEntry.init) }
   }
 
+  /// One entry by its identity; nil where it is not in the file.
+  package func entry(_ id: EntryID) throws(LedgerError) -> HistoryEntry? {
+    try read { db in try StoredEntry.with(id, db).map(HistoryEntry.init) }
+  }
+
+  /// How much the file holds.
+  package func extent() throws(LedgerError) -> LedgerExtent {
+    try read { db in
+      LedgerExtent(
+        identity: identity.description,
+        entries: try Int.fetchOne(db, sql: "SELECT count(*) FROM entry") ?? 0,
+        runs: try Int.fetchOne(db, sql: "SELECT count(*) FROM head") ?? 0,
+        cases: try Int.fetchOne(
+          db, sql: "SELECT count(DISTINCT subject) FROM entry WHERE kind = ?",
+          arguments: [EntryKind.caseAdded.rawValue]) ?? 0)
+    }
+  }
+
   /// Every entry about a case, a query or a plan item, or of the inspection itself for nil.
   package func history(ofSubject subject: RandomID?) throws(LedgerError) -> [HistoryEntry] {
     try read { db in try StoredEntry.about(subject, db).map(HistoryEntry.init) }

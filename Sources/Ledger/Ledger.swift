@@ -13,6 +13,10 @@ package final class Ledger {
   /// The framework that the inspection is done by.
   package internal(set) var framework: StoredFramework
 
+  /// Whether whoever wrote the file last did not close it, and the log that would tell what came
+  /// last is not there.
+  package internal(set) var isWithoutItsLog = false
+
   let access: Access
   let environment: LedgerEnvironment
   private var database: DatabaseQueue?
@@ -26,6 +30,8 @@ package final class Ledger {
   /// The author of the last entry, since it is nearly always the same one.
   private var author: Author?
   var projections = ProjectionStore()
+  /// Whether writing goes on although the file has vanished.
+  private var isOrphaned = false
   /// SQLite's number for the state of the file as other connections left it.
   private var seenVersion: Int?
 
@@ -75,6 +81,7 @@ extension Ledger {
   /// Does everything in the body or nothing, and returns when it is on the disk.
   func write<Value>(_ body: (Database) throws -> Value) throws(LedgerError) -> Value {
     if isReadOnly { throw LedgerError.readOnly(path: path) }
+    if hasVanished && !isOrphaned { throw LedgerError.vanished(path: path) }
     let database = try connection()
     let before = (run, latestTime, framework)
     do {
@@ -128,6 +135,19 @@ extension Ledger {
   }
 
   var isClosed: Bool { database == nil }
+
+  /// Lets what is still to be saved be written to a file that has vanished, to be copied from it.
+  package func goOnWithoutFile() {
+    isOrphaned = true
+  }
+
+  /// Whether the file was moved or deleted while it was open.
+  package var hasVanished: Bool {
+    switch file {
+    case .some(let file): !file.isStillThere
+    case .none: false
+    }
+  }
 }
 
 // MARK: - Authors

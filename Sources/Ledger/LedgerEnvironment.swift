@@ -1,7 +1,7 @@
 import Foundation
 import Inspection
 
-/// What a ledger asks of the machine: time, zone and chance. Tests put their own in.
+/// What a ledger asks of the machine: time, zone, chance and files. Tests put their own in.
 package struct LedgerEnvironment: Sendable {
   /// Milliseconds since 1970.
   package var now: @Sendable () -> Int
@@ -11,6 +11,8 @@ package struct LedgerEnvironment: Sendable {
   package var random: @Sendable () -> UInt64
   /// The version of the program.
   package var program: String
+  /// The files, as the system gives them.
+  package var files = FileCalls.live
 
   package init(
     now: @escaping @Sendable () -> Int, zone: @escaping @Sendable (Int) -> Int,

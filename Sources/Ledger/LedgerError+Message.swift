@@ -31,6 +31,8 @@ extension LedgerError {
       "\(path) uses \(theirs.id) revision \(theirs.revision), this file \(ours.id) revision \(ours.revision). One side must adopt the other's first."
     case .forked(let path, let entry):
       "\(path) disagrees with this file about entry \(entry), so one of them was altered. Nothing was merged."
+    case .vanished(let path):
+      "\(path) was moved or deleted while it was open. Put it back and save again."
     case .closed(let path): "\(path) is closed already."
     }
   }

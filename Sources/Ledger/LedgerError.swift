@@ -46,6 +46,8 @@ package enum LedgerError: Error, Hashable, Sendable {
   case otherFramework(path: String, ours: StoredFramework, theirs: StoredFramework)
   /// One run of the program says different things in the two files, so one was altered.
   case forked(path: String, entry: EntryID)
+  /// The file was moved or deleted while it was open.
+  case vanished(path: String)
   /// The ledger was closed before this call.
   case closed(path: String)
 }

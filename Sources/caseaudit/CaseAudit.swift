@@ -26,6 +26,12 @@ import Glibc
         subcommands: [RateCommand.self, JudgeCommand.self, DiscretionCommand.self]),
       CommandGroup(name: "History", subcommands: [HistoryCommand.self, FreezeCommand.self]),
       CommandGroup(
+        name: "Safe keeping",
+        subcommands: [
+          BackupCommand.self, RestoreCommand.self, VerifyCommand.self, RepairCommand.self,
+          EraseCommand.self, DestroyCommand.self,
+        ]),
+      CommandGroup(
         name: "Reference", subcommands: [FrameworkCommand.self, KeysCommand.self]),
     ],
     defaultSubcommand: OpenCommand.self)

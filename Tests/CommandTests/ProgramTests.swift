@@ -12,7 +12,8 @@ import Testing
     ["case", "list"], ["case", "withdraw"], ["case", "import"], ["answer"], ["answer", "give"],
     ["answer", "import"], ["judge"], ["discretion"], ["rate"], ["import"], ["export"],
     ["framework"], ["framework", "list"], ["framework", "show"], ["framework", "check"],
-    ["framework", "export"], ["keys"],
+    ["framework", "export"], ["keys"], ["backup"], ["restore"], ["verify"], ["repair"], ["erase"],
+    ["destroy"],
   ]
 
   @Test(arguments: commands)

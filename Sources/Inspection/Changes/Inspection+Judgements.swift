@@ -65,7 +65,7 @@ extension Inspection {
 // MARK: - Settings
 
 extension Inspection {
-  /// Sets fields of the inspection: `service`, `fieldworkStarted`, `provenance`, and
+  /// Sets fields of the inspection: `service`, `fieldworkStarted`, `retention`, `provenance`, and
   /// `planned.TYPE` and `eligible.TYPE`; an empty value clears one.
   package func setting(_ settings: [(name: String, value: String)]) throws(Refusal) -> [Change] {
     var changes: [Change] = []
@@ -82,7 +82,7 @@ extension Inspection {
       guard !text.isEmpty else { throw .emptyText("The name of the service") }
       return .string(text)
     case "provenance": return text.isEmpty ? nil : .string(text)
-    case "fieldworkStarted":
+    case "fieldworkStarted", "retention":
       guard text.isEmpty || CalendarDate(text) != nil else { throw .notADate(text) }
       return text.isEmpty ? nil : .string(text)
     default:

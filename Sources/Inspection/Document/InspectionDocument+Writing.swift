@@ -14,6 +14,7 @@ extension InspectionDocument {
     ]
     document["provenance"] = inspection.settings.provenance.map(JSON.string)
     document["fieldworkStarted"] = inspection.settings.fieldworkStarted.map(JSON.string)
+    document["retention"] = inspection.settings.retention.map(JSON.string)
     document["plannedSample"] = counts(inspection.settings.planned, framework)
     document["eligible"] = counts(inspection.settings.eligible, framework)
     let inOrder = inspection.activeCases.sorted {

@@ -18,8 +18,8 @@ struct InspectionDocumentReader<Generator: RandomNumberGenerator> {
 
   mutating func changes(_ root: JSONReader) -> Result<[Change], JSONFaults> {
     root.allow(
-      "format", "framework", "service", "provenance", "fieldworkStarted", "plannedSample",
-      "eligible", "cases", "judgements", "discretion", "standardNotes")
+      "format", "framework", "service", "provenance", "fieldworkStarted", "retention",
+      "plannedSample", "eligible", "cases", "judgements", "discretion", "standardNotes")
     _ = root.required("format")?.choice([InspectionDocument.format: true])
     _ = root.required("framework")?.choice([framework.id: true])
     readSettings(root)
@@ -59,7 +59,7 @@ struct InspectionDocumentReader<Generator: RandomNumberGenerator> {
 
 extension InspectionDocumentReader {
   private mutating func readSettings(_ root: JSONReader) {
-    for name in ["service", "provenance", "fieldworkStarted"] {
+    for name in ["service", "provenance", "fieldworkStarted", "retention"] {
       guard let reader = name == "service" ? root.required(name) : root.member(name) else {
         continue
       }

@@ -24,7 +24,7 @@ package struct EntryKind: RawRepresentable, Hashable, Sendable {
 
   package init(rawValue: String) { self.rawValue = rawValue }
 
-  /// A field of the inspection: service, fieldwork date, planned and eligible numbers, provenance.
+  /// A field of the inspection: service, dates, planned and eligible numbers, provenance.
   package static let setting = EntryKind(rawValue: "setting")
   /// The existence of a case: its type.
   package static let caseAdded = EntryKind(rawValue: "case")

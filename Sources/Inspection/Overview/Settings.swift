@@ -9,11 +9,21 @@ package struct Settings: Hashable, Sendable {
   package var planned: [Identifier<CaseType>: Int] = [:]
   /// Eligible cases of each type.
   package var eligible: [Identifier<CaseType>: Int] = [:]
+  /// ISO 8601 date of the last day on which the file may be kept.
+  package var retention: String?
   /// Where the cases come from, when they are not real.
   package var provenance: String?
 }
 
 extension Settings {
+  /// The date until which the file may be kept, where that lies before a day.
+  package func retentionPassed(by today: String) -> CalendarDate? {
+    guard let last = retention.flatMap(CalendarDate.init), let today = CalendarDate(today) else {
+      return nil
+    }
+    return last < today ? last : nil
+  }
+
   /// The name under which the planned number of a type stands in the ledger.
   static func plannedName(_ type: Identifier<CaseType>) -> String { "planned.\(type)" }
   /// The name under which the eligible number of a type stands in the ledger.
@@ -24,6 +34,7 @@ extension Settings {
     case "service": service = value?.string ?? ""
     case "fieldworkStarted": fieldworkStarted = value?.string
     case "provenance": provenance = value?.string
+    case "retention": retention = value?.string
     default:
       for type in types {
         if name == Self.plannedName(type) { planned[type] = value?.integer }

@@ -15,66 +15,70 @@ struct FileLock: ~Copyable {
 
   private let path: FilePath
   private let descriptor: FileDescriptor
+  private let calls: FileCalls
 
   /// Takes the lock; nil where another opening has it.
-  init?(beside file: String) throws(Errno) {
+  init?(beside file: String, _ calls: FileCalls = .live) throws(Errno) {
     let path = Self.path(beside: file)
     // A lock file that its holder removed meanwhile locks nothing, so the file is opened again.
     while true {
-      let descriptor = try Self.open(path, [.create, .noFollow, .closeOnExec])
-      guard try Self.take(descriptor) else { return nil }
+      let descriptor = try Self.open(path, [.create, .noFollow, .closeOnExec], calls)
+      guard try Self.take(descriptor, calls) else { return nil }
       if Self.isStill(descriptor, at: path) {
         self.path = path
         self.descriptor = descriptor
+        self.calls = calls
         return
       }
-      try? descriptor.close()  // Removed, so nobody else can see it.
+      try? calls.close(descriptor)  // Removed, so nobody else can see it.
     }
   }
 
   /// Whether another opening has the lock.
-  static func isTaken(beside file: String) -> Bool {
-    guard let descriptor = try? open(path(beside: file), [.noFollow, .closeOnExec]) else {
+  static func isTaken(beside file: String, _ calls: FileCalls = .live) -> Bool {
+    guard let descriptor = try? open(path(beside: file), [.noFollow, .closeOnExec], calls) else {
       return false  // Without a lock file nobody holds the lock.
     }
-    defer { try? descriptor.close() }  // Only looked at.
-    var lock = wholeFile
-    let isAnswered = fcntl(descriptor.rawValue, questionCommand, &lock) == 0
-    return isAnswered && lock.l_type != Int16(F_UNLCK)
+    defer { try? calls.close(descriptor) }  // Only looked at.
+    let answer = try? FileCalls.retrying { () throws(Errno) in
+      try calls.lock(descriptor, questionCommand, wholeFile)
+    }
+    return answer.map { $0.l_type != Int16(F_UNLCK) } ?? false
   }
 
   deinit {
     // Removed first, so that whoever opens it in between sees that it is gone. What fails here
     // leaves an empty file without a lock, which the next opening takes.
-    _ = unlink(path.string)
-    try? descriptor.close()
+    try? calls.removeIfThere(path.string)
+    try? calls.close(descriptor)
   }
 
   private static func path(beside file: String) -> FilePath { FilePath(file + "-lock") }
 
   private static func open(
-    _ path: FilePath, _ options: FileDescriptor.OpenOptions
+    _ path: FilePath, _ options: FileDescriptor.OpenOptions, _ calls: FileCalls
   ) throws(Errno) -> FileDescriptor {
-    do {
-      return try FileDescriptor.open(
-        path, .readWrite, options: options, permissions: .ownerReadWrite)
-    } catch let error as Errno {
-      throw error
-    } catch {
-      preconditionFailure("swift-system throws nothing but Errno")
+    try FileCalls.retrying { () throws(Errno) in
+      try calls.open(path, .readWrite, options, .ownerReadWrite)
     }
   }
 
   /// Takes the lock, or closes the descriptor.
-  private static func take(_ descriptor: FileDescriptor) throws(Errno) -> Bool {
-    var lock = wholeFile
-    if fcntl(descriptor.rawValue, takeCommand, &lock) == 0 { return true }
-    let error = Errno(rawValue: errno)
-    try? descriptor.close()  // Nothing was written to it.
-    guard error == .resourceTemporarilyUnavailable || error == .permissionDenied else {
-      throw error
+  private static func take(
+    _ descriptor: FileDescriptor, _ calls: FileCalls
+  ) throws(Errno) -> Bool {
+    do {
+      _ = try FileCalls.retrying { () throws(Errno) in
+        try calls.lock(descriptor, takeCommand, wholeFile)
+      }
+      return true
+    } catch {
+      try? calls.close(descriptor)  // Nothing was written to it.
+      guard error == .resourceTemporarilyUnavailable || error == .permissionDenied else {
+        throw error
+      }
+      return false
     }
-    return false
   }
 
   private static var wholeFile: flock {

@@ -65,6 +65,11 @@ struct Hold {
       ])
   }
 
+  /// Whether the file says that somebody holds it; nobody does who closed it.
+  static func isNoted(_ database: DatabaseQueue) throws -> Bool {
+    try database.read { db in try Int.fetchOne(db, sql: "SELECT 1 FROM holder") != nil }
+  }
+
   /// Who holds a file that somebody else writes; nil where that cannot be read just now.
   static func holder(of path: String) -> Holder? {
     guard

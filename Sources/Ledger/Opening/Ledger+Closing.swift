@@ -22,7 +22,8 @@ extension Ledger {
   package func close() throws(LedgerError) {
     if isClosed { return }
     do {
-      if !isReadOnly { try Hold.end(connection()) }
+      // SQLite lets nothing be tidied in a file that is no longer where it was.
+      if !isReadOnly && !hasVanished { try Hold.end(connection()) }
       try release()
     } catch {
       try? release()  // The first error is the one to tell.

@@ -31,10 +31,10 @@ extension Ledger {
     environment: LedgerEnvironment
   ) throws(LedgerError) -> Ledger {
     let path = resolved(path)
-    try makeEmptyFile(path)
+    try makeEmptyFile(path, environment.files)
     let access = Access.writing(by: author)
     do {
-      let lock = try takeLock(path, access)
+      let lock = try takeLock(path, access, environment.files)
       let database = try connect(path, access)
       let beginning = try begin(database, path, identity, framework, environment)
       let file = try OpenFile(path: path)
@@ -49,12 +49,14 @@ extension Ledger {
     }
   }
 
+  static let pathInMemory = ":memory:"
+
   /// An inspection without a file, for tests and for looking at a document.
   package static func inMemory(
     identity: RandomID? = nil, framework: StoredFramework, by author: String,
     environment: LedgerEnvironment
   ) throws(LedgerError) -> Ledger {
-    let path = ":memory:"
+    let path = pathInMemory
     do {
       let database = try DatabaseQueue(configuration: configuration(isReadOnly: false))
       let beginning = try begin(database, path, identity, framework, environment)
@@ -68,16 +70,13 @@ extension Ledger {
     }
   }
 
-  private static func makeEmptyFile(_ path: String) throws(LedgerError) {
+  static func makeEmptyFile(_ path: String, _ calls: FileCalls) throws(LedgerError) {
     for log in ["-wal", "-journal"] where FileManager.default.fileExists(atPath: path + log) {
       throw LedgerError.strayLog(path: path)
     }
     do {
-      try FileDescriptor.open(
-        FilePath(path), .readWrite, options: [.create, .exclusiveCreate, .closeOnExec],
-        permissions: .ownerReadWrite
-      ).close()
-    } catch let error as Errno where error == .noSuchFileOrDirectory || error == .notDirectory {
+      try calls.makeFile(path)
+    } catch let error where error == .noSuchFileOrDirectory || error == .notDirectory {
       throw LedgerError.cannotCreate(path: path, detail: error.description)
     } catch {
       throw LedgerError(error, path: path)

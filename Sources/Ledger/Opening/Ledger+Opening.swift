@@ -12,22 +12,28 @@ extension Ledger {
     let path = resolved(path)
     let file = try OpenFile(path: path)
     do {
-      let lock = try takeLock(path, access)
+      let lock = try takeLock(path, access, environment.files)
+      let isWithoutItsLog = isWithoutItsLog(path, access)
       if !file.isOpenedTwice && !isBeingWritten(path, access) {
         try LogCheck.refuseStrayLog(beside: path)
       }
-      let database = try connect(path, access)
+      // SQLite would put an empty log beside it, which the next opening could not tell from its own.
+      let database =
+        try isWithoutItsLog && access == .reading ? .immutable(path) : connect(path, access)
       let beginning = try database.read { db in try Beginning(path: path, db) }
       if let hold = Hold(access, environment) { try hold.begin(database, environment) }
-      return Ledger(
+      let ledger = Ledger(
         beginning, access: access, environment: environment, database: database, file: file,
         lock: lock)
+      ledger.isWithoutItsLog = isWithoutItsLog
+      return ledger
     } catch {
       throw LedgerError(error, path: path)
     }
   }
 
-  static func resolved(_ path: String) -> String {
+  /// A path with links followed, as a ledger knows its file.
+  package static func resolved(_ path: String) -> String {
     URL(fileURLWithPath: path).resolvingSymlinksInPath().path
   }
 
@@ -35,9 +41,21 @@ extension Ledger {
     access == .reading && FileLock.isTaken(beside: path)
   }
 
-  static func takeLock(_ path: String, _ access: Access) throws -> FileLock? {
+  private static func isWithoutItsLog(_ path: String, _ access: Access) -> Bool {
+    if FileManager.default.fileExists(atPath: path + "-wal") || isBeingWritten(path, access) {
+      return false
+    }
+    // Where this cannot be asked, the opening itself says what is wrong.
+    guard let database = try? DatabaseQueue.immutable(path) else { return false }
+    defer { try? database.close() }  // Only read.
+    return (try? Hold.isNoted(database)) ?? false
+  }
+
+  static func takeLock(
+    _ path: String, _ access: Access, _ calls: FileCalls
+  ) throws -> FileLock? {
     if access == .reading { return nil }
-    if let lock = try FileLock(beside: path) { return lock }
+    if let lock = try FileLock(beside: path, calls) { return lock }
     throw LedgerError.busy(path: path, holder: Hold.holder(of: path))
   }
 

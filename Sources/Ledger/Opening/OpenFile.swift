@@ -44,6 +44,13 @@ struct OpenFile: ~Copyable {
     }
   }
 
+  /// Whether the path still leads to the file: one that was moved or deleted can be written to,
+  /// and what was written is gone when it is closed.
+  var isStillThere: Bool {
+    guard let stat = try? Stat(FilePath(path)) else { return false }
+    return Identity(device: stat.deviceID, inode: stat.inode) == identity
+  }
+
   private static func examine(_ path: String, _ stat: Stat) throws {
     guard stat.type == .regular else { throw LedgerError.notADatabase(path: path) }
     guard stat.size > 0 else { throw LedgerError.empty(path: path) }

@@ -13,11 +13,16 @@ struct StoredEntry {
 }
 
 extension StoredEntry: FetchableRecord {
-  /// The columns in the order in which they are read; a condition follows.
-  static let selection = """
-    SELECT entry.id, writer, sequence, time, clock, author.commitment, action, undoes, restores,
+  /// The columns of the entry and its author, in the order in which they are read.
+  static let columns = """
+    entry.id, writer, sequence, time, clock, author.commitment, action, undoes, restores,
       subject, reading, kind, name, replaces, entry.commitment, chain, author.form,
-      author.content, content.form, content.bytes
+      author.content
+    """
+
+  /// The columns with those of the content; a condition follows.
+  static let selection = """
+    SELECT \(columns), content.form, content.bytes
     FROM entry
     LEFT JOIN author ON author.id = entry.author
     LEFT JOIN content ON content.entry = entry.id

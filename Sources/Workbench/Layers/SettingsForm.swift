@@ -36,6 +36,10 @@ struct SettingsForm: Layer {
           value: settings.eligible[type.id].map(String.init) ?? "",
           hint: "Cases of this type that the sample is drawn from."))
     }
+    lines.append(
+      Line(
+        name: "retention", title: "Keep until", value: settings.retention ?? "",
+        hint: "The last day on which the file may be kept, such as 2027-11-23."))
     return lines
   }
 

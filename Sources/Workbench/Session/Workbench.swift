@@ -41,6 +41,7 @@ package final class Workbench {
   private var keptDraft: Draft?
   private var draftDue: ContinuousClock.Instant?
   private var tidyDue: ContinuousClock.Instant?
+  private var backups: BackupRhythm
 
   /// Reads the inspection of a ledger.
   ///
@@ -53,6 +54,7 @@ package final class Workbench {
     self.device = device
     self.glyphs = glyphs
     self.now = now
+    backups = BackupRhythm(ledger.rollingBackups)
     let inspection = try Inspection(ledger)
     model = Model(inspection, author: author, today: today)
   }
@@ -68,7 +70,11 @@ package final class Workbench {
     _ = model.update(.resized(device.size))
     logOpening()
     perform(effects)
+    perform(
+      model.announce(
+        OpeningNotice.all(model.inspection.settings, in: ledger, today: model.today)))
     present()
+    backups.pause(at: now())
     while exitCode == nil {
       for event in device.nextEvents(deadline: [draftDue, tidyDue].compactMap(\.self).min()) {
         take(event)
@@ -76,9 +82,28 @@ package final class Workbench {
       }
       if exitCode == nil { present() }
     }
+    return Departure(exitCode: exitCode ?? 0, summary: leaveFile())
+  }
+
+  /// Leaves everything on the disk, and says where things stand.
+  private func leaveFile() -> [String] {
+    let hasVanished = ledger.hasVanished
+    if hasVanished { ledger.goOnWithoutFile() }
     perform(model.takeUnsaved())
+    backups.finish()
     tidy()
-    return Departure(exitCode: exitCode ?? 0, summary: model.summary)
+    return model.summary + (hasVanished ? [rescue()] : []) + [backups.failure].compactMap(\.self)
+  }
+
+  /// Copies what is left of a file that was taken away, since it goes for good when it is closed.
+  private func rescue() -> String {
+    do {
+      return "\(ledger.path) was moved or deleted while it was open. "
+        + "Everything that was saved is in \(try ledger.backUp())."
+    } catch {
+      return "\(ledger.path) was moved or deleted while it was open, and no copy could be made: "
+        + error.message
+    }
   }
 
   private func begin(at opening: Opening) throws -> [Effect] {
@@ -98,7 +123,7 @@ package final class Workbench {
     } catch LedgerError.readOnly {
       model.say("Read only: nothing can be saved here, and this opening is not logged")
     } catch {
-      model.say(error.message)
+      model.say(words(for: error))
     }
   }
 
@@ -151,7 +176,7 @@ extension Workbench {
       warn(of: pending.changes)
       tidyDue = now() + Self.tidyPause
     } catch {
-      model.failed(error.message, committing: pending)
+      model.failed(words(for: error), committing: pending)
     }
   }
 
@@ -162,7 +187,7 @@ extension Workbench {
       perform(model.tookBack(try body(ledger), done: done, verb: verb))
       tidyDue = now() + Self.tidyPause
     } catch {
-      model.failed(error.message, committing: nil)
+      model.failed(words(for: error), committing: nil)
     }
   }
 
@@ -174,7 +199,7 @@ extension Workbench {
     } catch LedgerError.readOnly {
       return  // Said once at opening.
     } catch {
-      model.say(error.message)
+      model.say(words(for: error))
     }
   }
 
@@ -223,7 +248,15 @@ extension Workbench {
     }
   }
 
+  /// What an error means, with the file's name alone: a path would push the rest off the screen.
+  private func words(for error: LedgerError) -> String {
+    let start = ledger.path.lastIndex(of: "/").map { ledger.path.index(after: $0) }
+    return error.message.replacing(
+      ledger.path, with: ledger.path[(start ?? ledger.path.startIndex)...])
+  }
+
   private func suspend() {
+    backups.finish()  // Whoever reads keeps the log from being taken in.
     tidy()
     if !device.suspend() { model.say("There is no shell to go back to") }
   }
@@ -243,7 +276,11 @@ extension Workbench {
   private func doWhatIsDue() {
     let moment = now()
     if let due = draftDue, due <= moment { keepDraft() }
-    if let due = tidyDue, due <= moment { tidy() }
+    if let due = tidyDue, due <= moment {
+      tidy()
+      backups.pause(at: moment)
+      if backups.failure != nil { model.sayAside("No backup could be made; leaving says why") }
+    }
   }
 
   /// Keeps the text being typed, and forgets what has become an entry.
@@ -260,7 +297,7 @@ extension Workbench {
     } catch LedgerError.readOnly {
       return  // Said once at opening.
     } catch {
-      model.failed(error.message, committing: nil)
+      model.failed(words(for: error), committing: nil)
     }
   }
 
@@ -275,7 +312,7 @@ extension Workbench {
     } catch LedgerError.readOnly {
       return  // Said once at opening.
     } catch {
-      model.failed(error.message, committing: nil)
+      model.failed(words(for: error), committing: nil)
     }
   }
 }

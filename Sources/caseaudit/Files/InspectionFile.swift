@@ -8,9 +8,15 @@ import Workbench
 struct InspectionFile {
   let path: String
 
-  /// What the file says now.
+  /// What the file says now; what must be known at opening is said.
   func read() throws -> Inspection {
-    try Self.using(open(for: .reading)) { try Inspection($0) }
+    try Self.using(open(for: .reading)) { ledger in
+      let inspection = try Inspection(ledger)
+      let notices = OpeningNotice.all(
+        inspection.settings, in: ledger, today: Program.today)
+      for notice in notices { Console.say("Note: \(notice.sentence)") }
+      return inspection
+    }
   }
 
   /// Writes what a wish comes to, as one action.

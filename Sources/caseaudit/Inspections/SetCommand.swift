@@ -4,7 +4,7 @@ import Inspection
 /// Changes what is set for an inspection as a whole.
 struct SetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "set", abstract: "Change service, fieldwork date and sample numbers.",
+    commandName: "set", abstract: "Change service, dates and sample numbers.",
     discussion: "An empty value clears a setting, as in --planned court=")
 
   @OptionGroup var file: FileArgument
@@ -17,8 +17,7 @@ struct SetCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    let hasSample = sample.fieldwork != nil || !sample.planned.isEmpty || !sample.eligible.isEmpty
-    guard service != nil || hasSample else {
+    guard try service != nil || !sample.settings().isEmpty else {
       throw ValidationError("Say what to set, such as --service or --planned.")
     }
   }

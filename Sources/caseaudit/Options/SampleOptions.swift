@@ -5,6 +5,10 @@ struct SampleOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The first day of fieldwork.", valueName: "yyyy-mm-dd"))
   var fieldwork: String?
 
+  @Option(
+    help: ArgumentHelp("The last day on which the file may be kept.", valueName: "yyyy-mm-dd"))
+  var retention: String?
+
   @Option(help: ArgumentHelp("How many cases of a type are planned.", valueName: "type=number"))
   var planned: [Assignment] = []
 
@@ -15,6 +19,7 @@ struct SampleOptions: ParsableArguments {
   func settings() throws(CommandError) -> [(name: String, value: String)] {
     var settings: [(name: String, value: String)] = []
     if let fieldwork { settings.append(("fieldworkStarted", fieldwork)) }
+    if let retention { settings.append(("retention", retention)) }
     for count in try planned.checkedForRepetition() {
       settings.append(("planned.\(count.name)", count.value))
     }

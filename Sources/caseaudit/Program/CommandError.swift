@@ -37,5 +37,9 @@ enum CommandError: Error {
   case noStateFolder
   /// The state folder cannot be made.
   case stateFolder(path: String, detail: String)
+  /// What cannot be taken back was not agreed to, or there was no terminal to ask on.
+  case unconfirmed(hasTerminal: Bool)
+  /// There is no such backup; the paths of those that there are.
+  case noBackup(String, known: [String])
   case outputFailed(Errno)
 }

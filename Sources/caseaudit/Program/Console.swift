@@ -33,5 +33,10 @@ enum Console {
 
 /// Says a number with its noun: "1 case", "3 cases".
 func counted(_ number: Int, _ noun: String) -> String {
-  "\(number) \(noun)\(number == 1 ? "" : "s")"
+  counted(number, noun, "", "s")
+}
+
+/// Says a number with a noun that has endings of its own: "1 entry", "3 entries".
+func counted(_ number: Int, _ stem: String, _ one: String, _ many: String) -> String {
+  "\(number) \(stem)\(number == 1 ? one : many)"
 }

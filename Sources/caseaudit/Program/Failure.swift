@@ -52,7 +52,7 @@ extension LedgerError {
     case .exists, .cannotCreate: .cannotCreate
     case .busy: .busy
     case .notPermitted, .passphraseNeeded, .wrongPassphrase: .notPermitted
-    case .readOnly, .diskFull, .failed, .closed: .inputOutput
+    case .readOnly, .diskFull, .failed, .vanished, .closed: .inputOutput
     }
   }
 }
@@ -64,7 +64,8 @@ extension CommandError {
     case .faults, .refused, .table, .ambiguousCase, .unsettled, .otherFramework, .readAgain,
       .shortPassphrase, .passphrasesDiffer, .passphraseNotText:
       .badData
-    case .unknownFramework, .unknownDemonstration: .noInput
+    case .unknownFramework, .unknownDemonstration, .noBackup: .noInput
+    case .unconfirmed(let hasTerminal): hasTerminal ? .notPermitted : .usage
     case .repeatedKey: .usage
     case .noTerminal, .noStateFolder, .nowhereToAsk: .unavailable
     case .stateFolder: .cannotCreate
@@ -134,6 +135,13 @@ extension CommandError {
     case .noStateFolder:
       "No folder is known to keep the demonstration in. Set HOME, or say where with --to FILE."
     case .stateFolder(let path, let detail): "The folder \(path) cannot be made: \(detail)."
+    case .unconfirmed(hasTerminal: true): "That was something else, so nothing was changed."
+    case .unconfirmed(hasTerminal: false):
+      "This cannot be taken back, and there is no terminal to ask on. Agree with --yes."
+    case .noBackup(let path, let known) where known.isEmpty:
+      "There is no backup \(path), and none beside it."
+    case .noBackup(let path, let known):
+      "There is no backup \(path). There are \(list(known))."
     case .outputFailed(let error): "The output could not be written: \(error.description)."
     }
   }

@@ -13,6 +13,8 @@ struct StateFolder: Sendable {
   struct Recent: Hashable {
     let path: String
     let service: String
+
+    fileprivate var json: JSON { ["path": .string(path), "service": .string(service)] }
   }
 
   private static let recentLimit = 6
@@ -51,10 +53,13 @@ struct StateFolder: Sendable {
 
   func remember(_ recent: Recent) {
     let all = [recent] + recents.filter { $0.path != recent.path }
-    let items = all.prefix(Self.recentLimit).map { recent -> JSON in
-      ["path": .string(recent.path), "service": .string(recent.service)]
-    }
-    remember("recent", .array(items))
+    remember("recent", .array(all.prefix(Self.recentLimit).map(\.json)))
+  }
+
+  /// Forgets a file, with the name of its service.
+  func forget(path: String) {
+    let kept = recents.filter { $0.path != path }
+    remember("recent", .array(kept.map(\.json)))
   }
 
   /// Where the copy of a demonstration is kept; its folder is made.

@@ -45,9 +45,10 @@ final class Workspace {
     try Data(text.utf8).write(to: folder.appending(path: name))
   }
 
-  /// The bytes of every file in the folder, by name.
+  /// The bytes of every file in the folder, by name; what lies in folders of backups stays out.
   func files() throws -> [String: Data] {
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { !$0.hasSuffix("-backups") }
     return Dictionary(
       uniqueKeysWithValues: try names.map {
         ($0, try Data(contentsOf: folder.appending(path: $0)))

@@ -193,8 +193,8 @@ import Testing
                                   │   Eligible: Out-of-court disposal    15                                │                           │
                                   │   Planned: Resettlement              2                                 │                           │
                                   │   Eligible: Resettlement             2                                 │                           │
+                                  │   Keep until                         –                                 │                           │
                                   └────────────────────────────────────────────────────────────────────────┘                           │
-                                                                                          │                                            │
                                                                                           │                                            │
                                                                                           │                                            │
                                                                                           │                                            │
@@ -229,8 +229,8 @@ import Testing
          │   Eligible: Out-of-court disposal    15                                │
          │   Planned: Resettlement              2                                 │
          │   Eligible: Resettlement             2                                 │
-         └────────────────────────────────────────────────────────────────────────┘
-       4  Resettlement
+         │   Keep until                         –                                 │
+       4 └────────────────────────────────────────────────────────────────────────┘
          4.1 Resettlement policy and p…        not judged
       ─ Overall: could end Inadequate to Good ────────────────────────────────────────
        Score 17 so far · could end 4–29 of 36 · 14 cases, 546 of 757 answers
@@ -255,8 +255,8 @@ import Testing
        │   Eligible: Out-of-court disposal    15                │
        │   Planned: Resettlement              2                 │
        │   Eligible: Resettlement             2                 │
-       └────────────────────────────────────────────────────────┘
-      ─ Overall: could end Inadequate to Good ────────────────────
+       │   Keep until                         –                 │
+      ─└────────────────────────────────────────────────────────┘─
        Score 17 so far · could end 4–29 of 36 · 14 cases, 546 of
        757 answers
        Not rated yet: 1.3, 1.4.
