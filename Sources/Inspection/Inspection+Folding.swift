@@ -70,7 +70,8 @@ extension Inspection {
       cases[index].withdrawnBecause = current.anyText
       refreshAsked(index)
     case .reading: foldReading(key, index, heads, current)
-    case .confirmation: cases[index].confirmedAuthors = heads.confirmedAuthors
+    case .confirmation where key.reading == nil:
+      cases[index].confirmedAuthors = heads.confirmedAuthors
     default: break
     }
   }

@@ -183,8 +183,10 @@ import Testing
       "answer", "@a.caseaudit", "C01", "2.1.1=yes", "--note", "2.1.1=seen", "--as", "AB")
     try handOver("--second-reading", "C01")
     let run = try workspace.expectDone(
-      "receive", "@p.package", "--to", "@b.caseaudit", "--passphrase-file", "@secret")
+      "receive", "@p.package", "--to", "@b.caseaudit", "--passphrase-file", "@secret", "--as", "CD")
     #expect(run.errors.contains("second reading"))
+    try workspace.expectRefused(
+      ["merge", "@b.caseaudit", "@a.caseaudit"], code: 65, saying: "what the first reader found")
     let rated = try workspace.expectDone("rate", "@b.caseaudit")
     #expect(rated.output.contains("1 case read a second time here, and left out"))
     try workspace.expectDone("answer", "@b.caseaudit", "C01", "2.1.1=no", "--as", "CD")
@@ -197,6 +199,7 @@ import Testing
     let question = try #require(inspection.framework.question("2.1.1"))
     #expect(inspection.sheet.answer(question.index, of: 0) == .yes)
     #expect(inspection.cases[0].readings.map { $0.value.answers[question.index] } == [.no])
+    #expect(inspection.cases[0].readings.map { $0.value.reader } == ["CD"])
     #expect(inspection.unconfirmedCases == [])
   }
 

@@ -89,6 +89,20 @@ import Testing
     #expect(inspection.ratings.standards.allSatisfy { $0.rating == nil })
   }
 
+  @Test func vouchingForASecondReadingSaysNothingOfTheFirst() throws {
+    var bench = try Bench()
+    let index = try bench.add("C01")
+    try bench.answer(index, ["2.1.1.a": "yes"], by: "AB")
+    try bench.answer(index, ["2.1.1.b": "yes"], by: "CD")
+    let id = try bench.read(index, .second, [:])
+    let key = EntryKey(
+      subject: bench.inspection.cases[index].id, reading: id, kind: .confirmation)
+    bench.set(key, [bench.head(["authors": ["AB", "CD"]], by: "EF")])
+    #expect(bench.inspection.unconfirmedCases == [index])
+    let (copy, _) = makeCopy()
+    #expect(copy.confirmingAuthors(of: 0).key.reading == reading)
+  }
+
   @Test func mergedBackItIsAReadingBesideTheFirst() throws {
     var bench = try Bench()
     let index = try bench.add("C01")

@@ -31,7 +31,7 @@ extension Inspection {
   /// Who was vouched for stands in the value, so that answers of a third person ask again.
   package func confirmingAuthors(of index: Int) -> Change {
     Change(
-      EntryKey(subject: cases[index].id, kind: .confirmation),
+      key(.confirmation, "", of: index),
       ["authors": .array(cases[index].authors.sorted().map(JSON.string))])
   }
 

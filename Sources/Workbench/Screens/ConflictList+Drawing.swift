@@ -42,7 +42,9 @@ extension ConflictList {
     case .conflict(let key):
       let text = model.question(of: key).map { "  \($0.text)" } ?? ""
       return model.words(for: key) + text
-    case .doubleReference(let reference): return "\(reference)  is the reference of two cases"
+    case .doubleReference(let reference):
+      let count = model.inspection.indices(ofReference: reference).count
+      return "\(reference)  is the reference of \(counted(count, "case"))"
     case .mixedAuthors(let index):
       let record = model.inspection.cases[index]
       return "\(record.reference)  \(record.authors.sorted().joined(separator: " and ")) answered"

@@ -23,6 +23,8 @@ enum CommandError: Error {
   case unsettled(path: String, conflicts: Int, doubleReferences: [String])
   /// A copy for a second reading would be exported as if it were the first.
   case readAgain(path: String)
+  /// A merge could bring what the first reader found into a copy for a second reading.
+  case mergeIntoSecondReading(path: String)
   /// A passphrase is asked for, and there is neither a terminal nor a file.
   case nowhereToAsk
   case shortPassphrase(minimum: Int)

@@ -62,6 +62,7 @@ extension CommandError {
     switch self {
     case .unreadable(_, let error): error.exitCode
     case .faults, .refused, .table, .ambiguousCase, .unsettled, .otherFramework, .readAgain,
+      .mergeIntoSecondReading,
       .shortPassphrase, .passphrasesDiffer, .passphraseNotText:
       .badData
     case .unknownFramework, .unknownDemonstration, .noBackup: .noInput
@@ -120,6 +121,9 @@ extension CommandError {
       "The document is of framework “\(named)”, and “\(given)” was given."
     case .readAgain(let path):
       "\(path) is a copy for a second reading, which no document can carry. Hand it over instead."
+    case .mergeIntoSecondReading(let path):
+      "\(path) is a copy for a second reading: a merge could bring in what the first reader found. "
+        + "Hand it over, and merge it into the other file."
     case .nowhereToAsk:
       "There is no terminal to ask for the passphrase. Give it with --passphrase-file PATH."
     case .shortPassphrase(let minimum):

@@ -51,6 +51,9 @@ struct MergeCommand: ParsableCommand {
     try InspectionFile.using(file.file.open(for: .reading)) { ledger in
       try InspectionFile.using(ledger.rehearsal()) { copy in
         let before = try Inspection(copy)
+        guard before.casesReadAgain.isEmpty else {
+          throw CommandError.mergeIntoSecondReading(path: file.path)
+        }
         let parts = try zip(others, opened).map { path, other in
           MergeRehearsal.Part(path: path, result: try copy.unite(with: other))
         }

@@ -27,18 +27,31 @@ struct ReceiveCommand: ParsableCommand {
 
   func run() throws {
     if FileManager.default.fileExists(atPath: to) { throw LedgerError.exists(path: to) }
-    let opened = try OtherCopy.openPackage(package, passphrase)
-    let inspection = try InspectionFile.using(opened) { package in
-      try InspectionFile.using(
-        Ledger.receive(
-          package, at: to, by: writer.author, noting: event,
-          environment: Program.ledgerEnvironment)
-      ) { try Inspection($0) }
+    let inspection = try InspectionFile.using(OtherCopy.openPackage(package, passphrase)) {
+      try InspectionFile.using(receive($0)) { ledger in
+        let inspection = try Inspection(ledger)
+        try ledger.commit(readings(inspection), by: writer.author)
+        return inspection
+      }
     }
     writer.remember()
     Console.say("Made \(to) with \(counted(inspection.activeCases.count, "case")).")
     if !inspection.casesReadAgain.isEmpty {
       Console.say("It is for a second reading; the bandings leave these cases out.")
+    }
+  }
+
+  private func receive(_ opened: Ledger) throws(LedgerError) -> Ledger {
+    try Ledger.receive(
+      opened, at: to, by: writer.author, noting: event, environment: Program.ledgerEnvironment)
+  }
+
+  /// Says whose the second readings are, which nobody knew when they were handed over.
+  private func readings(_ inspection: Inspection) -> [Change] {
+    inspection.casesReadAgain.compactMap { index in
+      inspection.secondReadings[inspection.cases[index].id].map {
+        inspection.addingReading(.second, writer.author, id: $0, of: index)
+      }
     }
   }
 
