@@ -34,14 +34,14 @@ import Testing
                        │   j             Show judged standards and panel decisions                                    │                │
                        │   i             Show what to ask at interview                                                │                │
                        │   !             Show what a merge left to settle                                             │                │
+                       │   F             Freeze the ratings as they are under a name                                  │                │
+                       │   S             Show what changed since the ratings were frozen — not now: Nothing is froze… │                │
+                       │   Ctrl-E        Erase the words that a warning was about — not now: There is no warning abo… │                │
                        │   Ctrl-R        Try again to save what could not be saved                                    │                │
-                       │   q             Go back; from the overview quit                                              │                │
-                       │   Ctrl-L        Paint the screen anew                                                        │                │
-                       │   Ctrl-Z        Go to the shell; fg comes back                                               │                │
-                       │   Ctrl-C        Twice: leave at once; all answers are saved                                  │────────────────┘
-      ─ Overall: could │                                                                                              │─────────────────
-       Score 17 so far │                                                                                              │
-       Not rated yet: 1│                                                                                              │
+                       │   q             Go back; from the overview quit                                              │────────────────┘
+      ─ Overall: could │   Ctrl-L        Paint the screen anew                                                        │─────────────────
+       Score 17 so far │   Ctrl-Z        Go to the shell; fg comes back                                               │
+       Not rated yet: 1│   Ctrl-C        Twice: leave at once; all answers are saved                                  │
        Still provisiona│                                                                                              │
        Resettlement lim│                                                                                              │
                        └──────────────────────────────────────────────────────────────────────────────────────────────┘

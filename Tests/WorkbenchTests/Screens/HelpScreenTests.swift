@@ -10,25 +10,22 @@ import Testing
       """
        Anytown · Youth justice inspection standards, 2021 edition
        1  Organisational delivery                                                         ┌ Cases ─────────────────────────────────────┐
-       ▸ 1.1 Governance and leadership             Good                 judged            │ Court disposal                             │
-         1.2 Staff                                 Requires improvement judged            │   6 of 8 in the file                       │
-         1.3 Partnerships and services             not judged                             │   3 complete                               │
-         1.4 Information ┌ Keys: Overview ──────────────────────────────────────────────────────────────────────────┐f 4               │
-       2  Court disposals│ f             Go to the next question without an answer                                  │                  │
-         2.1 Assessment  │ Enter Right   Open, or go on to the next                                                 │                  │
-         2.2 Planning    │ g             Go to a question or case by its number                                     │                  │
-         2.3 Implementati│ /             Find by words, number or state                                             │f 4               │
-         2.4 Reviewing   │ u             Take back your latest change                                               │                  │
-       3  Out-of-court di│ U             Put back what you took back                                                │                  │
-         3.1 Assessment  │ Up Shift-Tab  Move up                                                                    │                  │
-         3.2 Planning    │ Down Tab      Move down                                                                  │f 1               │
-         3.3 Implementati│ PgUp          Move up a page                                                             │                  │
-         3.4 Out-of-court│ PgDn Space    Move down a page                                                           │                  │
-       4  Resettlement   │ Home          Move to the first                                                          │C04               │
-         4.1 Resettlement│ End           Move to the last                                                           │erview            │
-                         │ +             Add a case                                                                 │                  │
-                         │ s             Change service, fieldwork date and sample numbers                          │                  │
-                         │ ?             Show the keys of this screen                                               │                  │
+       ▸ 1.1 Governance a┌ Keys: Overview ──────────────────────────────────────────────────────────────────────────┐                  │
+         1.2 Staff       │ f             Go to the next question without an answer                                  │                  │
+         1.3 Partnerships│ Enter Right   Open, or go on to the next                                                 │                  │
+         1.4 Information │ g             Go to a question or case by its number                                     │f 4               │
+       2  Court disposals│ /             Find by words, number or state                                             │                  │
+         2.1 Assessment  │ u             Take back your latest change                                               │                  │
+         2.2 Planning    │ U             Put back what you took back                                                │                  │
+         2.3 Implementati│ Up Shift-Tab  Move up                                                                    │f 4               │
+         2.4 Reviewing   │ Down Tab      Move down                                                                  │                  │
+       3  Out-of-court di│ PgUp          Move up a page                                                             │                  │
+         3.1 Assessment  │ PgDn Space    Move down a page                                                           │                  │
+         3.2 Planning    │ Home          Move to the first                                                          │f 1               │
+         3.3 Implementati│ End           Move to the last                                                           │                  │
+         3.4 Out-of-court│ +             Add a case                                                                 │                  │
+       4  Resettlement   │ s             Change service, fieldwork date and sample numbers                          │C04               │
+         4.1 Resettlement│ ?             Show the keys of this screen                                               │erview            │
                          │ :             Show all commands and run one                                              │                  │
                          │ o             Show the overview                                                          │                  │
                          │ c             Show the cases                                                             │                  │
@@ -36,14 +33,17 @@ import Testing
                          │ j             Show judged standards and panel decisions                                  │                  │
                          │ i             Show what to ask at interview                                              │                  │
                          │ !             Show what a merge left to settle                                           │                  │
-                         │ Ctrl-R        Try again to save what could not be saved                                  │                  │
-                         │ q             Go back; from the overview quit                                            │                  │
-                         │ Ctrl-L        Paint the screen anew                                                      │──────────────────┘
-      ─ Overall: could en│ Ctrl-Z        Go to the shell; fg comes back                                             │───────────────────
-       Score 17 so far · │ Ctrl-C        Twice: leave at once; all answers are saved                                │
-       Not rated yet: 1.3└──────────────────────────────────────────────────────────────────────────────────────────┘
-       Still provisional: 2.1, 2.2, 2.3, 2.4, 3.1, 3.2, 3.3.
-       Resettlement limit possible: Resettlement is Inadequate, so the service as a whole cannot be Outstanding.
+                         │ F             Freeze the ratings as they are under a name                                │                  │
+                         │ S             Show what changed since the ratings were frozen — not now: Nothing is      │                  │
+                         │               frozen yet; F freezes the ratings                                          │                  │
+                         │ Ctrl-E        Erase the words that a warning was about — not now: There is no warning    │                  │
+                         │               about a text to act on                                                     │                  │
+                         │ Ctrl-R        Try again to save what could not be saved                                  │──────────────────┘
+      ─ Overall: could en│ q             Go back; from the overview quit                                            │───────────────────
+       Score 17 so far · │ Ctrl-L        Paint the screen anew                                                      │
+       Not rated yet: 1.3│ Ctrl-Z        Go to the shell; fg comes back                                             │
+       Still provisional:│ Ctrl-C        Twice: leave at once; all answers are saved                                │
+       Resettlement limit└──────────────────────────────────────────────────────────────────────────────────────────┘
 
 
        Down down  PgDn page down  Esc leave
@@ -145,8 +145,8 @@ import Testing
        Evidence (AB): Pol│ j                   Show judged standards and panel decisions                            │er is in it, and
        the level stayed a│ i                   Show what to ask at interview                                        │
        On the case (AB): │ !                   Show what a merge left to settle                                     │ce reports.
-       Disposal: communit│ Ctrl-R              Try again to save what could not be saved                            │ · Care status:
-       cared for · Educat│ q                   Go back; from the overview quit                                      │medium · Risk of
+       Disposal: communit│ H                   Show who wrote what here, when, and in place of what                 │ · Care status:
+       cared for · Educat│ Ctrl-E              Erase the words that a warning was about — not now: There is no      │medium · Risk of
        serious harm, insp└──────────────────────────────────────────────────────────────────────────────────────────┘· Interviewed: …
        Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real
