@@ -5,27 +5,35 @@ package import Standards
 extension Inspection {
   /// What a key speaks of, in a few words: "C03 2.1.1.a".
   package func words(for key: EntryKey) -> String {
-    let reference = key.subject.flatMap { index(of: $0) }.map { cases[$0].reference + " " }
+    let record = key.subject.flatMap { index(of: $0) }.map { cases[$0] }
+    let parts = [record?.reference, thing(key), reading(key, record)].compactMap(\.self)
+    return parts.joined(separator: " ")
+  }
+
+  /// Whose reading it belongs to, unless that is the first or this copy's own.
+  private func reading(_ key: EntryKey, _ record: CaseRecord?) -> String? {
     let own = key.subject.flatMap { secondReadings[$0] }
-    let reading = key.reading == own || key.reading == nil ? "" : ", another reading"
-    return (reference ?? "") + thing(key) + reading
+    guard let id = key.reading, id != own else { return nil }
+    guard let reading = record?.readings[id] else { return "(another reading)" }
+    return "(\(reading.kind.rawValue) reading by \(reading.reader))"
   }
 
   private func thing(_ key: EntryKey) -> String {
     switch key.kind {
     case .answer: key.name
     case .note: "note"
-    case .mark: "\(key.name) to ask"
+    case .mark: "\(key.name) at interview"
+    case .fact where key.name == Self.referenceFact: "reference"
     case .fact: framework.facts[Identifier(key.name)]?.name.lowercased() ?? key.name
     case .judgement: "judgement on \(key.name)"
     case .decision: "decision on \(key.name)"
     case .withdrawal: "withdrawal"
     case .caseAdded: "case"
-    case .state: "state"
+    case .state, .reading, .framework, .freeze, .erasure: key.kind.rawValue
     case .setting: settingName(key.name)
     case .confirmation: "answers of several people"
     case .reason: "reason"
-    default: key.name
+    default: key.name.isEmpty ? key.kind.rawValue : key.name
     }
   }
 

@@ -17,35 +17,7 @@ struct EntryWords {
   }
 
   /// What a key speaks of, the case first.
-  func thing(_ key: EntryKey) -> String {
-    let parts = [record(key)?.reference, name(of: key), reading(key)].compactMap(\.self)
-    return parts.joined(separator: " ")
-  }
-
-  private func record(_ key: EntryKey) -> CaseRecord? {
-    key.subject.flatMap { inspection.index(of: $0) }.map { inspection.cases[$0] }
-  }
-
-  private func reading(_ key: EntryKey) -> String? {
-    key.reading.map { id in
-      guard let reading = record(key)?.readings[id] else { return "(another reading)" }
-      return "(\(reading.kind.rawValue) reading by \(reading.reader))"
-    }
-  }
-
-  private func name(of key: EntryKey) -> String {
-    switch key.kind {
-    case .answer: key.name
-    case .mark: "\(key.name) at interview"
-    case .fact where key.name == Inspection.referenceFact: "reference"
-    case .fact: framework.facts[Identifier(key.name)]?.name.lowercased() ?? key.name
-    case .judgement: "judgement on \(key.name)"
-    case .decision: "decision on \(key.name)"
-    case .caseAdded: "case"
-    case .note, .withdrawal, .state, .reading, .framework, .freeze, .erasure: key.kind.rawValue
-    default: key.name.isEmpty ? key.kind.rawValue : key.name
-    }
-  }
+  func thing(_ key: EntryKey) -> String { inspection.words(for: key) }
 }
 
 // MARK: - Values
