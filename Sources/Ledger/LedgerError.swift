@@ -32,6 +32,12 @@ package enum LedgerError: Error, Hashable, Sendable {
   case damaged(path: String, detail: String)
   /// The file is protected.
   case passphraseNeeded(path: String)
+  /// The passphrase does not open the file.
+  case wrongPassphrase(path: String)
+  /// Protection was asked for, and the file has it.
+  case alreadyProtected(path: String)
+  /// A passphrase is to be changed where there is none.
+  case notProtected(path: String)
   /// The two files hold different inspections.
   case otherInspection(path: String)
   /// The two files hold different revisions of the framework.

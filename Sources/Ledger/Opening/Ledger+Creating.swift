@@ -7,10 +7,11 @@ import SystemPackage
 extension Ledger {
   /// Makes a new inspection file that nobody else can read, and opens it for one command.
   ///
+  /// - Parameter protection: Who may open the file; without it everybody who can read it.
   /// - Throws: ``LedgerError``; whatever lies at the path already was not touched.
   package static func create(
     at path: String, identity: RandomID? = nil, framework: StoredFramework, by author: String,
-    environment: LedgerEnvironment
+    protection: Protection? = nil, environment: LedgerEnvironment
   ) throws(LedgerError) -> Ledger {
     let path = resolved(path)
     try makeEmptyFile(path)
@@ -18,7 +19,7 @@ extension Ledger {
     do {
       let lock = try takeLock(path, access)
       let database = try connect(path, access)
-      let beginning = try begin(database, path, identity, framework, environment)
+      let beginning = try begin(database, path, identity, framework, protection, environment)
       let file = try OpenFile(path: path)
       try Hold(access, environment)?.begin(database, environment)
       let ledger = Ledger(
@@ -41,7 +42,7 @@ extension Ledger {
     let path = ":memory:"
     do {
       let database = try DatabaseQueue(configuration: configuration(isReadOnly: false))
-      let beginning = try begin(database, path, identity, framework, environment)
+      let beginning = try begin(database, path, identity, framework, nil, environment)
       let ledger = Ledger(
         beginning, access: .writing(by: author), environment: environment, database: database,
         file: nil, lock: nil)
@@ -70,8 +71,10 @@ extension Ledger {
 
   private static func begin(
     _ database: DatabaseQueue, _ path: String, _ identity: RandomID?,
-    _ framework: StoredFramework, _ environment: LedgerEnvironment
+    _ framework: StoredFramework, _ protection: Protection?, _ environment: LedgerEnvironment
   ) throws -> Beginning {
+    let fileKey = protection.map { _ in DataKey.random() }
+    let slots = try fileKey.flatMap { try protection?.slots(for: $0) } ?? []
     let identity = identity ?? environment.randomID()
     try Schema.migrator.migrate(database)
     try database.write { db in
@@ -79,7 +82,9 @@ extension Ledger {
       try db.execute(
         sql: "INSERT INTO inspection (id, identity, framework) VALUES (1, ?, ?)",
         arguments: [identity.bytes.column, framework.hash.column])
+      for slot in slots { try slot.save(db) }
     }
-    return Beginning(path: path, identity: identity, framework: framework, latestTime: 0)
+    return Beginning(
+      path: path, identity: identity, framework: framework, latestTime: 0, fileKey: fileKey)
   }
 }

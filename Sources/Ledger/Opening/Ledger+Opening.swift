@@ -5,9 +5,11 @@ import SystemPackage
 extension Ledger {
   /// Opens an inspection file.
   ///
+  /// - Parameter passphrase: What opens a protected file; a plain one needs none.
   /// - Throws: ``LedgerError``; a file that is refused was not touched.
   package static func open(
-    at path: String, for access: Access, environment: LedgerEnvironment
+    at path: String, for access: Access, with passphrase: Passphrase? = nil,
+    environment: LedgerEnvironment
   ) throws(LedgerError) -> Ledger {
     let path = resolved(path)
     let file = try OpenFile(path: path)
@@ -17,7 +19,9 @@ extension Ledger {
         try LogCheck.refuseStrayLog(beside: path)
       }
       let database = try connect(path, access)
-      let beginning = try database.read { db in try Beginning(path: path, db) }
+      let beginning = try database.read { db in
+        try Beginning(path: path, passphrase: passphrase, db)
+      }
       if let hold = Hold(access, environment) { try hold.begin(database, environment) }
       return Ledger(
         beginning, access: access, environment: environment, database: database, file: file,
@@ -71,7 +75,7 @@ extension Ledger {
 }
 
 extension Ledger.Beginning {
-  init(path: String, _ db: Database) throws {
+  init(path: String, passphrase: Passphrase? = nil, _ db: Database) throws {
     let row = try Row.fetchOne(
       db,
       sql: """
@@ -79,14 +83,12 @@ extension Ledger.Beginning {
         FROM inspection JOIN framework ON framework.hash = inspection.framework
         """)
     guard let row else { throw MalformedRow(detail: "it says of no inspection") }
-    if try Int.fetchOne(db, sql: "SELECT 1 FROM wrappedKey") != nil {
-      throw LedgerError.passphraseNeeded(path: path)
-    }
     self.init(
       path: path,
       identity: try row.randomID(0),
       framework: StoredFramework(
         id: try row.text(1), revision: try row.integer(2), bytes: try row.bytes(3)),
-      latestTime: try Run.latestTime(db))
+      latestTime: try Run.latestTime(db),
+      fileKey: try KeySlot.fileKey(path: path, passphrase, db))
   }
 }

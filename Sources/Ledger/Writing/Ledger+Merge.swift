@@ -31,6 +31,7 @@ extension Ledger {
         return try union.run(&projections)
       }
       latestTime = max(latestTime, try Run.latestTime(db))
+      otherRuns = nil
       if !result.isEmpty { try finish(db) }
       return result
     }
