@@ -41,13 +41,15 @@ package final class Workbench {
   private var keptDraft: Draft?
   private var draftDue: ContinuousClock.Instant?
   private var tidyDue: ContinuousClock.Instant?
+  private var idleLock: IdleLock?
 
   /// Reads the inspection of a ledger.
   ///
   /// - Throws: ``LedgerError``, or `JSONFaults` where the stored framework is not one.
   package init(
     _ ledger: Ledger, on device: any TerminalDevice, as author: String, today: String,
-    glyphs: Glyphs, now: @escaping () -> ContinuousClock.Instant = { .now }
+    glyphs: Glyphs, lockAfter: Duration? = nil,
+    now: @escaping () -> ContinuousClock.Instant = { .now }
   ) throws {
     self.ledger = ledger
     self.device = device
@@ -55,6 +57,7 @@ package final class Workbench {
     self.now = now
     let inspection = try Inspection(ledger)
     model = Model(inspection, author: author, today: today)
+    if ledger.isProtected { idleLock = lockAfter.map { IdleLock(after: $0, from: now()) } }
   }
 
   /// Runs until the person leaves or the terminal goes.
@@ -70,7 +73,8 @@ package final class Workbench {
     perform(effects)
     present()
     while exitCode == nil {
-      for event in device.nextEvents(deadline: [draftDue, tidyDue].compactMap(\.self).min()) {
+      let events = device.nextEvents(deadline: nextDue)
+      for event in lockWhenIdle(events) {
         take(event)
         if exitCode != nil { break }
       }
@@ -78,7 +82,12 @@ package final class Workbench {
     }
     perform(model.takeUnsaved())
     tidy()
-    return Departure(exitCode: exitCode ?? 0, summary: model.summary)
+    return Departure(exitCode: exitCode ?? 0, summary: summary)
+  }
+
+  /// Of a protected inspection nothing stays in the shell's window.
+  private var summary: [String] {
+    ledger.isProtected ? model.failureSummary : model.summary
   }
 
   private func begin(at opening: Opening) throws -> [Effect] {
@@ -133,6 +142,7 @@ extension Workbench {
       case .viewed(let id): logView(of: id)
       case .repaint: device.repaint()
       case .suspend: suspend()
+      case .unlock(let passphrase): unlock(with: passphrase)
       case .tidy: tidy()
       case .leave: leave()
       case .quit(let code): exitCode = code
@@ -143,8 +153,10 @@ extension Workbench {
   private func commit(_ pending: PendingCommit) {
     if model.hasUnsaved { return model.wait(pending) }
     do {
+      let hadCases = !model.inspection.cases.isEmpty
       let commit = try ledger.commit(pending.changes, by: model.author)
       perform(model.committed(commit, then: pending))
+      if !hadCases { recommendProtection() }
       tidyDue = now() + Self.tidyPause
     } catch {
       model.failed(error.message, committing: pending)
@@ -184,6 +196,42 @@ extension Workbench {
   }
 }
 
+// MARK: - Protection
+
+extension Workbench {
+  /// Said once, when the first case makes it matter.
+  private func recommendProtection() {
+    if ledger.isProtected || model.inspection.cases.isEmpty { return }
+    model.say("Whoever gets this file can read it; “caseaudit protect” seals it")
+  }
+
+  /// Locks after a pause, and gives the events that still count: a key that wakes a screen does
+  /// nothing else.
+  private func lockWhenIdle(_ events: [Event]) -> [Event] {
+    guard var lock = idleLock else { return events }
+    defer { idleLock = lock }
+    let moment = now()
+    let isDue = lock.isDue(at: moment)
+    if events.contains(where: \.isTyped) { lock.note(moment) }
+    guard isDue, !model.isLocked else { return events }
+    tidy()
+    model.lock()
+    return events.filter { !$0.isTyped }
+  }
+
+  private func unlock(with passphrase: Passphrase) {
+    do {
+      if try ledger.opens(with: passphrase) {
+        model.unlock()
+      } else {
+        model.stayLocked("That is not the passphrase.")
+      }
+    } catch {
+      model.stayLocked(error.message)
+    }
+  }
+}
+
 // MARK: - Pauses
 
 extension Workbench {
@@ -193,6 +241,11 @@ extension Workbench {
       return
     }
     draftDue = now() + Self.draftPause
+  }
+
+  private var nextDue: ContinuousClock.Instant? {
+    let lockDue = model.isLocked ? nil : idleLock?.nextLook(at: now())
+    return [draftDue, tidyDue, lockDue].compactMap(\.self).min()
   }
 
   private func doWhatIsDue() {

@@ -7,6 +7,13 @@ import Workbench
 /// An inspection file as the commands use it: read, or changed by one action.
 struct InspectionFile {
   let path: String
+  private let passphrase: PassphraseSource
+
+  /// - Parameter passphrase: Where the passphrase comes from, should the file need one.
+  init(path: String, passphrase: PassphraseSource = PassphraseSource()) {
+    self.path = path
+    self.passphrase = passphrase
+  }
 
   /// What the file says now.
   func read() throws -> Inspection {
@@ -33,10 +40,12 @@ struct InspectionFile {
 
   /// Makes a new file from a framework and the changes of its first action.
   func create(
-    _ framework: StoredFramework, by author: String, _ changes: [Change]
+    _ framework: StoredFramework, by author: String, protection: Protection? = nil,
+    _ changes: [Change]
   ) throws {
     let ledger = try Ledger.create(
-      at: path, framework: framework, by: author, environment: Program.ledgerEnvironment)
+      at: path, framework: framework, by: author, protection: protection,
+      environment: Program.ledgerEnvironment)
     do {
       _ = try Self.using(ledger) { try $0.commit(changes, by: author) }
     } catch {
@@ -46,8 +55,12 @@ struct InspectionFile {
     }
   }
 
-  func open(for access: Access) throws(LedgerError) -> Ledger {
-    try Ledger.open(at: path, for: access, environment: Program.ledgerEnvironment)
+  /// Opens the file, and asks for its passphrase once it turns out to need one.
+  func open(for access: Access) throws -> Ledger {
+    let passphrase =
+      try Ledger.isProtected(at: path) ? passphrase.passphrase(for: path) : nil
+    return try Ledger.open(
+      at: path, for: access, with: passphrase, environment: Program.ledgerEnvironment)
   }
 
   /// Closes a ledger however its use ends.

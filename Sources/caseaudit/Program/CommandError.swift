@@ -26,6 +26,11 @@ enum CommandError: Error {
   case otherFramework(named: String, given: String)
   case unknownDemonstration(String, known: [String])
   case noTerminal(TerminalError)
+  /// A passphrase is needed, and there is no terminal to ask for it on.
+  case nobodyToAsk(TerminalError)
+  case shortPassphrase
+  /// What was typed the second time is something else.
+  case passphrasesDiffer
   /// Neither a state folder nor a home is known.
   case noStateFolder
   /// The state folder cannot be made.

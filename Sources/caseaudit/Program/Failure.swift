@@ -47,11 +47,11 @@ extension LedgerError {
     switch self {
     case .missing: .noInput
     case .empty, .notADatabase, .foreign, .newer, .strayLog, .damaged, .otherInspection,
-      .otherFramework, .forked:
+      .otherFramework, .forked, .alreadyProtected, .notProtected:
       .badData
     case .exists, .cannotCreate: .cannotCreate
     case .busy: .busy
-    case .notPermitted, .passphraseNeeded: .notPermitted
+    case .notPermitted, .passphraseNeeded, .wrongPassphrase: .notPermitted
     case .readOnly, .diskFull, .failed, .closed: .inputOutput
     }
   }
@@ -61,7 +61,10 @@ extension CommandError {
   fileprivate var exitCode: ExitReason {
     switch self {
     case .unreadable(_, let error): error.exitCode
-    case .faults, .refused, .table, .ambiguousCase, .unsettled, .otherFramework: .badData
+    case .faults, .refused, .table, .ambiguousCase, .unsettled, .otherFramework,
+      .shortPassphrase, .passphrasesDiffer:
+      .badData
+    case .nobodyToAsk: .notPermitted
     case .unknownFramework, .unknownDemonstration: .noInput
     case .repeatedKey: .usage
     case .noTerminal, .noStateFolder: .unavailable
@@ -121,6 +124,11 @@ extension CommandError {
       "The workbench needs a terminal, and there is none here. Run it in one; nothing was changed."
     case .noTerminal(.settings(let error)), .noTerminal(.signals(let error)):
       "The terminal cannot be used: \(error.description). Nothing was changed."
+    case .nobodyToAsk:
+      "A passphrase is needed, and there is no terminal to ask for it on. Give it with --passphrase-file PATH."
+    case .shortPassphrase:
+      "A passphrase has at least \(Passphrase.minimumCount) characters; nothing was changed."
+    case .passphrasesDiffer: "The two passphrases are not the same; nothing was changed."
     case .noStateFolder:
       "No folder is known to keep the demonstration in. Set HOME, or say where with --to FILE."
     case .stateFolder(let path, let detail): "The folder \(path) cannot be made: \(detail)."
