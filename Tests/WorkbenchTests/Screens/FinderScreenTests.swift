@@ -36,9 +36,9 @@ import Testing
                        │   Ctrl-R        Try again to save what could not be saved                                    │                │
                        │   q             Go back; from the overview quit                                              │                │
                        │   Ctrl-L        Paint the screen anew                                                        │                │
+                       │   Ctrl-O        Hide the screen at once; Enter shows it again                                │                │
                        │   Ctrl-Z        Go to the shell; fg comes back                                               │                │
-                       │   Ctrl-C        Twice: leave at once; all answers are saved                                  │                │
-                       │                                                                                              │────────────────┘
+                       │   Ctrl-C        Twice: leave at once; all answers are saved                                  │────────────────┘
       ─ Overall: could │                                                                                              │─────────────────
        Score 17 so far │                                                                                              │
        Not rated yet: 1│                                                                                              │

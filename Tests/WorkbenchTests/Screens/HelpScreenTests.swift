@@ -38,10 +38,10 @@ import Testing
                          │ Ctrl-R        Try again to save what could not be saved                                  │                  │
                          │ q             Go back; from the overview quit                                            │                  │
                          │ Ctrl-L        Paint the screen anew                                                      │                  │
-                         │ Ctrl-Z        Go to the shell; fg comes back                                             │──────────────────┘
-      ─ Overall: could en│ Ctrl-C        Twice: leave at once; all answers are saved                                │───────────────────
-       Score 17 so far · └──────────────────────────────────────────────────────────────────────────────────────────┘
-       Not rated yet: 1.3, 1.4.
+                         │ Ctrl-O        Hide the screen at once; Enter shows it again                              │──────────────────┘
+      ─ Overall: could en│ Ctrl-Z        Go to the shell; fg comes back                                             │───────────────────
+       Score 17 so far · │ Ctrl-C        Twice: leave at once; all answers are saved                                │
+       Not rated yet: 1.3└──────────────────────────────────────────────────────────────────────────────────────────┘
        Still provisional: 2.1, 2.2, 2.3, 2.4, 3.1, 3.2, 3.3.
        Resettlement limit possible: Resettlement is Inadequate, so the service as a whole cannot be Outstanding.
 
