@@ -5,11 +5,13 @@ import SystemPackage
 extension Ledger {
   /// Opens an inspection file.
   ///
-  /// - Parameter passphrase: What opens a protected file; a plain one needs none.
+  /// - Parameters:
+  ///   - passphrase: What opens a protected file; a plain one needs none.
+  ///   - key: ``dataKey`` of an earlier opening of the file or a copy of it, instead.
   /// - Throws: ``LedgerError``; a file that is refused was not touched.
   package static func open(
     at path: String, for access: Access, with passphrase: Passphrase? = nil,
-    environment: LedgerEnvironment
+    key: DataKey? = nil, environment: LedgerEnvironment
   ) throws(LedgerError) -> Ledger {
     let path = resolved(path)
     let file = try OpenFile(path: path)
@@ -20,7 +22,7 @@ extension Ledger {
       }
       let database = try connect(path, access)
       let beginning = try database.read { db in
-        try Beginning(path: path, passphrase: passphrase, db)
+        try Beginning(path: path, passphrase: passphrase, key: key, db)
       }
       if let hold = Hold(access, environment) { try hold.begin(database, environment) }
       return Ledger(
@@ -75,7 +77,9 @@ extension Ledger {
 }
 
 extension Ledger.Beginning {
-  init(path: String, passphrase: Passphrase? = nil, _ db: Database) throws {
+  init(
+    path: String, passphrase: Passphrase? = nil, key: DataKey? = nil, _ db: Database
+  ) throws {
     let row = try Row.fetchOne(
       db,
       sql: """
@@ -89,6 +93,6 @@ extension Ledger.Beginning {
       framework: StoredFramework(
         id: try row.text(1), revision: try row.integer(2), bytes: try row.bytes(3)),
       latestTime: try Run.latestTime(db),
-      fileKey: try KeySlot.fileKey(path: path, passphrase, db))
+      fileKey: try KeySlot.fileKey(path: path, passphrase, key, db))
   }
 }

@@ -61,14 +61,24 @@ extension KeySlot {
 
   /// The data key of a file; nil where it is plain.
   static func fileKey(
-    path: String, _ passphrase: Passphrase?, _ db: Database
+    path: String, _ passphrase: Passphrase?, _ known: DataKey?, _ db: Database
   ) throws -> DataKey? {
     let slots = try all(db)
     if slots.isEmpty { return nil }
+    if let known, try isKey(known, db) { return known }
     guard let passphrase else { throw LedgerError.passphraseNeeded(path: path) }
     for slot in slots {
       if let key = try slot.open(with: passphrase) { return key }
     }
     throw LedgerError.wrongPassphrase(path: path)
+  }
+
+  /// Whether a key opens what lies under the file's; every file has an author.
+  private static func isKey(_ key: DataKey, _ db: Database) throws -> Bool {
+    guard let row = try Row.fetchOne(db, sql: "SELECT commitment, content FROM author") else {
+      return false
+    }
+    let context = SealingContext("author", [try row.bytes(0)])
+    return try key.open(row.bytes(1), authenticating: context) != nil
   }
 }
