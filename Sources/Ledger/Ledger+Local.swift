@@ -11,15 +11,16 @@ extension Ledger {
   ) throws(LedgerError) {
     try write { db in
       let row = try self.author(author, db).row
+      try SealedColumn.giveKey(to: key.subject, db)
       try db.cachedStatement(
         sql: """
           INSERT OR REPLACE INTO draft (author, subject, reading, kind, name, form, bytes)
-          VALUES (?, ?, ?, ?, ?, ?, ?)
+          SELECT author, subject, reading, kind, name, valueForm(),
+            \(SealedColumn.draft.sealed("bytes"))
+          FROM (SELECT ? AS author, ? AS subject, ? AS reading, ? AS kind, ? AS name, ? AS bytes)
+            AS draft
           """
-      ).execute(
-        arguments: key.draftColumns(row) + [
-          Content.Form.plain.rawValue, Data(value.text().utf8),
-        ])
+      ).execute(arguments: key.draftColumns(row) + [Data(value.text().utf8)])
     }
   }
 
@@ -34,7 +35,10 @@ extension Ledger {
       try Author.rows(of: author, db).flatMap { row in
         try Row.fetchAll(
           db,
-          sql: "SELECT subject, reading, kind, name, form, bytes FROM draft WHERE author = ?",
+          sql: """
+            SELECT subject, reading, kind, name, \(SealedColumn.draft.opened)
+            FROM draft WHERE author = ?
+            """,
           arguments: [row]
         ).map { try $0.draft }
       }
@@ -59,10 +63,12 @@ extension Ledger {
   package func setPlace(_ place: JSON, by author: String) throws(LedgerError) {
     try write { db in
       try db.cachedStatement(
-        sql: "INSERT OR REPLACE INTO place (author, form, bytes) VALUES (?, ?, ?)"
-      ).execute(arguments: [
-        try self.author(author, db).row, Content.Form.plain.rawValue, Data(place.text().utf8),
-      ])
+        sql: """
+          INSERT OR REPLACE INTO place (author, form, bytes)
+          SELECT author, valueForm(), \(SealedColumn.place.sealed("bytes"))
+          FROM (SELECT ? AS author, ? AS bytes) AS place
+          """
+      ).execute(arguments: [try self.author(author, db).row, Data(place.text().utf8)])
     }
   }
 
@@ -72,7 +78,8 @@ extension Ledger {
       let rows = try Author.rows(of: author, db)
       return try rows.compactMap { row in
         try Row.fetchOne(
-          db, sql: "SELECT form, bytes FROM place WHERE author = ?", arguments: [row]
+          db, sql: "SELECT \(SealedColumn.place.opened) FROM place WHERE author = ?",
+          arguments: [row]
         )?.localValue(0)
       }.first
     }
@@ -95,8 +102,8 @@ extension Row {
     }
   }
 
-  fileprivate func localValue(_ form: Int) throws -> JSON {
-    guard let value = try? JSON(parsing: try content(form: form, bytes: form + 1).bytes) else {
+  fileprivate func localValue(_ column: Int) throws -> JSON {
+    guard let value = try? JSON(parsing: bytes(column)) else {
       throw MalformedRow(detail: "a draft or a place is no JSON")
     }
     return value

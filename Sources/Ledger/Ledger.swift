@@ -19,6 +19,7 @@ package final class Ledger {
 
   let access: Access
   let environment: LedgerEnvironment
+  let keys: KeyRing
   private var database: DatabaseQueue?
   private var file: OpenFile?
   private var lock: FileLock?
@@ -32,6 +33,8 @@ package final class Ledger {
   var projections = ProjectionStore()
   /// Whether writing goes on although the file has vanished.
   private var isOrphaned = false
+  /// The digest of all runs but this one, for authenticating them; nil until it is worked out.
+  var otherRuns: [UInt8]?
   /// SQLite's number for the state of the file as other connections left it.
   private var seenVersion: Int?
 
@@ -45,9 +48,11 @@ package final class Ledger {
     latestTime = beginning.latestTime
     self.access = access
     self.environment = environment
+    keys = KeyRing(beginning.fileKey)
     self.database = database
     self.file = file
     self.lock = lock
+    database.inDatabase { [keys] db in keys.register(on: db) }
   }
 
   /// What is read of a file before anything else.
@@ -56,6 +61,8 @@ package final class Ledger {
     let identity: RandomID
     let framework: StoredFramework
     let latestTime: UInt64
+    /// The data key of a protected file.
+    let fileKey: DataKey?
   }
 }
 
@@ -88,13 +95,13 @@ extension Ledger {
       return try database.write { db in
         try noticeOutsideWrites(db)
         let value = try body(db)
+        if run != before.0 || otherRuns == nil { try authenticateRuns(db) }
         try stateToken(db)
         return value
       }
     } catch {
       (run, latestTime, framework) = before
-      author = nil
-      projections.forget()
+      forget()
       throw LedgerError(error, path: path)
     }
   }
@@ -114,9 +121,15 @@ extension Ledger {
     let version = try Self.dataVersion(db)
     if version == seenVersion { return }
     seenVersion = version
-    author = nil
-    projections.forget()
+    forget()
     latestTime = max(latestTime, try Run.latestTime(db))
+  }
+
+  /// Forgets what was kept in memory of the file's rows.
+  func forget() {
+    author = nil
+    otherRuns = nil
+    projections.forget()
   }
 
   /// Lets every transaction in the log carry the page that says whose log it is.

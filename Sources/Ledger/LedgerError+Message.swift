@@ -26,6 +26,9 @@ extension LedgerError {
       "\(path) is not as it was handed over: it was altered or damaged on the way. Nothing was taken from it; ask for it again."
     case .badPackage(let path, let detail):
       "\(path) cannot be used: \(detail). Nothing was taken from it; ask for it again."
+    case .alreadyProtected(let path): "\(path) is protected already; nothing was changed."
+    case .notProtected(let path):
+      "\(path) is not protected, so it has no passphrase. “caseaudit protect” gives it one."
     case .otherInspection(let path): "\(path) is another inspection, so it cannot be merged here."
     case .otherFramework(let path, let ours, let theirs):
       "\(path) uses \(theirs.id) revision \(theirs.revision), this file \(ours.id) revision \(ours.revision). One side must adopt the other's first."
@@ -40,8 +43,9 @@ extension LedgerError {
   private func busyMessage(_ path: String, _ holder: Holder?) -> String {
     guard let holder else { return "\(path) is open elsewhere. Try again when it is closed." }
     let place = holder.isWorkbench ? "the workbench" : "a command"
+    let author = holder.author.map { "\($0), " } ?? ""
     return
-      "\(path) is open in \(place) (\(holder.author), since \(holder.since.dropFirst(11).prefix(5)))."
+      "\(path) is open in \(place) (\(author)since \(holder.since.dropFirst(11).prefix(5)))."
       + " Try again when it is closed."
   }
 }

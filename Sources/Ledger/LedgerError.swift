@@ -40,6 +40,10 @@ package enum LedgerError: Error, Hashable, Sendable {
   case alteredPackage(path: String)
   /// A package is whole, and what is in it makes no sense.
   case badPackage(path: String, detail: String)
+  /// Protection was asked for, and the file has it.
+  case alreadyProtected(path: String)
+  /// A passphrase is to be changed where there is none.
+  case notProtected(path: String)
   /// The two files hold different inspections.
   case otherInspection(path: String)
   /// The two files hold different revisions of the framework.

@@ -117,8 +117,7 @@ import Testing
 
   @Test(arguments: accesses)
   func aProtectedFile(_ access: Access) throws {
-    try makeFile(in: folder)
-    try alter("INSERT INTO wrappedKey (purpose, subject, wrapped) VALUES ('file', x'', x'00')")
+    try makeProtectedFile(in: folder)
     try expectRefused(access, .passphraseNeeded(path: path))
   }
 

@@ -9,7 +9,7 @@ struct Content: Equatable {
   /// How content lies in the file.
   enum Form: Int {
     case plain = 0
-    /// Sealed under a key of the file; not written yet.
+    /// Sealed under a key of the file.
     case sealed = 1
   }
 

@@ -26,31 +26,14 @@ extension Ledger {
   ) throws(LedgerError) -> ErasureResult {
     try emptyLog()
     let contents = try eraseHere(subject, because: reason, by: author)
-    var rewritten: [String] = []
-    var removed: [String] = []
-    for backup in BackupFolder(beside: path).backups {
-      do {
-        try eraseFromBackup(backup.path, subject, because: reason, by: author)
-        rewritten.append(backup.path)
-      } catch {
-        try Overwriting(calls: environment.files).destroyFile(backup.path)
-        removed.append(backup.path)
-      }
+    let backups = try changeBackups(by: author) { backup throws(LedgerError) in
+      if try backup.history(ofSubject: subject).isEmpty { return false }
+      _ = try backup.eraseHere(subject, because: reason, by: author)
+      return true
     }
     return ErasureResult(
-      contents: contents, rewritten: rewritten, removed: removed,
+      contents: contents, rewritten: backups.rewritten, removed: backups.removed,
       disclosures: try disclosures())
-  }
-
-  private func eraseFromBackup(
-    _ path: String, _ subject: RandomID, because reason: String, by author: String
-  ) throws(LedgerError) {
-    let backup = try Ledger.open(
-      at: path, for: .writing(by: author), environment: environment)
-    if try !backup.history(ofSubject: subject).isEmpty {
-      _ = try backup.eraseHere(subject, because: reason, by: author)
-    }
-    try backup.close()
   }
 
   /// The erasure in this one file.
@@ -62,11 +45,8 @@ extension Ledger {
       try action.append(EntryKey(subject: subject, kind: .erasure), ["because": .string(reason)])
       _ = try action.finish()
       let dropped = try Erasures(db).dropContent(db)
+      // Only then a key is drawn again, which seals nothing of what was erased.
       try projections.rebuild(subject, db)
-      for table in ["draft", "wrappedKey"] {
-        try db.execute(
-          sql: "DELETE FROM \(table) WHERE subject = ?", arguments: [subject.bytes.column])
-      }
       return dropped.count
     }
     try rewriteFile()

@@ -12,7 +12,8 @@ extension Ledger {
   ///
   /// - Parameter spare: frameworks to take where the file's own cannot be read.
   package static func salvage(
-    _ path: String, to newPath: String, spare: [StoredFramework], environment: LedgerEnvironment
+    _ path: String, to newPath: String, spare: [StoredFramework],
+    with passphrase: Passphrase? = nil, environment: LedgerEnvironment
   ) throws(LedgerError) -> SalvageReport {
     let (path, newPath) = (resolved(path), resolved(newPath))
     do {
@@ -23,8 +24,10 @@ extension Ledger {
       return try source.unsafeRead { db in
         var salvage = Salvage(db, path: path)
         let identity = try salvage.identity()
+        let seal = try salvage.seal(with: passphrase)
+        KeyRing(seal?.key).register(on: db)
         let framework = try salvage.framework(orOneOf: spare)
-        return try fill(newPath, from: &salvage, identity, framework, environment)
+        return try fill(newPath, from: &salvage, identity, framework, seal, environment)
       }
     } catch {
       throw LedgerError(error, path: path)
@@ -53,16 +56,18 @@ extension Ledger {
 
   private static func fill(
     _ path: String, from salvage: inout Salvage, _ identity: RandomID,
-    _ framework: StoredFramework, _ environment: LedgerEnvironment
+    _ framework: StoredFramework, _ seal: FileSeal?, _ environment: LedgerEnvironment
   ) throws -> SalvageReport {
     try makeEmptyFile(path, environment.files)
     do {
       let database = try DatabaseQueue(path: path, configuration: configuration(isReadOnly: false))
-      let beginning = try begin(database, path, identity, framework, environment)
+      let beginning = try begin(database, path, identity, framework, seal, environment)
       let ledger = Ledger(
         beginning, access: .writing(by: ""), environment: environment, database: database,
         file: nil, lock: nil)
       let report = try ledger.takeIn(&salvage)
+      let readings = salvage.secondReadings()
+      try ledger.write { db in try SecondReadings.write(readings, db) }
       try ledger.close()
       return report
     } catch {

@@ -28,6 +28,22 @@ struct Salvage {
     return identity
   }
 
+  /// What the file is sealed with; nil where it is plain.
+  ///
+  /// The proof of the runs may be what is damaged, so only a wrapped key can tell a passphrase.
+  func seal(with passphrase: Passphrase?) throws -> FileSeal? {
+    let slots = try KeySlot.all(db)
+    if slots.isEmpty { return nil }
+    guard let passphrase else { throw LedgerError.passphraseNeeded(path: path) }
+    for slot in slots {
+      if let key = try slot.open(with: passphrase) { return FileSeal(key: key, slots: slots) }
+    }
+    throw LedgerError.wrongPassphrase(path: path)
+  }
+
+  /// The cases that this copy reads blind, as far as they can still be read.
+  func secondReadings() -> [RandomID: RandomID] { (try? SecondReadings.all(db)) ?? [:] }
+
   /// The framework in force: as it lies in the file, else the spare one with the hash it had.
   func framework(orOneOf spare: [StoredFramework]) throws -> StoredFramework {
     let inForce = try? Row.fetchOne(db, sql: "SELECT framework FROM inspection")?.bytes(0)
@@ -65,7 +81,7 @@ struct Salvage {
   private mutating func entry(_ row: Int) throws -> StoredEntry? {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT \(StoredEntry.columns), NULL, NULL FROM entry
+        SELECT \(StoredEntry.columns), NULL FROM entry
         LEFT JOIN author ON author.id = entry.author WHERE entry.id = ?
         """)
     guard let bare = try StoredEntry.fetchOne(statement, arguments: [row]) else { return nil }
@@ -76,9 +92,13 @@ struct Salvage {
 
   private mutating func content(of stored: StoredEntry) -> Content? {
     do {
-      let statement = try db.cachedStatement(sql: "SELECT form, bytes FROM content WHERE entry = ?")
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT \(SealedColumn.content.opened)
+          FROM content JOIN entry ON entry.id = content.entry WHERE content.entry = ?
+          """)
       guard let row = try Row.fetchOne(statement, arguments: [stored.row]) else { return nil }
-      let content = try row.content(form: 0, bytes: 1)
+      let content = try row.content(0)
       if content.commitment == stored.entry.commitment { return content }
     } catch {
       // Told like a value that was altered: it cannot be had.
@@ -92,7 +112,8 @@ struct Salvage {
     let rows = try? Int.fetchAll(db, sql: "SELECT id FROM author")
     return (rows ?? []).compactMap { row in
       try? Author.fetchOne(
-        db, sql: "SELECT id, form, content FROM author WHERE id = ?", arguments: [row])
+        db, sql: "SELECT id, \(SealedColumn.author.opened) FROM author WHERE id = ?",
+        arguments: [row])
     }
   }
 }

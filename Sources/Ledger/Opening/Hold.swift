@@ -57,7 +57,8 @@ struct Hold {
     try db.execute(
       sql: """
         INSERT OR REPLACE INTO holder (id, token, author, workbench, since, process, program)
-        VALUES (1, ?, ?, ?, ?, ?, ?)
+        VALUES (
+          1, ?, CASE WHEN EXISTS (SELECT 1 FROM wrappedKey) THEN '' ELSE ? END, ?, ?, ?, ?)
         """,
       arguments: [
         token.column, author, isWorkbench, since,
@@ -81,8 +82,10 @@ struct Hold {
       try Row.fetchOne(
         db, sql: "SELECT author, workbench, since, process, program FROM holder"
       ).map { row in
-        Holder(
-          author: try row.text(0), isWorkbench: try row.integer(1) != 0, since: try row.text(2),
+        let author = try row.text(0)
+        return Holder(
+          author: author.isEmpty ? nil : author, isWorkbench: try row.integer(1) != 0,
+          since: try row.text(2),
           process: try row.integer(3), program: try row.text(4))
       }
     }

@@ -7,13 +7,15 @@ import SystemPackage
 extension Ledger {
   /// Makes a new inspection file that nobody else can read, and opens it for one command.
   ///
+  /// - Parameter protection: Who may open the file; without it everybody who can read it.
   /// - Throws: ``LedgerError``; whatever lies at the path already was not touched.
   package static func create(
     at path: String, identity: RandomID? = nil, framework: StoredFramework, by author: String,
-    environment: LedgerEnvironment
+    protection: Protection? = nil, environment: LedgerEnvironment
   ) throws(LedgerError) -> Ledger {
     let ledger = try makeFile(
-      at: path, identity: identity, framework: framework, by: author, environment: environment)
+      at: path, identity: identity, framework: framework, by: author, protection: protection,
+      environment: environment)
     do {
       try ledger.adopt(framework, by: author)
       return ledger
@@ -28,7 +30,7 @@ extension Ledger {
   /// Makes a file with its tables, its identity and a framework, but without an entry.
   static func makeFile(
     at path: String, identity: RandomID?, framework: StoredFramework, by author: String,
-    environment: LedgerEnvironment
+    protection: Protection?, environment: LedgerEnvironment
   ) throws(LedgerError) -> Ledger {
     let path = resolved(path)
     try makeEmptyFile(path, environment.files)
@@ -36,7 +38,8 @@ extension Ledger {
     do {
       let lock = try takeLock(path, access, environment.files)
       let database = try connect(path, access)
-      let beginning = try begin(database, path, identity, framework, environment)
+      let beginning = try begin(
+        database, path, identity, framework, protection?.seal(), environment)
       let file = try OpenFile(path: path)
       try Hold(access, environment)?.begin(database, environment)
       return Ledger(
@@ -59,7 +62,7 @@ extension Ledger {
     let path = pathInMemory
     do {
       let database = try DatabaseQueue(configuration: configuration(isReadOnly: false))
-      let beginning = try begin(database, path, identity, framework, environment)
+      let beginning = try begin(database, path, identity, framework, nil, environment)
       let ledger = Ledger(
         beginning, access: .writing(by: author), environment: environment, database: database,
         file: nil, lock: nil)
@@ -85,7 +88,7 @@ extension Ledger {
 
   static func begin(
     _ database: DatabaseQueue, _ path: String, _ identity: RandomID?,
-    _ framework: StoredFramework, _ environment: LedgerEnvironment
+    _ framework: StoredFramework, _ seal: FileSeal?, _ environment: LedgerEnvironment
   ) throws -> Beginning {
     let identity = identity ?? environment.randomID()
     try Schema.migrator.migrate(database)
@@ -94,7 +97,9 @@ extension Ledger {
       try db.execute(
         sql: "INSERT INTO inspection (id, identity, framework) VALUES (1, ?, ?)",
         arguments: [identity.bytes.column, framework.hash.column])
+      for slot in seal?.slots ?? [] { try slot.save(db) }
     }
-    return Beginning(path: path, identity: identity, framework: framework, latestTime: 0)
+    return Beginning(
+      path: path, identity: identity, framework: framework, latestTime: 0, fileKey: seal?.key)
   }
 }

@@ -5,9 +5,18 @@ import SystemPackage
 extension Ledger {
   /// Opens an inspection file.
   ///
+  /// - Parameter passphrase: What opens a protected file; a plain one needs none.
   /// - Throws: ``LedgerError``; a file that is refused was not touched.
   package static func open(
-    at path: String, for access: Access, environment: LedgerEnvironment
+    at path: String, for access: Access, with passphrase: Passphrase? = nil,
+    environment: LedgerEnvironment
+  ) throws(LedgerError) -> Ledger {
+    try open(at: path, for: access, by: .passphrase(passphrase), environment: environment)
+  }
+
+  /// Opens an inspection file with its passphrase, or with a key that is at hand.
+  static func open(
+    at path: String, for access: Access, by opener: Opener, environment: LedgerEnvironment
   ) throws(LedgerError) -> Ledger {
     let path = resolved(path)
     let file = try OpenFile(path: path)
@@ -20,7 +29,9 @@ extension Ledger {
       // SQLite would put an empty log beside it, which the next opening could not tell from its own.
       let database =
         try isWithoutItsLog && access == .reading ? .immutable(path) : connect(path, access)
-      let beginning = try database.read { db in try Beginning(path: path, db) }
+      let beginning = try database.read { db in
+        try Beginning(path: path, by: opener, db)
+      }
       if let hold = Hold(access, environment) { try hold.begin(database, environment) }
       let ledger = Ledger(
         beginning, access: access, environment: environment, database: database, file: file,
@@ -89,7 +100,7 @@ extension Ledger {
 }
 
 extension Ledger.Beginning {
-  init(path: String, _ db: Database) throws {
+  init(path: String, by opener: Opener, _ db: Database) throws {
     let row = try Row.fetchOne(
       db,
       sql: """
@@ -97,14 +108,13 @@ extension Ledger.Beginning {
         FROM inspection JOIN framework ON framework.hash = inspection.framework
         """)
     guard let row else { throw MalformedRow(detail: "it says of no inspection") }
-    if try Int.fetchOne(db, sql: "SELECT 1 FROM wrappedKey") != nil {
-      throw LedgerError.passphraseNeeded(path: path)
-    }
+    let identity = try row.randomID(0)
     self.init(
       path: path,
-      identity: try row.randomID(0),
+      identity: identity,
       framework: StoredFramework(
         id: try row.text(1), revision: try row.integer(2), bytes: try row.bytes(3)),
-      latestTime: try Run.latestTime(db))
+      latestTime: try Run.latestTime(db),
+      fileKey: try opener.fileKey(path: path, identity, db))
   }
 }

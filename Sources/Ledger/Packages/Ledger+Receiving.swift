@@ -64,16 +64,16 @@ extension Ledger {
     let opening = try PackageContents.opening(&items)
     let database = try DatabaseQueue(configuration: Self.configuration(isReadOnly: false))
     let beginning = try Self.begin(
-      database, path, opening.manifest.inspection, opening.framework, environment)
+      database, path, opening.manifest.inspection, opening.framework, nil, environment)
+    self.init(
+      beginning, access: .writing(by: ""), environment: environment, database: database, file: nil,
+      lock: nil)
     try database.write { db in
       try PackageContents.fill(db, from: &items, opening)
       try SecondReadings.write(opening.manifest.secondReadings, db)
       var projections = ProjectionStore()
       for subject in try ProjectionStore.subjects(db) { try projections.rebuild(subject, db) }
     }
-    self.init(
-      beginning, access: .writing(by: ""), environment: environment, database: database, file: nil,
-      lock: nil)
   }
 
   /// Makes a new inspection file of a package, and opens it for one command.
@@ -82,11 +82,11 @@ extension Ledger {
   /// - Throws: ``LedgerError``; whatever lies at the path already was not touched.
   package static func receive(
     _ package: Ledger, at path: String, by author: String, noting event: JSON,
-    environment: LedgerEnvironment
+    protection: Protection? = nil, environment: LedgerEnvironment
   ) throws(LedgerError) -> Ledger {
     let ledger = try makeFile(
       at: path, identity: package.identity, framework: package.framework, by: author,
-      environment: environment)
+      protection: protection, environment: environment)
     do {
       try ledger.merge([package], by: author, noting: event)
       let readings = try package.secondReadings()

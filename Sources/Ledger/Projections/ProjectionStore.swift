@@ -15,7 +15,7 @@ struct ProjectionStore {
   mutating func projection(of scope: Scope, _ db: Database) throws -> Projection {
     if let projection = kept[scope] { return projection }
     let statement = try db.cachedStatement(
-      sql: "SELECT subject, reading, form, bytes FROM projection WHERE subject = ? AND reading = ?")
+      sql: Self.selection + "WHERE subject = ? AND reading = ?")
     let row = try Row.fetchOne(
       statement, arguments: [scope.subject.column, scope.reading.column])
     let projection = try row.map { try unpack($0).projection } ?? Projection()
@@ -25,30 +25,34 @@ struct ProjectionStore {
 
   mutating func save(_ projection: Projection, of scope: Scope, _ db: Database) throws {
     kept[scope] = projection
+    try SealedColumn.giveKey(to: scope.subject, db)
     let statement = try db.cachedStatement(
       sql: """
-        INSERT INTO projection (subject, reading, form, bytes) VALUES (?, ?, ?, ?)
+        INSERT INTO projection (subject, reading, form, bytes)
+        SELECT subject, reading, valueForm(), \(SealedColumn.projection.sealed("bytes"))
+        FROM (SELECT ? AS subject, ? AS reading, ? AS bytes) AS projection WHERE TRUE
         ON CONFLICT (subject, reading) DO UPDATE SET form = excluded.form, bytes = excluded.bytes
         """)
     try statement.execute(arguments: [
-      scope.subject.column, scope.reading.column, Content.Form.plain.rawValue,
-      PackedWriter.pack(projection).column,
+      scope.subject.column, scope.reading.column, PackedWriter.pack(projection).column,
     ])
   }
 
   /// Every row of the file.
   mutating func all(_ db: Database) throws -> [(scope: Scope, projection: Projection)] {
     var projections: [(Scope, Projection)] = []
-    let rows = try Row.fetchCursor(db, sql: "SELECT subject, reading, form, bytes FROM projection")
+    let rows = try Row.fetchCursor(db, sql: Self.selection)
     while let row = try rows.next() { projections.append(try unpack(row)) }
     return projections
   }
 
   private mutating func unpack(_ row: Row) throws -> (scope: Scope, projection: Projection) {
     let scope = Scope(subject: try row.randomIDIfAny(0), reading: try row.randomIDIfAny(1))
-    let bytes = try row.content(form: 2, bytes: 3).bytes
-    return (scope, try PackedReader.unpack(bytes, scope: scope, values: &values))
+    return (scope, try PackedReader.unpack(row.bytes(2), scope: scope, values: &values))
   }
+
+  private static let selection =
+    "SELECT subject, reading, \(SealedColumn.projection.opened) FROM projection "
 
   /// Works the rows of a subject out of its entries again.
   mutating func rebuild(_ subject: RandomID?, _ db: Database) throws {

@@ -16,11 +16,11 @@ struct Author: Equatable {
 extension Author: FetchableRecord {
   init(row: Row) throws {
     self.row = try row.integer(0)
-    content = try row.content(form: 1, bytes: 2)
+    content = try row.content(1)
   }
 
   static func all(_ db: Database) throws -> [Author] {
-    try fetchAll(db, sql: "SELECT id, form, content FROM author ORDER BY id")
+    try fetchAll(db, sql: "SELECT id, \(SealedColumn.author.opened) FROM author ORDER BY id")
   }
 
   /// The rows of one code; a merge can bring a second one.
@@ -30,10 +30,12 @@ extension Author: FetchableRecord {
 
   static func insert(_ content: Content, _ db: Database) throws -> Author {
     try db.execute(
-      sql: "INSERT INTO author (commitment, form, content) VALUES (?, ?, ?)",
-      arguments: [
-        content.commitment.column, Content.Form.plain.rawValue, content.bytes.column,
-      ])
+      sql: """
+        INSERT INTO author (commitment, form, content)
+        SELECT commitment, valueForm(), \(SealedColumn.author.sealed("content"))
+        FROM (SELECT ? AS commitment, ? AS content) AS author
+        """,
+      arguments: [content.commitment.column, content.bytes.column])
     return Author(row: Int(db.lastInsertedRowID), content: content)
   }
 }

@@ -36,6 +36,18 @@ struct Erasures {
       try db.cachedStatement(sql: "DELETE FROM content WHERE entry = ?")
         .execute(arguments: [stored.row])
     }
+    for subject in Set(dropped.compactMap(\.entry.key.subject)).intersection(subjects) {
+      try dropKey(of: subject, db)
+    }
     return dropped.map(\.entry)
+  }
+
+  /// Throws away the key of a case, and what was being typed under it. Its projections, which
+  /// must be made again, draw a fresh one.
+  private func dropKey(of subject: RandomID, _ db: Database) throws {
+    for table in ["draft WHERE TRUE", "wrappedKey WHERE purpose = 'case'"] {
+      try db.execute(
+        sql: "DELETE FROM \(table) AND subject = ?", arguments: [subject.bytes.column])
+    }
   }
 }

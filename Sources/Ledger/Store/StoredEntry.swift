@@ -16,13 +16,13 @@ extension StoredEntry: FetchableRecord {
   /// The columns of the entry and its author, in the order in which they are read.
   static let columns = """
     entry.id, writer, sequence, time, clock, author.commitment, action, undoes, restores,
-      subject, reading, kind, name, replaces, entry.commitment, chain, author.form,
-      author.content
+      subject, reading, kind, name, replaces, entry.commitment, chain,
+      \(SealedColumn.author.opened)
     """
 
-  /// The columns with those of the content; a condition follows.
+  /// The columns with the content; a condition follows.
   static let selection = """
-    SELECT \(columns), content.form, content.bytes
+    SELECT \(columns), \(SealedColumn.content.opened)
     FROM entry
     LEFT JOIN author ON author.id = entry.author
     LEFT JOIN content ON content.entry = entry.id
@@ -33,8 +33,8 @@ extension StoredEntry: FetchableRecord {
     self.row = try row.integer(0)
     entry = try Entry(row)
     chain = try row.bytes(15)
-    author = try row.content(form: 16, bytes: 17).text
-    content = row.hasNull(atIndex: 19) ? nil : try row.content(form: 18, bytes: 19)
+    author = try row.content(16).text
+    content = row.hasNull(atIndex: 17) ? nil : try row.content(17)
   }
 }
 
@@ -59,13 +59,8 @@ extension Entry {
 }
 
 extension Row {
-  /// Content that can be read as it lies; sealed content needs a key, which comes with protection.
-  func content(form: Int, bytes: Int) throws -> Content {
-    guard Content.Form(rawValue: try integer(form)) == .plain else {
-      throw MalformedRow(detail: "content is sealed in a file that is not protected")
-    }
-    return Content(bytes: try self.bytes(bytes))
-  }
+  /// Content that the statement has opened.
+  func content(_ column: Int) throws -> Content { Content(bytes: try bytes(column)) }
 }
 
 extension StoredEntry {
@@ -92,8 +87,13 @@ extension StoredEntry {
   }
 
   static func insert(_ content: Content, of row: Int, _ db: Database) throws {
-    try db.cachedStatement(sql: "INSERT INTO content (entry, form, bytes) VALUES (?, ?, ?)")
-      .execute(arguments: [row, Content.Form.plain.rawValue, content.bytes.column])
+    try SealedColumn.giveKeys(to: "SELECT subject FROM entry WHERE id = ?", [row], db)
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO content (entry, form, bytes)
+        SELECT id, valueForm(), \(SealedColumn.content.sealed("?")) FROM entry WHERE id = ?
+        """)
+    try statement.execute(arguments: [content.bytes.column, row])
   }
 
   private static let insertion = """

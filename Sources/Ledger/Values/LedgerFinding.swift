@@ -12,6 +12,9 @@ package enum LedgerFinding: Hashable, Sendable {
   case missingFrontier(EntryID)
   /// The count or last chain kept for a run is not that of its entries.
   case headDisagrees(writer: RandomID)
+  /// The runs kept are not those that the protected file was left with: one was removed, perhaps
+  /// the newest, or its count was altered.
+  case runsNotAuthentic
   /// The value is not the one that the entry committed to.
   case contentDisagrees(EntryID)
   /// The value is not JSON.

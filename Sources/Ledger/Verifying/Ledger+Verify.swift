@@ -5,7 +5,7 @@ extension Ledger {
   /// Checks the whole file: SQLite's integrity, chains, frontiers, values and projections.
   package func verify() throws(LedgerError) -> [LedgerFinding] {
     try read { db in
-      var check = Verification(db, identity: identity, framework: framework)
+      var check = Verification(db, identity: identity, framework: framework, key: keys.fileKey)
       try check.run()
       return check.findings
     }

@@ -6,6 +6,8 @@ struct Verification {
   private let db: Database
   private let identity: RandomID
   private let framework: StoredFramework
+  /// The data key of a protected file.
+  private let key: DataKey?
   private(set) var findings: [LedgerFinding] = []
 
   /// The chain of the run being read, and where it should go on.
@@ -15,10 +17,11 @@ struct Verification {
   private var runs: [RandomID: Run] = [:]
   private var sights: [(sight: Frontier.Sight, by: EntryID)] = []
 
-  init(_ db: Database, identity: RandomID, framework: StoredFramework) {
+  init(_ db: Database, identity: RandomID, framework: StoredFramework, key: DataKey?) {
     self.db = db
     self.identity = identity
     self.framework = framework
+    self.key = key
   }
 
   mutating func run() throws {
@@ -103,6 +106,9 @@ extension Verification {
     for writer in Set(kept.keys).union(runs.keys).sorted() where kept[writer] != runs[writer] {
       findings.append(.headDisagrees(writer: writer))
     }
+    if let key, try !RunAuthentication(key, identity).holds(db) {
+      findings.append(.runsNotAuthentic)
+    }
   }
 
   private mutating func checkSights() throws {
@@ -129,8 +135,9 @@ extension Verification {
   }
 
   private mutating func checkAuthors() throws {
-    let rows = try Row.fetchAll(db, sql: "SELECT id, commitment, form, content FROM author")
-    for row in rows where try row.content(form: 2, bytes: 3).commitment != row.bytes(1) {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT id, commitment, \(SealedColumn.author.opened) FROM author")
+    for row in rows where try row.content(2).commitment != row.bytes(1) {
       findings.append(.authorDisagrees(row: try row.integer(0)))
     }
   }

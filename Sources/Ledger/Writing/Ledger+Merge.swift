@@ -44,6 +44,7 @@ extension Ledger {
         result += try unite(db, with: connection, path: path)
       }
       latestTime = max(latestTime, try Run.latestTime(db))
+      otherRuns = nil
       if !result.isEmpty { try finish(db) }
       return result
     }

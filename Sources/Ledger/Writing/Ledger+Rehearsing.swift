@@ -11,7 +11,8 @@ extension Ledger {
       try original.backup(to: copy)
       return Ledger(
         Beginning(
-          path: path, identity: identity, framework: framework, latestTime: latestTime),
+          path: path, identity: identity, framework: framework, latestTime: latestTime,
+          fileKey: keys.fileKey),
         access: .writing(by: ""), environment: environment, database: copy, file: nil, lock: nil)
     } catch {
       throw LedgerError(error, path: path)
