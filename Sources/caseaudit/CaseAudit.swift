@@ -22,6 +22,8 @@ import Glibc
       CommandGroup(
         name: "Team", subcommands: [HandoverCommand.self, ReceiveCommand.self, MergeCommand.self]),
       CommandGroup(
+        name: "Protection", subcommands: [ProtectCommand.self, PassphraseCommand.self]),
+      CommandGroup(
         name: "Ratings",
         subcommands: [RateCommand.self, JudgeCommand.self, DiscretionCommand.self]),
       CommandGroup(name: "History", subcommands: [HistoryCommand.self, FreezeCommand.self]),
@@ -39,6 +41,7 @@ import Glibc
   static func main() {
     // A reader that has had enough, such as `head`, must not kill a program that holds a file.
     signal(SIGPIPE, SIG_IGN)
+    keepPrivate()
     do {
       var command = try parseAsRoot()
       try command.run()
@@ -47,5 +50,13 @@ import Glibc
       if let message = failure.message { Console.say("Error: \(message)") }
       Glibc.exit(failure.exitCode.rawValue)
     }
+  }
+
+  /// Whatever is made is for this person alone, and a crash leaves no memory on the disk.
+  private static func keepPrivate() {
+    umask(0o077)
+    var none = rlimit(rlim_cur: 0, rlim_max: 0)
+    // Fails only for a limit above the present one.
+    _ = setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
   }
 }

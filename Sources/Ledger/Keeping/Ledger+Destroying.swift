@@ -10,12 +10,15 @@ extension Ledger {
   /// was written over. A file of ours that is too damaged to be opened is destroyed as well; the
   /// certificate then says less.
   ///
+  /// - Parameter isPassphraseLost: whether a protected file is to go without being opened.
+  ///
   /// - Throws: ``LedgerError``; before the first file is overwritten nothing has been changed.
   package static func destroy(
-    at path: String, by author: String, environment: LedgerEnvironment
+    at path: String, by author: String, with passphrase: Passphrase? = nil,
+    isPassphraseLost: Bool = false, environment: LedgerEnvironment
   ) throws(LedgerError) -> DestructionCertificate {
     let path = resolved(path)
-    let facts = try facts(of: path, author, environment)
+    let facts = try isPassphraseLost ? nil : facts(of: path, author, passphrase, environment)
     return try withLock(beside: path, environment) { () throws(LedgerError) in
       let overwriting = Overwriting(calls: environment.files)
       let files =
@@ -43,11 +46,12 @@ extension Ledger {
 
   /// Takes the log in, and gathers what the certificate says; nil for a damaged file.
   private static func facts(
-    of path: String, _ author: String, _ environment: LedgerEnvironment
+    of path: String, _ author: String, _ passphrase: Passphrase?, _ environment: LedgerEnvironment
   ) throws(LedgerError) -> Facts? {
     let ledger: Ledger
     do {
-      ledger = try open(at: path, for: .writing(by: author), environment: environment)
+      ledger = try open(
+        at: path, for: .writing(by: author), with: passphrase, environment: environment)
     } catch .damaged {
       return nil
     }

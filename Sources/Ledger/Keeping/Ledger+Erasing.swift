@@ -25,28 +25,56 @@ extension Ledger {
     _ subject: RandomID, because reason: String, by author: String
   ) throws(LedgerError) -> ErasureResult {
     try emptyLog()
-    let contents = try eraseHere(subject, because: reason, by: author)
-    let backups = try changeBackups(by: author) { backup throws(LedgerError) in
-      if try backup.history(ofSubject: subject).isEmpty { return false }
-      _ = try backup.eraseHere(subject, because: reason, by: author)
-      return true
-    }
+    let tombstone = Change(
+      EntryKey(subject: subject, kind: .erasure), ["because": .string(reason)])
+    let contents = try erase([tombstone], by: author)
+    let backups = try eraseInBackups(by: author)
     return ErasureResult(
       contents: contents, rewritten: backups.rewritten, removed: backups.removed,
       disclosures: try disclosures())
   }
 
-  /// The erasure in this one file.
-  private func eraseHere(
-    _ subject: RandomID, because reason: String, by author: String
-  ) throws(LedgerError) -> Int {
+  /// Erases in the backups what was erased here, by whom and wherever that was.
+  ///
+  /// Tombstones are compared, so this also ends what an earlier run had begun.
+  @discardableResult
+  package func eraseInBackups(by author: String) throws(LedgerError) -> BackupChanges {
+    let tombstones = try history(ofKind: .erasure).map { entry in
+      Change(entry.key, if: entry.content)
+    }
+    if tombstones.isEmpty { return BackupChanges(rewritten: [], removed: []) }
+    return try changeBackups(by: author) { backup throws(LedgerError) in
+      let missing = try backup.missing(of: tombstones)
+      if missing.isEmpty { return false }
+      _ = try backup.erase(missing, by: author)
+      return true
+    }
+  }
+
+  /// The tombstones that this file does not have, of what it does have.
+  private func missing(of tombstones: [Change]) throws(LedgerError) -> [Change] {
+    let known = Set(try history(ofKind: .erasure).map(\.key))
+    return try read { db in
+      try tombstones.filter { tombstone in
+        if known.contains(tombstone.key) { return false }
+        if let entry = EntryID(bytes: [UInt8](hex: tombstone.key.name)) {
+          return try StoredEntry.with(entry, db)?.content != nil
+        }
+        return try tombstone.key.subject.map { try !StoredEntry.about($0, db).isEmpty } ?? false
+      }
+    }
+  }
+
+  /// The erasures in this one file, which lose nothing but content.
+  private func erase(_ tombstones: [Change], by author: String) throws(LedgerError) -> Int {
     let dropped = try write { db in
       var action = ActionWriter(self, db, by: author, undoes: nil)
-      try action.append(EntryKey(subject: subject, kind: .erasure), ["because": .string(reason)])
+      for tombstone in tombstones { try action.append(tombstone.key, tombstone.value) }
       _ = try action.finish()
       let dropped = try Erasures(db).dropContent(db)
       // Only then a key is drawn again, which seals nothing of what was erased.
-      try projections.rebuild(subject, db)
+      let subjects = Set(dropped.map(\.key.subject) + tombstones.map(\.key.subject))
+      for subject in subjects { try projections.rebuild(subject, db) }
       return dropped.count
     }
     try rewriteFile()
@@ -54,7 +82,7 @@ extension Ledger {
   }
 
   /// Writes every page anew: a page from which rows were moved can still hold what they said.
-  private func rewriteFile() throws(LedgerError) {
+  func rewriteFile() throws(LedgerError) {
     let database = try connection()
     do {
       try database.vacuum()
@@ -72,5 +100,12 @@ extension Ledger {
     } catch {
       throw LedgerError(error, path: path)
     }
+  }
+}
+
+extension Change {
+  /// What an entry says, to be said again in another file.
+  fileprivate init(_ key: EntryKey, if content: HistoryEntry.Content) {
+    if case .value(let value) = content { self.init(key, value) } else { self.init(key, nil) }
   }
 }

@@ -4,6 +4,24 @@ extension Ledger {
   /// Whether the file opens with a passphrase only.
   package var isProtected: Bool { keys.fileKey != nil }
 
+  /// Whether a file asks for a passphrase; to know before anything is asked.
+  ///
+  /// - Throws: ``LedgerError`` for what would be refused without asking.
+  package static func isProtected(at path: String) throws(LedgerError) -> Bool {
+    let path = resolved(path)
+    let file = try OpenFile(path: path)
+    do {
+      if !file.isOpenedTwice && !FileLock.isTaken(beside: path) {
+        try LogCheck.refuseStrayLog(beside: path)
+      }
+      let database = try connect(path, .reading)
+      defer { try? database.close() }  // Nothing can be lost: it was read only.
+      return try database.read { db in try !KeySlot.all(db).isEmpty }
+    } catch {
+      throw LedgerError(error, path: path)
+    }
+  }
+
   /// Whether a passphrase opens this file: for coming back after the screen was locked.
   package func opens(with passphrase: Passphrase) throws(LedgerError) -> Bool {
     guard let key = keys.fileKey else { return true }

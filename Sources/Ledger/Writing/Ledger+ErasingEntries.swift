@@ -6,7 +6,7 @@ extension Ledger {
   /// Writes changes and erases what single entries say, as one action that stays done.
   ///
   /// The entries remain, and so do their commitments, so every chain still verifies; a merge with
-  /// an older copy does not bring the content back. The log holds it until ``checkpoint()``.
+  /// an older copy does not bring the content back. ``leaveNothingErased(by:)`` is to follow.
   @discardableResult
   package func erase(
     _ entries: [EntryID], writing changes: [Change] = [], by author: String
@@ -22,6 +22,14 @@ extension Ledger {
       for subject in Set(erased.map(\.key.subject)) { try projections.rebuild(subject, db) }
       return try self.standing(commit, db)
     }
+  }
+
+  /// Writes the file anew without what was erased, and erases it in the backups.
+  ///
+  /// - Throws: ``LedgerError``; what was erased is gone from what the file says even then.
+  package func leaveNothingErased(by author: String) throws(LedgerError) {
+    try rewriteFile()
+    try eraseInBackups(by: author)
   }
 
   /// What a commit says, with heads as they are once content has gone.

@@ -25,7 +25,7 @@ package enum Action: String, CaseIterable, Sendable {
   // In fields and lists
   case accept, cancel, newLine, nextKind, deleteNote
   // The program
-  case help, palette, retrySave, repaint, suspend, quit, interrupt
+  case help, palette, retrySave, repaint, hide, suspend, quit, interrupt
 }
 
 extension Action {

@@ -152,6 +152,9 @@ package enum ActionTable {
     line(.quit, ["q"], "back or quit", "Go back; from the overview quit", Context.screens),
     line(.repaint, [.control("l")], "repaint", "Paint the screen anew", Set(Context.allCases)),
     line(
+      .hide, [.control("o")], "out of sight", "Hide the screen at once; Enter shows it again",
+      Set(Context.allCases)),
+    line(
       .suspend, [.control("z")], "suspend", "Go to the shell; fg comes back",
       Set(Context.allCases)),
     line(

@@ -8,6 +8,7 @@ extension Model {
   /// The frame for what is true now.
   package func view(_ size: Size, glyphs: Glyphs = .unicode) -> Frame {
     var frame = Frame(size: size, glyphs: glyphs)
+    if drawCurtain(in: &frame) { return frame }
     guard size.holds(Self.leastSize) else {
       drawTooSmall(in: &frame)
       return frame

@@ -35,12 +35,16 @@ extension Model {
   /// Where things stand, for the shell after leaving.
   package var summary: [String] {
     let progress = inspection.progress
-    var lines = [
+    let lines = [
       "\(inspection.settings.service): \(progress.answered) of \(progress.asked) answers.",
       "Score \(inspection.ratings.scoreWords);"
         + " overall \(inspection.ratings.overallWords(inspection.framework)).",
     ]
-    if let failure = status.failure { lines.append("Not everything was saved: \(failure)") }
-    return lines
+    return lines + failureSummary
+  }
+
+  /// What the person must know after leaving, whatever else is not shown.
+  package var failureSummary: [String] {
+    status.failure.map { ["Not everything was saved: \($0)"] } ?? []
   }
 }

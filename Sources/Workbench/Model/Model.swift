@@ -22,11 +22,13 @@ package struct Model: Sendable {
   /// The ratings before the latest change, to show what moved.
   private(set) var earlierRatings: Ratings?
   private var viewed: Set<RandomID> = []
-  private var wasInterrupted = false
   /// What the latest warning about a text offers to erase.
   var offered: Removal?
   /// Each word that was warned of in this run, with where it stands.
   var warned: Set<Removal> = []
+  var wasInterrupted = false
+  /// What hangs before the inspection while nobody is to see it.
+  var curtain: Curtain?
   /// The day of this run, for decisions.
   let today: String
   private let identity: @Sendable () -> RandomID
@@ -75,6 +77,7 @@ package struct Model: Sendable {
 extension Model {
   /// Takes one event in and says what is to be done in the world.
   package mutating func update(_ event: Event) -> [Effect] {
+    if let effects = updateCurtain(event) { return effects }
     switch event {
     case .key(let key): return press(key)
     case .paste(let text): return layers.isEmpty || isTooSmall ? [] : toLayer(.paste(text))
@@ -110,13 +113,14 @@ extension Model {
     case .interrupt: interrupt()
     case .suspend: [.suspend]
     case .repaint: [.repaint]
+    case .hide: hide()
     case .retrySave: run([.retrySave])
     case .eraseText: askToErase()
     default: nil
     }
   }
 
-  private mutating func interrupt() -> [Effect] {
+  mutating func interrupt() -> [Effect] {
     if wasInterrupted { return [.quit(code: 130)] }
     wasInterrupted = true
     status.message =

@@ -1,4 +1,5 @@
 package import Inspection
+package import Ledger
 import Terminal
 
 /// What a screen or a layer asks of the model, having changed nothing but itself.
@@ -51,6 +52,8 @@ package enum Effect: Sendable {
   case viewed(RandomID)
   case repaint
   case suspend
+  /// Try a passphrase, then ``Model/unlock()`` or ``Model/stayLocked(_:)``.
+  case unlock(Passphrase)
   /// Keep the draft and the place, and leave the file whole.
   case tidy
   /// Leave, unless something is not saved: then ``Model/askToLeave()``.

@@ -42,13 +42,15 @@ package final class Workbench {
   private var draftDue: ContinuousClock.Instant?
   private var tidyDue: ContinuousClock.Instant?
   private var backups: BackupRhythm
+  private var idleLock: IdleLock?
 
   /// Reads the inspection of a ledger.
   ///
   /// - Throws: ``LedgerError``, or `JSONFaults` where the stored framework is not one.
   package init(
     _ ledger: Ledger, on device: any TerminalDevice, as author: String, today: String,
-    glyphs: Glyphs, now: @escaping () -> ContinuousClock.Instant = { .now }
+    glyphs: Glyphs, lockAfter: Duration? = nil,
+    now: @escaping () -> ContinuousClock.Instant = { .now }
   ) throws {
     self.ledger = ledger
     self.device = device
@@ -57,6 +59,7 @@ package final class Workbench {
     backups = BackupRhythm(ledger.rollingBackups)
     let inspection = try Inspection(ledger)
     model = Model(inspection, author: author, today: today)
+    if ledger.isProtected { idleLock = lockAfter.map { IdleLock(after: $0, from: now()) } }
   }
 
   /// Runs until the person leaves or the terminal goes.
@@ -76,7 +79,8 @@ package final class Workbench {
     present()
     backups.pause(at: now())
     while exitCode == nil {
-      for event in device.nextEvents(deadline: [draftDue, tidyDue].compactMap(\.self).min()) {
+      let events = device.nextEvents(deadline: nextDue)
+      for event in lockWhenIdle(events) {
         take(event)
         if exitCode != nil { break }
       }
@@ -92,7 +96,12 @@ package final class Workbench {
     perform(model.takeUnsaved())
     backups.finish()
     tidy()
-    return model.summary + (hasVanished ? [rescue()] : []) + [backups.failure].compactMap(\.self)
+    return summary + (hasVanished ? [rescue()] : []) + [backups.failure].compactMap(\.self)
+  }
+
+  /// Of a protected inspection nothing stays in the shell's window.
+  private var summary: [String] {
+    ledger.isProtected ? model.failureSummary : model.summary
   }
 
   /// Copies what is left of a file that was taken away, since it goes for good when it is closed.
@@ -161,6 +170,7 @@ extension Workbench {
       case .viewed(let id): logView(of: id)
       case .repaint: device.repaint()
       case .suspend: suspend()
+      case .unlock(let passphrase): unlock(with: passphrase)
       case .tidy: tidy()
       case .leave: leave()
       case .quit(let code): exitCode = code
@@ -171,9 +181,11 @@ extension Workbench {
   private func commit(_ pending: PendingCommit) {
     if model.hasUnsaved { return model.wait(pending) }
     do {
+      let hadCases = !model.inspection.cases.isEmpty
       let commit = try ledger.commit(pending.changes, by: model.author)
       perform(model.committed(commit, then: pending))
       warn(of: pending.changes)
+      if !hadCases { recommendProtection() }
       tidyDue = now() + Self.tidyPause
     } catch {
       model.failed(words(for: error), committing: pending)
@@ -241,7 +253,8 @@ extension Workbench {
       let commit = try ledger.erase(
         removal.entries(in: history), writing: changes, by: model.author)
       perform(model.erased(commit, removal, isRewritten: !changes.isEmpty))
-      // The log still holds what was erased, until it is emptied.
+      backups.finish()  // Whoever reads keeps the file from being written anew.
+      try ledger.leaveNothingErased(by: model.author)
       tidy()
     } catch {
       model.say(error.message)
@@ -262,6 +275,42 @@ extension Workbench {
   }
 }
 
+// MARK: - Protection
+
+extension Workbench {
+  /// Said once, when the first case makes it matter.
+  private func recommendProtection() {
+    if ledger.isProtected || model.inspection.cases.isEmpty { return }
+    model.say("Whoever gets this file can read it; “caseaudit protect” seals it")
+  }
+
+  /// Locks after a pause, and gives the events that still count: a key that wakes a screen does
+  /// nothing else.
+  private func lockWhenIdle(_ events: [Event]) -> [Event] {
+    guard var lock = idleLock else { return events }
+    defer { idleLock = lock }
+    let moment = now()
+    let isDue = lock.isDue(at: moment)
+    if events.contains(where: \.isTyped) { lock.note(moment) }
+    guard isDue, !model.isLocked else { return events }
+    tidy()
+    model.lock()
+    return events.filter { !$0.isTyped }
+  }
+
+  private func unlock(with passphrase: Passphrase) {
+    do {
+      if try ledger.opens(with: passphrase) {
+        model.unlock()
+      } else {
+        model.stayLocked("That is not the passphrase.")
+      }
+    } catch {
+      model.stayLocked(error.message)
+    }
+  }
+}
+
 // MARK: - Pauses
 
 extension Workbench {
@@ -271,6 +320,11 @@ extension Workbench {
       return
     }
     draftDue = now() + Self.draftPause
+  }
+
+  private var nextDue: ContinuousClock.Instant? {
+    let lockDue = model.isLocked ? nil : idleLock?.nextLook(at: now())
+    return [draftDue, tidyDue, lockDue].compactMap(\.self).min()
   }
 
   private func doWhatIsDue() {

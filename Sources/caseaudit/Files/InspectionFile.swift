@@ -7,6 +7,13 @@ import Workbench
 /// An inspection file as the commands use it: read, or changed by one action.
 struct InspectionFile {
   let path: String
+  /// Where the passphrase comes from, should the file need one.
+  let passphrase: PassphraseSource
+
+  init(path: String, passphrase: PassphraseSource = PassphraseSource()) {
+    self.path = path
+    self.passphrase = passphrase
+  }
 
   /// What the file says now; what must be known at opening is said.
   func read() throws -> Inspection {
@@ -41,10 +48,12 @@ struct InspectionFile {
 
   /// Makes a new file from a framework and the changes of its first action.
   func create(
-    _ framework: StoredFramework, by author: String, _ changes: [Change]
+    _ framework: StoredFramework, by author: String, protection: Protection? = nil,
+    _ changes: [Change]
   ) throws {
     let ledger = try Ledger.create(
-      at: path, framework: framework, by: author, environment: Program.ledgerEnvironment)
+      at: path, framework: framework, by: author, protection: protection,
+      environment: Program.ledgerEnvironment)
     do {
       try Self.using(ledger) { ledger in
         try ledger.commit(changes, by: author)
@@ -57,8 +66,12 @@ struct InspectionFile {
     }
   }
 
-  func open(for access: Access) throws(LedgerError) -> Ledger {
-    try Ledger.open(at: path, for: access, environment: Program.ledgerEnvironment)
+  /// Opens the file, and asks for its passphrase once it turns out to need one.
+  func open(for access: Access) throws -> Ledger {
+    let passphrase =
+      try Ledger.isProtected(at: path) ? passphrase.passphrase(for: path) : nil
+    return try Ledger.open(
+      at: path, for: access, with: passphrase, environment: Program.ledgerEnvironment)
   }
 
   /// Closes a ledger however its use ends.

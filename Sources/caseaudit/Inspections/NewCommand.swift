@@ -1,6 +1,7 @@
 import Standards
 import ArgumentParser
 import Inspection
+import Ledger
 
 /// Makes a new inspection.
 struct NewCommand: ParsableCommand {
@@ -24,16 +25,30 @@ struct NewCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The name of the service that is inspected.", valueName: "name"))
   var service: String
 
+  @Flag(help: "Seal everything in it with a passphrase.")
+  var protect = false
+
+  @OptionGroup var recovery: RecoveryOptions
   @OptionGroup var sample: SampleOptions
   @OptionGroup var writer: WriterOptions
   @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if protect { return }
+    if file.passphrase.passphraseFile != nil || recovery.recoveryFile != nil {
+      throw ValidationError("A passphrase is for --protect.")
+    }
+  }
 
   func run() throws {
     let source = try FrameworkSource(named: framework)
     let settings = [("service", service)] + (try sample.settings())
     let changes = try Inspection(source.framework).setting(settings)
-    try file.file.create(source.stored, by: writer.author, changes)
+    let protection = protect ? try recovery.protection(file.passphrase) : nil
+    try file.file.create(source.stored, by: writer.author, protection: protection, changes)
     writer.remember()
-    Console.say("Made \(file.path) by \(source.framework.id).")
+    Console.say(
+      "Made \(file.path) by \(source.framework.id)"
+        + (protect ? ", protected. Keep the passphrase where the file is not." : "."))
   }
 }

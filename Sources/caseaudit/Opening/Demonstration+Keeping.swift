@@ -27,9 +27,9 @@ extension Demonstration {
     do {
       // Whoever has it open must not lose the file underneath.
       try InspectionFile(path: path).open(for: .writing(by: Program.anonymousAuthor)).close()
-    } catch let error {
-      if case .busy = error { throw error }
-    }
+    } catch LedgerError.busy(let path, let holder) {
+      throw LedgerError.busy(path: path, holder: holder)
+    } catch {}  // Whatever else is wrong with the copy goes with it.
     for ending in ["", "-wal", "-shm"] where FileManager.default.fileExists(atPath: path + ending) {
       try FileManager.default.removeItem(atPath: path + ending)
     }

@@ -20,6 +20,13 @@ struct OpenCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Go to a question of that case.", valueName: "key"))
   var question: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Ask for the passphrase again after so many minutes without a key. It is remembered.",
+      valueName: "minutes"))
+  var lockAfter: Int?
+
+  @OptionGroup var passphrase: PassphraseOptions
   @OptionGroup var writer: WriterOptions
   @OptionGroup var common: CommonOptions
 
@@ -27,13 +34,17 @@ struct OpenCommand: ParsableCommand {
     if question != nil, reference == nil {
       throw ValidationError("--question needs the --case that it is asked of.")
     }
+    if let lockAfter, !(1...240).contains(lockAfter) {
+      throw ValidationError("--lock-after takes 1 to 240 minutes.")
+    }
     if reference != nil, path == nil { throw ValidationError("--case needs the file it is in.") }
   }
 
   func run() throws {
     let opening = Workbench.Opening(reference: reference, question: question)
+    if let lockAfter { Program.stateFolder.remember(lockAfter: lockAfter) }
     if let path {
-      try WorkbenchRun(path: path, writer, common).open(at: opening)
+      try WorkbenchRun(path: path, passphrase: passphrase, writer, common).open(at: opening)
     } else {
       try Start(writer, common).run()
     }

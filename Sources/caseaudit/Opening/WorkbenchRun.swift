@@ -10,8 +10,11 @@ struct WorkbenchRun {
   private let writer: WriterOptions
   private let common: CommonOptions
 
-  init(path: String, _ writer: WriterOptions, _ common: CommonOptions) {
-    file = InspectionFile(path: path)
+  init(
+    path: String, passphrase: PassphraseOptions? = nil, _ writer: WriterOptions,
+    _ common: CommonOptions
+  ) {
+    file = InspectionFile(path: path, passphrase: passphrase?.source ?? PassphraseSource())
     self.writer = writer
     self.common = common
   }
@@ -30,9 +33,12 @@ struct WorkbenchRun {
     let departure = try InspectionFile.using(ledger()) { ledger in
       writer.remember()
       Program.stateFolder.remember(
-        StateFolder.Recent(path: ledger.path, service: inspection.settings.service))
+        StateFolder.Recent(
+          path: ledger.path,
+          service: ledger.isProtected ? "Protected inspection" : inspection.settings.service))
       return try Workbench(
-        ledger, on: session, as: writer.author, today: Program.today, glyphs: session.glyphs
+        ledger, on: session, as: writer.author, today: Program.today, glyphs: session.glyphs,
+        lockAfter: .seconds(60 * Program.stateFolder.lockAfter)
       ).run(opening)
     }
     try report(departure)
@@ -59,10 +65,10 @@ struct WorkbenchRun {
 
   /// The file for the workbench; on media that cannot be written to it is for reading alone,
   /// which the workbench says.
-  private func ledger() throws(LedgerError) -> Ledger {
+  private func ledger() throws -> Ledger {
     do {
       return try file.open(for: .workbench(by: writer.author))
-    } catch .readOnly {
+    } catch LedgerError.readOnly {
       return try file.open(for: .reading)
     }
   }

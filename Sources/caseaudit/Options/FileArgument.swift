@@ -7,5 +7,7 @@ struct FileArgument: ParsableArguments {
     completion: .file(extensions: ["caseaudit"]))
   var path: String
 
-  var file: InspectionFile { InspectionFile(path: path) }
+  @OptionGroup var passphrase: PassphraseOptions
+
+  var file: InspectionFile { InspectionFile(path: path, passphrase: passphrase.source) }
 }

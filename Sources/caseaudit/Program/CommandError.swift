@@ -25,16 +25,18 @@ enum CommandError: Error {
   case readAgain(path: String)
   /// A merge could bring what the first reader found into a copy for a second reading.
   case mergeIntoSecondReading(path: String)
-  /// A passphrase is asked for, and there is neither a terminal nor a file.
-  case nowhereToAsk
-  case shortPassphrase(minimum: Int)
-  case passphrasesDiffer
+  /// A file that is to hold a passphrase holds no text.
   case passphraseNotText(path: String)
   case unknownFramework(String, bundled: [String])
   /// A document names another framework than the one that was given.
   case otherFramework(named: String, given: String)
   case unknownDemonstration(String, known: [String])
   case noTerminal(TerminalError)
+  /// A passphrase is needed, and there is no terminal to ask for it on.
+  case nobodyToAsk(TerminalError)
+  case shortPassphrase
+  /// What was typed the second time is something else.
+  case passphrasesDiffer
   /// Neither a state folder nor a home is known.
   case noStateFolder
   /// The state folder cannot be made.

@@ -47,7 +47,8 @@ extension LedgerError {
     switch self {
     case .missing: .noInput
     case .empty, .notADatabase, .foreign, .newer, .strayLog, .damaged, .otherInspection,
-      .otherFramework, .forked, .notAPackage, .alteredPackage, .badPackage:
+      .otherFramework, .forked, .notAPackage, .alteredPackage, .badPackage, .alreadyProtected,
+      .notProtected:
       .badData
     case .exists, .cannotCreate: .cannotCreate
     case .busy: .busy
@@ -62,13 +63,13 @@ extension CommandError {
     switch self {
     case .unreadable(_, let error): error.exitCode
     case .faults, .refused, .table, .ambiguousCase, .unsettled, .otherFramework, .readAgain,
-      .mergeIntoSecondReading,
-      .shortPassphrase, .passphrasesDiffer, .passphraseNotText:
+      .mergeIntoSecondReading, .shortPassphrase, .passphrasesDiffer, .passphraseNotText:
       .badData
     case .unknownFramework, .unknownDemonstration, .noBackup: .noInput
     case .unconfirmed(let hasTerminal): hasTerminal ? .notPermitted : .usage
     case .repeatedKey: .usage
-    case .noTerminal, .noStateFolder, .nowhereToAsk: .unavailable
+    case .noTerminal, .noStateFolder: .unavailable
+    case .nobodyToAsk: .notPermitted
     case .stateFolder: .cannotCreate
     case .outputFailed: .inputOutput
     }
@@ -124,11 +125,6 @@ extension CommandError {
     case .mergeIntoSecondReading(let path):
       "\(path) is a copy for a second reading: a merge could bring in what the first reader found. "
         + "Hand it over, and merge it into the other file."
-    case .nowhereToAsk:
-      "There is no terminal to ask for the passphrase. Give it with --passphrase-file PATH."
-    case .shortPassphrase(let minimum):
-      "The passphrase is too short: it needs \(minimum) characters or more. Nothing was written."
-    case .passphrasesDiffer: "The two passphrases are not the same. Nothing was written."
     case .passphraseNotText(let path): "\(path) holds no text, so it holds no passphrase."
     case .unknownDemonstration(let name, let known):
       "There is no demonstration “\(name)”. There are \(list(known))."
@@ -136,6 +132,11 @@ extension CommandError {
       "The workbench needs a terminal, and there is none here. Run it in one; nothing was changed."
     case .noTerminal(.settings(let error)), .noTerminal(.signals(let error)):
       "The terminal cannot be used: \(error.description). Nothing was changed."
+    case .nobodyToAsk:
+      "A passphrase is needed, and there is no terminal to ask for it on. Give it with --passphrase-file PATH."
+    case .shortPassphrase:
+      "A passphrase has at least \(Passphrase.minimumCount) characters; nothing was changed."
+    case .passphrasesDiffer: "The two passphrases are not the same; nothing was changed."
     case .noStateFolder:
       "No folder is known to keep the demonstration in. Set HOME, or say where with --to FILE."
     case .stateFolder(let path, let detail): "The folder \(path) cannot be made: \(detail)."

@@ -6,8 +6,8 @@ import Terminal
 
 /// The private folder of this machine: who works here, recent files, kept demonstrations.
 ///
-/// Nothing of an inspection but its path and the name of its service stands here, besides the
-/// demonstrations, whose cases are not real.
+/// Nothing of an inspection but its path and, where it is not protected, the name of its service
+/// stands here, besides the demonstrations, whose cases are not real.
 struct StateFolder: Sendable {
   /// A file that was opened in the workbench.
   struct Recent: Hashable {
@@ -44,6 +44,13 @@ struct StateFolder: Sendable {
       }
       return Recent(path: path, service: item["service"]?.string ?? "")
     }
+  }
+
+  /// The minutes without a key after which a protected inspection is locked.
+  var lockAfter: Int { memory["lockAfter"]?.integer ?? 10 }
+
+  func remember(lockAfter: Int) {
+    remember("lockAfter", .integer(lockAfter))
   }
 
   func remember(author: String) {

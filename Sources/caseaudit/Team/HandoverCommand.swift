@@ -43,19 +43,20 @@ struct HandoverCommand: ParsableCommand {
   }
 
   func run() throws {
-    let plan = try plan(file.file.read())
+    let source = file.file
+    let plan = try plan(source.read())
     if FileManager.default.fileExists(atPath: to) { throw LedgerError.exists(path: to) }
     let passphrase = try passphrase.chosen()
-    try handOver(under: passphrase)
+    try handOver(source, under: passphrase)
     writer.remember()
     Console.say(
       "Handed over \(counted(plan.cases, "case")) in \(to). Say the passphrase by another way.")
   }
 
   /// Writes to the access log first: in this order nothing leaves unseen.
-  private func handOver(under passphrase: Passphrase) throws {
+  private func handOver(_ source: InspectionFile, under passphrase: Passphrase) throws {
     do {
-      try InspectionFile.using(file.file.open(for: .writing(by: writer.author))) { ledger in
+      try InspectionFile.using(source.open(for: .writing(by: writer.author))) { ledger in
         let plan = try plan(Inspection(ledger))
         if !plan.changes.isEmpty { try ledger.commit(plan.changes, by: writer.author) }
         try ledger.logAccess(event(plan), by: writer.author)
@@ -63,7 +64,7 @@ struct HandoverCommand: ParsableCommand {
       }
     } catch LedgerError.readOnly where secondReading.isEmpty {
       Console.say("\(file.path) is read only, so its access log does not show this hand-over.")
-      try InspectionFile.using(file.file.open(for: .reading)) { ledger in
+      try InspectionFile.using(source.open(for: .reading)) { ledger in
         try ledger.handOver(plan(Inspection(ledger)).handover, to: to, under: passphrase)
       }
     }

@@ -32,23 +32,26 @@ struct MergeCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    try OtherCopy.using(others, passphrase) { opened in
-      let rehearsal = try rehearse(opened)
+    let source = file.file
+    try OtherCopy.using(others, passphrase, beside: source) { opened in
+      let rehearsal = try rehearse(source, opened)
       let page = MergePage(rehearsal, common.styling)
       if dryRun { return try Console.write(page.text) }
       if rehearsal.isEmpty {
         try Console.write(page.text)
         return Console.say("\(file.path) holds all of it already; nothing was changed.")
       }
-      try merge(opened, saying: page)
+      try merge(source, opened, saying: page)
       writer.remember()
       Console.say("Merged into \(file.path).")
     }
   }
 
   /// Tries the merge on a copy in memory, so that one that is refused leaves every byte as it was.
-  private func rehearse(_ opened: [Ledger]) throws -> MergeRehearsal {
-    try InspectionFile.using(file.file.open(for: .reading)) { ledger in
+  private func rehearse(
+    _ source: InspectionFile, _ opened: [Ledger]
+  ) throws -> MergeRehearsal {
+    try InspectionFile.using(source.open(for: .reading)) { ledger in
       try InspectionFile.using(ledger.rehearsal()) { copy in
         let before = try Inspection(copy)
         guard before.casesReadAgain.isEmpty else {
@@ -63,10 +66,13 @@ struct MergeCommand: ParsableCommand {
   }
 
   /// A file that somebody else is writing is refused before anything is said.
-  private func merge(_ opened: [Ledger], saying page: MergePage) throws {
-    try InspectionFile.using(file.file.open(for: .writing(by: writer.author))) { ledger in
+  private func merge(
+    _ source: InspectionFile, _ opened: [Ledger], saying page: MergePage
+  ) throws {
+    try InspectionFile.using(source.open(for: .writing(by: writer.author))) { ledger in
       try Console.write(page.text)
       try ledger.merge(opened, by: writer.author, noting: event)
+      try ledger.eraseInBackups(by: writer.author)
     }
   }
 

@@ -4,9 +4,17 @@ import Ledger
 /// A copy of an inspection from somebody else: a file, or a package.
 enum OtherCopy {
   /// Opens what lies at a path, to look at.
-  static func open(_ path: String, _ passphrase: PackagePassphrase) throws -> Ledger {
-    guard Ledger.isPackage(path) else { return try InspectionFile(path: path).open(for: .reading) }
-    return try openPackage(path, passphrase)
+  ///
+  /// A protected copy mostly opens with the passphrase of the file beside which it is looked at.
+  private static func open(
+    _ path: String, _ passphrase: PackagePassphrase, beside file: InspectionFile
+  ) throws -> Ledger {
+    if Ledger.isPackage(path) { return try openPackage(path, passphrase) }
+    do {
+      return try InspectionFile(path: path, passphrase: file.passphrase).open(for: .reading)
+    } catch LedgerError.wrongPassphrase {
+      return try InspectionFile(path: path).open(for: .reading)
+    }
   }
 
   /// Opens a package; a damaged one is refused before anybody is asked for a passphrase.
@@ -18,18 +26,20 @@ enum OtherCopy {
 
   /// Opens several, and closes each however their use ends.
   static func using<Value>(
-    _ paths: [String], _ passphrase: PackagePassphrase, _ body: ([Ledger]) throws -> Value
+    _ paths: [String], _ passphrase: PackagePassphrase, beside file: InspectionFile,
+    _ body: ([Ledger]) throws -> Value
   ) throws -> Value {
-    try using(paths[...], passphrase, opened: [], body)
+    try using(paths[...], passphrase, beside: file, opened: [], body)
   }
 
   private static func using<Value>(
-    _ rest: ArraySlice<String>, _ passphrase: PackagePassphrase, opened: [Ledger],
-    _ body: ([Ledger]) throws -> Value
+    _ rest: ArraySlice<String>, _ passphrase: PackagePassphrase, beside file: InspectionFile,
+    opened: [Ledger], _ body: ([Ledger]) throws -> Value
   ) throws -> Value {
     guard let path = rest.first else { return try body(opened) }
-    return try InspectionFile.using(open(path, passphrase)) { other in
-      try using(rest.dropFirst(), passphrase, opened: opened + [other], body)
+    return try InspectionFile.using(open(path, passphrase, beside: file)) { other in
+      try using(
+        rest.dropFirst(), passphrase, beside: file, opened: opened + [other], body)
     }
   }
 }

@@ -12,7 +12,8 @@ struct ReceiveCommand: ParsableCommand {
     abstract: "Make an inspection file of a package that somebody handed over.",
     discussion: """
       If you have a file of the same inspection already, “caseaudit merge” brings the package \
-      into it. A package of which one byte was changed is refused.
+      into it. A package of which one byte was changed is refused. The passphrase of the package \
+      is not that of the file: --protect gives the file one.
       """)
 
   @Argument(help: ArgumentHelp("The package.", valueName: "package"), completion: .file())
@@ -21,14 +22,20 @@ struct ReceiveCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The inspection file to make.", valueName: "file"))
   var to: String
 
+  @Flag(help: "Protect the file with a passphrase of its own.")
+  var protect = false
+
   @OptionGroup var passphrase: PackagePassphrase
+  @OptionGroup var filePassphrase: PassphraseOptions
+  @OptionGroup var recovery: RecoveryOptions
   @OptionGroup var writer: WriterOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     if FileManager.default.fileExists(atPath: to) { throw LedgerError.exists(path: to) }
+    let protection = try protect ? recovery.protection(filePassphrase) : nil
     let inspection = try InspectionFile.using(OtherCopy.openPackage(package, passphrase)) {
-      try InspectionFile.using(receive($0)) { ledger in
+      try InspectionFile.using(receive($0, protection)) { ledger in
         let inspection = try Inspection(ledger)
         try ledger.commit(readings(inspection), by: writer.author)
         return inspection
@@ -41,9 +48,12 @@ struct ReceiveCommand: ParsableCommand {
     }
   }
 
-  private func receive(_ opened: Ledger) throws(LedgerError) -> Ledger {
+  private func receive(
+    _ opened: Ledger, _ protection: Protection?
+  ) throws(LedgerError) -> Ledger {
     try Ledger.receive(
-      opened, at: to, by: writer.author, noting: event, environment: Program.ledgerEnvironment)
+      opened, at: to, by: writer.author, noting: event, protection: protection,
+      environment: Program.ledgerEnvironment)
   }
 
   /// Says whose the second readings are, which nobody knew when they were handed over.

@@ -28,12 +28,13 @@ struct EraseCommand: ParsableCommand {
   }
 
   func run() throws {
-    _ = try subject(in: target.file.read())
+    let file = target.file
+    _ = try subject(in: file.read())
     try confirmation.confirm(
       "This erases all that \(target.path) and its backups hold of \(target.reference), for good.",
       byTyping: target.reference)
     let author = writer.author
-    let result = try InspectionFile.using(target.file.open(for: .writing(by: author))) { ledger in
+    let result = try InspectionFile.using(file.open(for: .writing(by: author))) { ledger in
       try ledger.erase(subject(in: Inspection(ledger)), because: because, by: author)
     }
     writer.remember()

@@ -9,7 +9,8 @@ extension LedgerFinding {
       .contentDisagrees(let entry), .contentUnreadable(let entry):
       entry
     case .integrity, .headDisagrees, .strayContent, .authorDisagrees, .projectionDisagrees,
-      .frameworkDisagrees:
+      .frameworkDisagrees,
+      .runsNotAuthentic:
       nil
     }
   }
@@ -22,6 +23,7 @@ extension LedgerFinding {
     case .missingRun: "missingRun"
     case .missingFrontier: "missingFrontier"
     case .headDisagrees: "headDisagrees"
+    case .runsNotAuthentic: "runsNotAuthentic"
     case .contentDisagrees: "contentDisagrees"
     case .contentUnreadable: "contentUnreadable"
     case .strayContent: "strayContent"
@@ -42,6 +44,8 @@ extension LedgerFinding {
       "Entry \(seer.sequence) of run \(seer.writer) saw \(entry), which is not as it was."
     case .missingFrontier: "The run of \(entry) does not say what it could see."
     case .headDisagrees(let writer): "The count or the end of run \(writer) is not right."
+    case .runsNotAuthentic:
+      "The runs are not those that the file was left with: one was taken away or altered."
     case .contentDisagrees: "The value of \(entry) is not the one that was written."
     case .contentUnreadable: "The value of \(entry) makes no sense."
     case .strayContent(let row): "Value \(row) belongs to no entry."

@@ -20,10 +20,22 @@ struct RepairCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let spare = try FrameworkSource.bundled.map(\.stored)
-    let report = try Ledger.salvage(
-      file.path, to: to, spare: spare, environment: Program.ledgerEnvironment)
-    try Console.write(page(report))
+    try Console.write(page(salvage()))
+  }
+
+  /// A damaged file cannot always be asked beforehand whether it is protected.
+  private func salvage() throws -> SalvageReport {
+    do {
+      return try salvage(with: nil)
+    } catch LedgerError.passphraseNeeded {
+      return try salvage(with: file.passphrase.source.passphrase(for: file.path))
+    }
+  }
+
+  private func salvage(with passphrase: Passphrase?) throws -> SalvageReport {
+    try Ledger.salvage(
+      file.path, to: to, spare: FrameworkSource.bundled.map(\.stored), with: passphrase,
+      environment: Program.ledgerEnvironment)
   }
 
   private func page(_ report: SalvageReport) -> String {

@@ -1,0 +1,43 @@
+import Terminal
+
+/// What hangs before the inspection, so that nobody who passes by reads it.
+struct Curtain: Sendable {
+  /// Whether a passphrase draws it back, rather than Enter.
+  let isLocked: Bool
+  var buffer = TextBuffer()
+  var message = ""
+
+  /// What is to be done after a key; nil where nothing is.
+  enum Outcome {
+    case open
+    case tryPassphrase(String)
+  }
+
+  mutating func press(_ key: Key) -> Outcome? {
+    message = ""
+    if key != .enter {
+      if isLocked { _ = buffer.edit(key) }
+      return nil
+    }
+    guard isLocked else { return .open }
+    defer { buffer = TextBuffer() }
+    return .tryPassphrase(buffer.text)
+  }
+
+  mutating func paste(_ text: String) {
+    if isLocked { buffer.insert(text.split(whereSeparator: \.isNewline).joined()) }
+  }
+
+  /// Draws nothing but itself: not even how many characters were typed.
+  func draw(in frame: inout Frame) {
+    let lines =
+      isLocked
+      ? ["Locked.", "Type the passphrase and press Enter."]
+      : ["Out of sight.", "Enter shows it again."]
+    for (row, line) in (lines + [message]).enumerated() {
+      frame.write(
+        line, at: Point(column: 2, row: 1 + row), style: row == 0 ? .bold : .plain)
+    }
+    frame.placeCursor(at: Point(column: 2, row: 4))
+  }
+}

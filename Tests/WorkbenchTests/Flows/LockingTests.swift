@@ -1,0 +1,116 @@
+import Foundation
+import Inspection
+import Ledger
+import Standards
+import Synchronization
+import Terminal
+import TerminalTesting
+import Testing
+
+@testable import Workbench
+
+/// Nobody who passes by, or opens a sleeping laptop, reads anything of an inspection.
+@Suite struct LockingTests {
+  private static let passphrase = Passphrase(attempt: "correct horse battery")
+  private static let cost = KeyDerivation.Cost(rounds: 16, blockSize: 8, parallelism: 1)
+
+  /// A clock that stands until a test moves it.
+  private final class Clock: Sendable {
+    private let moment = Mutex(ContinuousClock.now)
+
+    var now: ContinuousClock.Instant { moment.withLock { $0 } }
+
+    func pass(_ duration: Duration) { moment.withLock { $0 = $0.advanced(by: duration) } }
+  }
+
+  /// Sits at a protected inspection of Smalltown with one case; so long passes before each batch.
+  private func sit(
+    _ keys: String, before: [Int: Duration] = [:], isProtected: Bool = true
+  ) throws -> (terminal: ScriptedTerminal, summary: [String], answers: Int) {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let desk = try Desk.small()
+    let ledger = try Ledger.create(
+      at: folder.appending(path: "a.caseaudit").path, identity: desk.ledger.identity,
+      framework: desk.ledger.framework, by: "AB",
+      protection: isProtected ? Protection(Self.passphrase, cost: Self.cost) : nil,
+      environment: .live(program: "test"))
+    try ledger.merge(desk.ledger, by: "AB")
+    let clock = Clock()
+    let terminal = ScriptedTerminal(batches: [])
+    for event in [Event].script(keys) { terminal.enqueue([event]) }
+    let workbench = try Workbench(
+      ledger, on: terminal, as: "AB", today: "2026-12-01", glyphs: .unicode,
+      lockAfter: .seconds(600), now: { clock.now })
+    terminal.onPresent = { _ in clock.pass(before[terminal.frames.count - 1] ?? .zero) }
+    let departure = try workbench.run(Workbench.Opening(reference: "C01", question: "2.1.1.a"))
+    return (terminal, departure.summary, try Inspection(ledger).progress.answered)
+  }
+
+  @Test func oneKeyHidesTheScreenAndEnterShowsItAgain() throws {
+    let (terminal, _, answers) = try sit("Ctrl-O y n Enter y")
+    let hidden = terminal.frames[1...3].map(\.text)
+    #expect(hidden.allSatisfy { $0.contains("Out of sight") && !$0.contains("C01") })
+    #expect(terminal.frames[4].text.contains("C01"))
+    #expect(answers == 1, "keys behind the curtain answer nothing")
+  }
+
+  @Test(arguments: ["c +", "e", "?", ":"])
+  func theKeyWorksInEveryLayer(_ keys: String) throws {
+    let (terminal, _, _) = try sit(keys + " Ctrl-O")
+    #expect(terminal.text.contains("Out of sight"))
+  }
+
+  @Test func aPauseLocksAndTheWakingKeyDoesNothing() throws {
+    let (terminal, _, answers) = try sit("y y n", before: [1: .seconds(600)])
+    #expect(terminal.frames[2].text.contains("Locked"))
+    #expect(!terminal.text.contains("C01"))
+    #expect(answers == 1)
+  }
+
+  @Test func lessThanThePauseDoesNotLock() throws {
+    let pauses = [0: Duration.seconds(599), 1: .seconds(599), 2: .seconds(599)]
+    #expect(try sit("y y y", before: pauses).answers == 3)
+  }
+
+  @Test func thePassphraseUnlocksAndNothingElseDoes() throws {
+    let typed = "y “correct horse” Enter “correct horse battery” Enter y"
+    let (terminal, _, answers) = try sit(typed, before: [0: .seconds(601)])
+    let texts = terminal.frames.map(\.text)
+    #expect(texts.contains { $0.contains("That is not the passphrase.") })
+    #expect(!texts.dropFirst().contains { $0.contains("horse") })
+    #expect(texts.last?.contains("C01") == true)
+    #expect(answers == 1)
+  }
+
+  @Test func aLockedScreenCanBeLeft() throws {
+    let (terminal, _, _) = try sit("y Ctrl-C Ctrl-C y", before: [0: .seconds(601)])
+    #expect(terminal.text.contains("Ctrl-C once more leaves"))
+    #expect(!terminal.isEntered)
+  }
+
+  @Test func hidingIsNoWayAroundTheLock() throws {
+    let typed = "Ctrl-O Enter Enter Ctrl-O Enter"
+    let (terminal, _, _) = try sit(typed, before: [1: .seconds(601)])
+    #expect(terminal.frames[2...].allSatisfy { $0.text.contains("Locked") })
+  }
+
+  @Test func aSleepingLaptopIsLookedAtSoonAfterItWakes() throws {
+    let (terminal, _, _) = try sit("y")
+    let waits = terminal.deadlines.compactMap(\.self)
+    #expect(waits.count == terminal.deadlines.count)
+  }
+
+  @Test func aPlainInspectionIsNeverLocked() throws {
+    let (terminal, summary, answers) = try sit(
+      "y y", before: [0: .seconds(9000)], isProtected: false)
+    #expect(terminal.frames.allSatisfy { !$0.text.contains("Locked") })
+    #expect(answers == 2)
+    #expect(!summary.isEmpty)
+  }
+
+  @Test func nothingStaysInTheShellAfterAProtectedInspection() throws {
+    #expect(try sit("y q q q").summary == [])
+  }
+}
