@@ -10,25 +10,28 @@ import Testing
     workspace = try Workspace()
     try workspace.write("correct horse battery\n", to: "first")
     try workspace.write("quite another one\r\nnot this line", to: "second")
-    try workspace.write("lead inspector's own", to: "lead")
     try workspace.write("too short\n", to: "short")
   }
 
   private func makeProtected() throws {
-    try workspace.expectDone(
-      "new", "@a.caseaudit", "--framework", "hmip-youth-2021", "--service", "Quillfeather",
-      "--protect", "--passphrase-file", "@first", "--recovery-file", "@lead")
+    try workspace.makeProtected(
+      passphrase: "correct horse battery", recovery: "lead inspector's own")
   }
 
   @Test func aNewFileIsProtectedFromItsFirstByte() throws {
-    try makeProtected()
+    try workspace.expectDone(
+      "new", "@a.caseaudit", "--framework", "hmip-youth-2021", "--service", "Quillfeather",
+      "--protect", "--passphrase-file", "@first", "--recovery-file", "@second")
     #expect(try Ledger.isProtected(at: workspace.path("a.caseaudit")))
     let bytes = try #require(try workspace.files()["a.caseaudit"])
     #expect(bytes.range(of: Data("Quillfeather".utf8)) == nil)
     #expect(try workspace.permissions(of: workspace.folder.appending(path: "a.caseaudit")) == 0o600)
+    for passphrase in ["first", "second"] {
+      try workspace.expectDone("rate", "@a.caseaudit", "--passphrase-file", "@\(passphrase)")
+    }
   }
 
-  @Test(arguments: ["first", "lead"])
+  @Test(arguments: ["first", "recovery"])
   func everyCommandTakesThePassphraseFromAFile(_ passphrase: String) throws {
     try makeProtected()
     try workspace.expectDone(
@@ -95,7 +98,7 @@ import Testing
       done.errors.contains("made before still open with the passphrase from before"))
     #expect(try workspace.run("rate", "@a.caseaudit", "--passphrase-file", "@first").code == 77)
     try workspace.expectDone("rate", "@a.caseaudit", "--passphrase-file", "@second")
-    try workspace.expectDone("rate", "@a.caseaudit", "--passphrase-file", "@lead")
+    try workspace.expectDone("rate", "@a.caseaudit", "--passphrase-file", "@recovery")
   }
 
   @Test(arguments: [

@@ -25,10 +25,14 @@ struct PassphraseCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    try InspectionFile.using(file.file.open(for: .writing(by: writer.author))) { ledger in
-      guard ledger.isProtected else { throw LedgerError.notProtected(path: file.path) }
-      let passphrase = try PassphraseSource(file: newPassphraseFile).new(
-        lead ? "New passphrase for the lead inspector" : "New passphrase")
+    let file = file.file
+    // All that can be refused is refused before the file is opened for writing.
+    try InspectionFile.using(file.open(for: .reading)) { ledger in
+      guard ledger.isProtected else { throw LedgerError.notProtected(path: ledger.path) }
+    }
+    let passphrase = try PassphraseSource(file: newPassphraseFile).new(
+      lead ? "New passphrase for the lead inspector" : "New passphrase")
+    try InspectionFile.using(file.open(for: .writing(by: writer.author))) { ledger in
       if lead {
         try ledger.setRecovery(to: passphrase)
       } else {

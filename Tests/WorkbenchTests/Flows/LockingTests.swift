@@ -26,7 +26,7 @@ import Testing
   /// Sits at a protected inspection of Smalltown with one case; so long passes before each batch.
   private func sit(
     _ keys: String, before: [Int: Duration] = [:], isProtected: Bool = true
-  ) throws -> (terminal: ScriptedTerminal, summary: [String], answers: Int) {
+  ) throws -> Sitting {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -45,28 +45,39 @@ import Testing
       lockAfter: .seconds(600), now: { clock.now })
     terminal.onPresent = { _ in clock.pass(before[terminal.frames.count - 1] ?? .zero) }
     let departure = try workbench.run(Workbench.Opening(reference: "C01", question: "2.1.1.a"))
-    return (terminal, departure.summary, try Inspection(ledger).progress.answered)
+    return Sitting(
+      terminal: terminal, summary: departure.summary,
+      answers: try Inspection(ledger).progress.answered, left: clock.now)
+  }
+
+  /// What came of sitting there.
+  private struct Sitting {
+    let terminal: ScriptedTerminal
+    let summary: [String]
+    let answers: Int
+    /// When the person left.
+    let left: ContinuousClock.Instant
   }
 
   @Test func oneKeyHidesTheScreenAndEnterShowsItAgain() throws {
-    let (terminal, _, answers) = try sit("Ctrl-O y n Enter y")
-    let hidden = terminal.frames[1...3].map(\.text)
+    let sitting = try sit("Ctrl-O y n Enter y")
+    let hidden = sitting.terminal.frames[1...3].map(\.text)
     #expect(hidden.allSatisfy { $0.contains("Out of sight") && !$0.contains("C01") })
-    #expect(terminal.frames[4].text.contains("C01"))
-    #expect(answers == 1, "keys behind the curtain answer nothing")
+    #expect(sitting.terminal.frames[4].text.contains("C01"))
+    #expect(sitting.answers == 1, "keys behind the curtain answer nothing")
   }
 
   @Test(arguments: ["c +", "e", "?", ":"])
   func theKeyWorksInEveryLayer(_ keys: String) throws {
-    let (terminal, _, _) = try sit(keys + " Ctrl-O")
-    #expect(terminal.text.contains("Out of sight"))
+    let sitting = try sit(keys + " Ctrl-O")
+    #expect(sitting.terminal.text.contains("Out of sight"))
   }
 
   @Test func aPauseLocksAndTheWakingKeyDoesNothing() throws {
-    let (terminal, _, answers) = try sit("y y n", before: [1: .seconds(600)])
-    #expect(terminal.frames[2].text.contains("Locked"))
-    #expect(!terminal.text.contains("C01"))
-    #expect(answers == 1)
+    let sitting = try sit("y y n", before: [1: .seconds(600)])
+    #expect(sitting.terminal.frames[2].text.contains("Locked"))
+    #expect(!sitting.terminal.text.contains("C01"))
+    #expect(sitting.answers == 1)
   }
 
   @Test func lessThanThePauseDoesNotLock() throws {
@@ -76,38 +87,40 @@ import Testing
 
   @Test func thePassphraseUnlocksAndNothingElseDoes() throws {
     let typed = "y “correct horse” Enter “correct horse battery” Enter y"
-    let (terminal, _, answers) = try sit(typed, before: [0: .seconds(601)])
-    let texts = terminal.frames.map(\.text)
+    let sitting = try sit(typed, before: [0: .seconds(601)])
+    let texts = sitting.terminal.frames.map(\.text)
     #expect(texts.contains { $0.contains("That is not the passphrase.") })
     #expect(!texts.dropFirst().contains { $0.contains("horse") })
     #expect(texts.last?.contains("C01") == true)
-    #expect(answers == 1)
+    #expect(sitting.answers == 1)
   }
 
   @Test func aLockedScreenCanBeLeft() throws {
-    let (terminal, _, _) = try sit("y Ctrl-C Ctrl-C y", before: [0: .seconds(601)])
-    #expect(terminal.text.contains("Ctrl-C once more leaves"))
-    #expect(!terminal.isEntered)
+    let sitting = try sit("y Ctrl-C Ctrl-C y", before: [0: .seconds(601)])
+    #expect(sitting.terminal.text.contains("Ctrl-C once more leaves"))
+    #expect(!sitting.terminal.isEntered)
   }
 
   @Test func hidingIsNoWayAroundTheLock() throws {
     let typed = "Ctrl-O Enter Enter Ctrl-O Enter"
-    let (terminal, _, _) = try sit(typed, before: [1: .seconds(601)])
-    #expect(terminal.frames[2...].allSatisfy { $0.text.contains("Locked") })
+    let sitting = try sit(typed, before: [1: .seconds(601)])
+    #expect(sitting.terminal.frames[2...].allSatisfy { $0.text.contains("Locked") })
   }
 
   @Test func aSleepingLaptopIsLookedAtSoonAfterItWakes() throws {
-    let (terminal, _, _) = try sit("y")
-    let waits = terminal.deadlines.compactMap(\.self)
-    #expect(waits.count == terminal.deadlines.count)
+    let sitting = try sit("y")
+    #expect(sitting.terminal.deadlines.count == 2)
+    for deadline in sitting.terminal.deadlines {
+      #expect(try #require(deadline) <= sitting.left.advanced(by: .seconds(15)))
+    }
   }
 
   @Test func aPlainInspectionIsNeverLocked() throws {
-    let (terminal, summary, answers) = try sit(
+    let sitting = try sit(
       "y y", before: [0: .seconds(9000)], isProtected: false)
-    #expect(terminal.frames.allSatisfy { !$0.text.contains("Locked") })
-    #expect(answers == 2)
-    #expect(!summary.isEmpty)
+    #expect(sitting.terminal.frames.allSatisfy { !$0.text.contains("Locked") })
+    #expect(sitting.answers == 2)
+    #expect(!sitting.summary.isEmpty)
   }
 
   @Test func nothingStaysInTheShellAfterAProtectedInspection() throws {
