@@ -65,7 +65,9 @@ import Testing
     try terminal.type("ye" + Self.secrets[2])
     try terminal.wait(forText: Self.secrets[2], within: .seconds(60))
     try terminal.type("\u{13}")
-    try terminal.wait(within: .seconds(60)) { $0.text.contains("saved") }
+    try terminal.wait(within: .seconds(60)) {
+      !$0.shows("save and leave") && $0.shows(Self.secrets[2])
+    }
     try terminal.send(signal: SIGKILL)
     _ = try terminal.waitForExit(within: .seconds(60))
     #expect(try found() == [])
