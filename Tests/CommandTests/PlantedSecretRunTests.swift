@@ -4,7 +4,7 @@ import Inspection
 import Ledger
 import Standards
 import Terminal
-import TerminalTesting
+@testable import TerminalTesting
 import Testing
 
 /// The real program on a protected file: it shows nothing before the passphrase, and when it is
@@ -57,6 +57,10 @@ import Testing
       environment: workspace.environment.merging(["TERM": "xterm-256color"]) { $1 })
     try terminal.wait(forText: "Passphrase of", within: .seconds(60))
     #expect(!terminal.screen.text.contains(Self.secrets[0]))
+    let process = try #require(terminal.process)
+    let limits = try String(contentsOfFile: "/proc/\(process)/limits", encoding: .utf8)
+    let core = limits.split(separator: "\n").first { $0.hasPrefix("Max core file size") }
+    #expect(core?.split(separator: " ").suffix(3) == ["0", "0", "bytes"])
     try terminal.type(Self.passphrase + "\r")
     try terminal.wait(forText: Self.secrets[0], within: .seconds(60))
     #expect(!String(decoding: terminal.output, as: UTF8.self).contains("horse"))

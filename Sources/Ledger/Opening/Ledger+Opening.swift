@@ -5,13 +5,16 @@ import SystemPackage
 extension Ledger {
   /// Opens an inspection file.
   ///
-  /// - Parameter passphrase: What opens a protected file; a plain one needs none.
+  /// - Parameters:
+  ///   - passphrase: What opens a protected file; a plain one needs none.
+  ///   - key: ``dataKey`` of an earlier opening of the file or a copy of it, instead.
   /// - Throws: ``LedgerError``; a file that is refused was not touched.
   package static func open(
     at path: String, for access: Access, with passphrase: Passphrase? = nil,
-    environment: LedgerEnvironment
+    key: DataKey? = nil, environment: LedgerEnvironment
   ) throws(LedgerError) -> Ledger {
-    try open(at: path, for: access, by: .passphrase(passphrase), environment: environment)
+    try open(
+      at: path, for: access, by: Opener(passphrase: passphrase, key: key), environment: environment)
   }
 
   /// Opens an inspection file with its passphrase, or with a key that is at hand.
@@ -108,13 +111,12 @@ extension Ledger.Beginning {
         FROM inspection JOIN framework ON framework.hash = inspection.framework
         """)
     guard let row else { throw MalformedRow(detail: "it says of no inspection") }
-    let identity = try row.randomID(0)
     self.init(
       path: path,
-      identity: identity,
+      identity: try row.randomID(0),
       framework: StoredFramework(
         id: try row.text(1), revision: try row.integer(2), bytes: try row.bytes(3)),
       latestTime: try Run.latestTime(db),
-      fileKey: try opener.fileKey(path: path, identity, db))
+      fileKey: try opener.fileKey(path: path, db))
   }
 }

@@ -4,6 +4,9 @@ extension Ledger {
   /// Whether the file opens with a passphrase only.
   package var isProtected: Bool { keys.fileKey != nil }
 
+  /// The key of a protected file, to open it or a copy of it again without asking twice.
+  package var dataKey: DataKey? { keys.fileKey }
+
   /// Whether a file asks for a passphrase; to know before anything is asked.
   ///
   /// - Throws: ``LedgerError`` for what would be refused without asking.

@@ -1,25 +1,29 @@
 import GRDB
-import Inspection
 
 /// What opens a protected file; a plain one needs nothing.
-enum Opener {
-  case passphrase(Passphrase?)
-  /// The key of a file whose backup is opened.
-  case key(DataKey?)
+struct Opener {
+  var passphrase: Passphrase?
+  /// The key of an earlier opening, which spares deriving it again.
+  var key: DataKey?
 
   /// The data key of a file; nil where it is plain.
-  func fileKey(path: String, _ identity: RandomID, _ db: Database) throws -> DataKey? {
+  func fileKey(path: String, _ db: Database) throws -> DataKey? {
     let slots = try KeySlot.all(db)
     if slots.isEmpty { return nil }
-    switch self {
-    case .passphrase(nil), .key(nil): throw LedgerError.passphraseNeeded(path: path)
-    case .passphrase(let passphrase?):
-      for slot in slots {
-        if let key = try slot.open(with: passphrase) { return key }
-      }
-    case .key(let key?):
-      if try RunAuthentication(key, identity).holds(db) { return key }
+    if let key, try Self.isKey(key, db) { return key }
+    guard let passphrase else { throw LedgerError.passphraseNeeded(path: path) }
+    for slot in slots {
+      if let key = try slot.open(with: passphrase) { return key }
     }
     throw LedgerError.wrongPassphrase(path: path)
+  }
+
+  /// Whether a key opens what lies under the file's; every file has an author.
+  private static func isKey(_ key: DataKey, _ db: Database) throws -> Bool {
+    guard let row = try Row.fetchOne(db, sql: "SELECT commitment, content FROM author") else {
+      return false
+    }
+    let context = SealingContext("author", [try row.bytes(0)])
+    return try key.open(row.bytes(1), authenticating: context) != nil
   }
 }

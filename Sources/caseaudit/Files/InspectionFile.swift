@@ -68,10 +68,14 @@ struct InspectionFile {
 
   /// Opens the file, and asks for its passphrase once it turns out to need one.
   func open(for access: Access) throws -> Ledger {
-    let passphrase =
-      try Ledger.isProtected(at: path) ? passphrase.passphrase(for: path) : nil
-    return try Ledger.open(
-      at: path, for: access, with: passphrase, environment: Program.ledgerEnvironment)
+    let typed =
+      try passphrase.key == nil && Ledger.isProtected(at: path)
+      ? passphrase.passphrase(for: path) : passphrase.known
+    let ledger = try Ledger.open(
+      at: path, for: access, with: typed, key: passphrase.key,
+      environment: Program.ledgerEnvironment)
+    passphrase.key = ledger.dataKey
+    return ledger
   }
 
   /// Closes a ledger however its use ends.

@@ -7,7 +7,10 @@ import Terminal
 final class PassphraseSource {
   private let file: String?
   private let prompt: SecretPrompt
-  private var known: Passphrase?
+  /// What was typed or read before.
+  private(set) var known: Passphrase?
+  /// The key that the passphrase gave: deriving it again would take its time again.
+  var key: DataKey?
 
   init(file: String? = nil, prompt: SecretPrompt = SecretPrompt()) {
     self.file = file

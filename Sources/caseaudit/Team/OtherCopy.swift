@@ -12,7 +12,7 @@ enum OtherCopy {
     if Ledger.isPackage(path) { return try openPackage(path, passphrase) }
     do {
       return try InspectionFile(path: path, passphrase: file.passphrase).open(for: .reading)
-    } catch LedgerError.wrongPassphrase {
+    } catch LedgerError.wrongPassphrase, LedgerError.passphraseNeeded {
       return try InspectionFile(path: path).open(for: .reading)
     }
   }

@@ -65,6 +65,27 @@ import Testing
     #expect(Set(messages) == ["That is not the passphrase of \(path)."])
   }
 
+  @Test func theKeyOfAnEarlierOpeningOpensTheFileAndItsCopies() throws {
+    try makeProtectedFile(in: folder)
+    try folder.copy("a.caseaudit", to: "copy.caseaudit")
+    let earlier = try openProtected(path)
+    try earlier.close()
+    for name in ["a.caseaudit", "copy.caseaudit"] {
+      let ledger = try Ledger.open(
+        at: folder.file(name), for: .reading, key: earlier.dataKey,
+        environment: TestMachine().environment)
+      #expect(try ledger.current() == .value("yes"))
+    }
+  }
+
+  @Test func theKeyOfAnotherFileDoesNotOpen() throws {
+    try makeProtectedFile(in: folder)
+    #expect(throws: LedgerError.passphraseNeeded(path: path)) {
+      try Ledger.open(
+        at: path, for: .reading, key: DataKey.random(), environment: TestMachine().environment)
+    }
+  }
+
   @Test func aPlainFileAsksForNothing() throws {
     try makeFile(in: folder)
     let ledger = try openProtected(path, with: testPassphrase)

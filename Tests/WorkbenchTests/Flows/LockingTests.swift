@@ -123,6 +123,13 @@ import Testing
     #expect(!sitting.summary.isEmpty)
   }
 
+  @Test func theFirstCaseOfAPlainInspectionRecommendsProtectionOnce() throws {
+    let desk = try Desk.small(.hmip2021, [])
+    let first = try desk.sit("c + 1 Enter")
+    #expect(first.message.contains("“caseaudit protect” seals it"))
+    #expect(try !desk.sit("c + 1 Enter").message.contains("protect"))
+  }
+
   @Test func nothingStaysInTheShellAfterAProtectedInspection() throws {
     #expect(try sit("y q q q").summary == [])
   }
