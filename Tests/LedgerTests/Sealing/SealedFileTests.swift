@@ -103,6 +103,13 @@ import Testing
     #expect(try !ledger.verify().isEmpty)
   }
 
+  @Test func aDraftPutUnderAnotherPersonsNameDoesNotOpen() throws {
+    let ledger = try makeHistory()
+    try ledger.setDraft("half", for: answer(), by: "AB")
+    try ledger.tamper("UPDATE draft SET author = 3 - author")
+    #expect(throws: LedgerError.self) { try ledger.drafts(by: "CD") }
+  }
+
   @Test func aPlainValueIsNoneInAProtectedFile() throws {
     let ledger = try makeHistory()
     let contents = try ledger.load()
