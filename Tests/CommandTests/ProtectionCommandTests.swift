@@ -73,7 +73,7 @@ import Testing
     let entries = try workspace.ledger("a.caseaudit").load()
     let done = try workspace.expectDone(
       "protect", "@a.caseaudit", "--passphrase-file", "@first")
-    #expect(done.errors.contains("backups made before are not protected"))
+    #expect(done.errors.contains("Copies made elsewhere are not protected"))
     let bytes = try #require(try workspace.files()["a.caseaudit"])
     for text in ["Anytown", "C01", "O01"] {
       #expect(bytes.range(of: Data("\"\(text)\"".utf8)) == nil)

@@ -30,7 +30,7 @@ import Testing
 
   @discardableResult
   private func handOver(_ more: String..., file: String = "@a.caseaudit") throws -> Int32 {
-    let words = ["handover", file, "--to", "@p.package", "--passphrase-file", "@secret"] + more
+    let words = ["handover", file, "--to", "@p.package", "--package-passphrase-file", "@secret"] + more
     let paths = words.map { $0.hasPrefix("@") ? workspace.path(String($0.dropFirst())) : $0 }
     let run = try BuiltProgram.run(paths, environment: workspace.environment)
     #expect(run.code == 0, "\(run.errors)")
@@ -151,12 +151,12 @@ import Testing
   @Test func packageIsReceivedAndComesBack() throws {
     try handOver("--as", "AB")
     try workspace.expectDone(
-      "receive", "@p.package", "--to", "@b.caseaudit", "--passphrase-file", "@secret", "--as", "CD")
+      "receive", "@p.package", "--to", "@b.caseaudit", "--package-passphrase-file", "@secret", "--as", "CD")
     try workspace.expectDone("answer", "@b.caseaudit", "C01", "2.1.1=no")
     try workspace.expectDone(
-      "handover", "@b.caseaudit", "--to", "@q.package", "--passphrase-file", "@secret")
+      "handover", "@b.caseaudit", "--to", "@q.package", "--package-passphrase-file", "@secret")
     let run = try workspace.expectDone(
-      "merge", "@a.caseaudit", "@q.package", "--passphrase-file", "@secret", "--as", "AB")
+      "merge", "@a.caseaudit", "@q.package", "--package-passphrase-file", "@secret", "--as", "AB")
     #expect(run.output.contains("Answers    1 new, 0 changed"))
     let ledger = try workspace.ledger("a.caseaudit")
     #expect(try ledger.verify() == [])
@@ -174,7 +174,7 @@ import Testing
   @Test func chosenCasesAreAllThatArrives() throws {
     try handOver("--case", "O01")
     try workspace.expectDone(
-      "receive", "@p.package", "--to", "@b.caseaudit", "--passphrase-file", "@secret")
+      "receive", "@p.package", "--to", "@b.caseaudit", "--package-passphrase-file", "@secret")
     #expect(try workspace.inspection("b.caseaudit").cases.map(\.reference) == ["O01"])
   }
 
@@ -183,7 +183,7 @@ import Testing
       "answer", "@a.caseaudit", "C01", "2.1.1=yes", "--note", "2.1.1=seen", "--as", "AB")
     try handOver("--second-reading", "C01")
     let run = try workspace.expectDone(
-      "receive", "@p.package", "--to", "@b.caseaudit", "--passphrase-file", "@secret", "--as", "CD")
+      "receive", "@p.package", "--to", "@b.caseaudit", "--package-passphrase-file", "@secret", "--as", "CD")
     #expect(run.errors.contains("second reading"))
     try workspace.expectRefused(
       ["merge", "@b.caseaudit", "@a.caseaudit"], code: 65, saying: "what the first reader found")
@@ -193,8 +193,8 @@ import Testing
     try workspace.expectRefused(
       ["export", "@b.caseaudit"], code: 65, saying: "for a second reading")
     try workspace.expectDone(
-      "handover", "@b.caseaudit", "--to", "@q.package", "--passphrase-file", "@secret")
-    try workspace.expectDone("merge", "@a.caseaudit", "@q.package", "--passphrase-file", "@secret")
+      "handover", "@b.caseaudit", "--to", "@q.package", "--package-passphrase-file", "@secret")
+    try workspace.expectDone("merge", "@a.caseaudit", "@q.package", "--package-passphrase-file", "@secret")
     let inspection = try workspace.inspection("a.caseaudit")
     let question = try #require(inspection.framework.question("2.1.1"))
     #expect(inspection.sheet.answer(question.index, of: 0) == .yes)
@@ -218,10 +218,10 @@ import Testing
     bytes[bytes.count / 2] ^= 1
     try bytes.write(to: URL(filePath: workspace.path("p.package")))
     try workspace.expectRefused(
-      ["receive", "@p.package", "--to", "@b.caseaudit", "--passphrase-file", "@secret"], code: 65,
+      ["receive", "@p.package", "--to", "@b.caseaudit", "--package-passphrase-file", "@secret"], code: 65,
       saying: "not as it was handed over")
     try workspace.expectRefused(
-      ["merge", "@a.caseaudit", "@p.package", "--passphrase-file", "@secret"], code: 65,
+      ["merge", "@a.caseaudit", "@p.package", "--package-passphrase-file", "@secret"], code: 65,
       saying: "not as it was handed over")
   }
 
@@ -229,46 +229,46 @@ import Testing
     try handOver()
     try workspace.write("incorrect horse battery", to: "guess")
     try workspace.expectRefused(
-      ["receive", "@p.package", "--to", "@b.caseaudit", "--passphrase-file", "@guess"], code: 77,
+      ["receive", "@p.package", "--to", "@b.caseaudit", "--package-passphrase-file", "@guess"], code: 77,
       saying: "not the passphrase")
   }
 
   @Test func nothingIsOverwritten() throws {
     try handOver()
     try workspace.expectRefused(
-      ["handover", "@a.caseaudit", "--to", "@p.package", "--passphrase-file", "@secret"], code: 73,
+      ["handover", "@a.caseaudit", "--to", "@p.package", "--package-passphrase-file", "@secret"], code: 73,
       saying: "exists already")
     try workspace.expectRefused(
-      ["receive", "@p.package", "--to", "@a.caseaudit", "--passphrase-file", "@secret"], code: 73,
+      ["receive", "@p.package", "--to", "@a.caseaudit", "--package-passphrase-file", "@secret"], code: 73,
       saying: "exists already")
   }
 
   @Test func handOverIsRefusedForWhatIsNotThere() throws {
-    let words = ["handover", "@a.caseaudit", "--to", "@p.package", "--passphrase-file", "@secret"]
+    let words = ["handover", "@a.caseaudit", "--to", "@p.package", "--package-passphrase-file", "@secret"]
     try workspace.expectRefused(words + ["--case", "C09"], code: 65, saying: "no case “C09”")
     try workspace.expectRefused(
       words + ["--case", "C01", "--second-reading", "C01"], code: 64, saying: "not both")
     try workspace.expectRefused(
-      ["handover", "@none", "--to", "@p.package", "--passphrase-file", "@secret"], code: 66,
+      ["handover", "@none", "--to", "@p.package", "--package-passphrase-file", "@secret"], code: 66,
       saying: "There is no file")
   }
 
   @Test func passphraseMustBeLongTextAndThere() throws {
     let words = ["handover", "@a.caseaudit", "--to", "@p.package"]
-    try workspace.expectRefused(words, code: 69, saying: "no terminal to ask")
+    try workspace.expectRefused(words, code: 77, saying: "--package-passphrase-file PATH")
     try workspace.write("short", to: "short")
     try workspace.expectRefused(
-      words + ["--passphrase-file", "@short"], code: 65, saying: "12 characters or more")
+      words + ["--package-passphrase-file", "@short"], code: 65, saying: "at least 12 characters")
     try Data([0xFF, 0xFE]).write(to: URL(filePath: workspace.path("noise")))
     try workspace.expectRefused(
-      words + ["--passphrase-file", "@noise"], code: 65, saying: "holds no text")
+      words + ["--package-passphrase-file", "@noise"], code: 65, saying: "holds no text")
     try workspace.expectRefused(
-      words + ["--passphrase-file", "@none"], code: 66, saying: "There is no file")
+      words + ["--package-passphrase-file", "@none"], code: 66, saying: "There is no file")
   }
 
   @Test func anInspectionIsNotReceived() throws {
     try workspace.expectRefused(
-      ["receive", "@a.caseaudit", "--to", "@b.caseaudit", "--passphrase-file", "@secret"],
+      ["receive", "@a.caseaudit", "--to", "@b.caseaudit", "--package-passphrase-file", "@secret"],
       code: 65, saying: "not a package")
   }
 }

@@ -6,14 +6,17 @@ import Terminal
 /// Gives the passphrase of a file once it is needed, and asks for it only once in a run.
 final class PassphraseSource {
   private let file: String?
+  /// The option that names such a file.
+  private let option: String
   private let prompt: SecretPrompt
   /// What was typed or read before.
   private(set) var known: Passphrase?
   /// The key that the passphrase gave: deriving it again would take its time again.
   var key: DataKey?
 
-  init(file: String? = nil, prompt: SecretPrompt = SecretPrompt()) {
+  init(file: String? = nil, option: String = "--passphrase-file", prompt: SecretPrompt = SecretPrompt()) {
     self.file = file
+    self.option = option
     self.prompt = prompt
   }
 
@@ -63,7 +66,7 @@ final class PassphraseSource {
     do {
       return try prompt.ask(question)
     } catch {
-      throw .nobodyToAsk(error)
+      throw .nobodyToAsk(option: option)
     }
   }
 

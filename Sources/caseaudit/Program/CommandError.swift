@@ -33,7 +33,7 @@ enum CommandError: Error {
   case unknownDemonstration(String, known: [String])
   case noTerminal(TerminalError)
   /// A passphrase is needed, and there is no terminal to ask for it on.
-  case nobodyToAsk(TerminalError)
+  case nobodyToAsk(option: String)
   case shortPassphrase
   /// What was typed the second time is something else.
   case passphrasesDiffer

@@ -132,8 +132,8 @@ extension CommandError {
       "The workbench needs a terminal, and there is none here. Run it in one; nothing was changed."
     case .noTerminal(.settings(let error)), .noTerminal(.signals(let error)):
       "The terminal cannot be used: \(error.description). Nothing was changed."
-    case .nobodyToAsk:
-      "A passphrase is needed, and there is no terminal to ask for it on. Give it with --passphrase-file PATH."
+    case .nobodyToAsk(let option):
+      "A passphrase is needed, and there is no terminal to ask for it on. Give it with \(option) PATH."
     case .shortPassphrase:
       "A passphrase has at least \(Passphrase.minimumCount) characters; nothing was changed."
     case .passphrasesDiffer: "The two passphrases are not the same; nothing was changed."

@@ -14,11 +14,15 @@ struct PackagePassphrase: ParsableArguments {
 
   /// A passphrase to seal with, typed twice.
   func chosen() throws -> Passphrase {
-    try PassphraseSource(file: path).new("Passphrase for the package")
+    try source.new("Passphrase for the package")
   }
 
   /// The passphrase of a package that somebody else sealed.
   func attempt(for package: String) throws -> Passphrase {
-    try PassphraseSource(file: path).passphrase(for: package)
+    try source.passphrase(for: package)
+  }
+
+  private var source: PassphraseSource {
+    PassphraseSource(file: path, option: "--package-passphrase-file")
   }
 }
