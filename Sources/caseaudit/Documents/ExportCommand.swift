@@ -17,7 +17,7 @@ struct ExportCommand: ParsableCommand {
     discussion: """
       json is the whole document, notes and reasons included, which “caseaudit import” takes. csv \
       is one row for each fact, answer, judgement and decision, without notes, reasons and \
-      rationales. Neither carries the history, and the access log keeps that you exported.
+      rationales, and with numbers in place of references unless you ask for those. Neither carries the history, and the access log keeps that you exported.
       """)
 
   @OptionGroup var file: FileArgument
@@ -28,17 +28,25 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "Export although conflicts or double references are not settled.")
   var asIs = false
 
+  @Flag(help: "Let the table of csv bear the references; the document of json needs them.")
+  var references = false
+
   @OptionGroup var writer: WriterOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    try check(file.file.read())
-    let inspection = try loggedInspection()
+    let source = file.file
+    try check(source.read())
+    let inspection = try loggedInspection(source)
     writer.remember()
     switch format {
     case .json: try Console.write(InspectionDocument.text(inspection))
-    case .csv: try Console.write(InspectionTable(inspection).text)
+    case .csv: try Console.write(table(inspection).text)
     }
+  }
+
+  private func table(_ inspection: Inspection) -> InspectionTable {
+    InspectionTable(inspection, withReferences: references)
   }
 
   private func check(_ inspection: Inspection) throws(CommandError) {
@@ -51,10 +59,10 @@ struct ExportCommand: ParsableCommand {
 
   /// Reads what is exported and writes to the access log that it is: in this order nothing leaves
   /// unseen. Media that cannot be written to cannot log, which the person is told.
-  private func loggedInspection() throws -> Inspection {
+  private func loggedInspection(_ source: InspectionFile) throws -> Inspection {
     let author = writer.author
     do {
-      return try InspectionFile.using(file.file.open(for: .writing(by: author))) { ledger in
+      return try InspectionFile.using(source.open(for: .writing(by: author))) { ledger in
         let inspection = try Inspection(ledger)
         try check(inspection)
         try ledger.logAccess(event(inspection), by: author)
@@ -62,13 +70,17 @@ struct ExportCommand: ParsableCommand {
       }
     } catch LedgerError.readOnly {
       Console.say("\(file.path) is read only, so its access log does not show this export.")
-      return try file.file.read()
+      return try source.read()
     }
+  }
+
+  private var what: String {
+    format == .csv && references ? "csv with references" : format.rawValue
   }
 
   private func event(_ inspection: Inspection) -> JSON {
     [
-      "event": "exported", "what": .string(format.rawValue), "to": "standard output",
+      "event": "exported", "what": .string(what), "to": "standard output",
       "cases": .integer(inspection.activeCases.count),
     ]
   }

@@ -4,23 +4,25 @@ import Standards
 
 /// What an inspection says now as one long table.
 ///
-/// Free text stays behind: a table is what people mail around.
+/// Free text stays behind, and references do unless they are asked for: a table is what people
+/// mail around (`trust.md`). A number in place of a reference is the case's place in the table.
 struct InspectionTable {
   private static let columns = ["reference", "type", "kind", "key", "value"]
 
   private var table = OutputTable(columns: columns)
 
-  init(_ inspection: Inspection) {
+  init(_ inspection: Inspection, withReferences: Bool) {
     let framework = inspection.framework
-    for index in inspection.activeCases {
+    for (number, index) in inspection.activeCases.enumerated() {
       let record = inspection.cases[index]
+      let name = withReferences ? record.reference : String(number + 1)
       for fact in framework.facts.keys {
         guard let value = record.fact(fact) else { continue }
-        add(record, "fact", fact.rawValue, value)
+        add(name, record, "fact", fact.rawValue, value)
       }
       for question in inspection.questions(of: index) {
         guard let answer = inspection.sheet.answer(question.index, of: index) else { continue }
-        add(record, "answer", question.id.text, framework.word(for: answer, to: question))
+        add(name, record, "answer", question.id.text, framework.word(for: answer, to: question))
       }
     }
     addRatings("judgement", inspection.judgements.map { $0?.rating }, framework)
@@ -29,8 +31,10 @@ struct InspectionTable {
 
   var text: String { table.text }
 
-  private mutating func add(_ record: CaseRecord, _ kind: String, _ key: String, _ value: String) {
-    table.add([record.reference, record.type.rawValue, kind, key, value])
+  private mutating func add(
+    _ name: String, _ record: CaseRecord, _ kind: String, _ key: String, _ value: String
+  ) {
+    table.add([name, record.type.rawValue, kind, key, value])
   }
 
   private mutating func addRatings(_ kind: String, _ ratings: [Rating?], _ framework: Framework) {
