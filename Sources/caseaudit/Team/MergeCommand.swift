@@ -34,7 +34,7 @@ struct MergeCommand: ParsableCommand {
   func run() throws {
     let source = file.file
     try OtherCopy.using(others, passphrase, beside: source) { opened in
-      let rehearsal = try rehearse(source, opened)
+      let rehearsal = try MergeRehearsal(of: opened, named: others, into: source)
       let page = MergePage(rehearsal, common.styling)
       if dryRun { return try Console.write(page.text) }
       if rehearsal.isEmpty {
@@ -44,24 +44,6 @@ struct MergeCommand: ParsableCommand {
       try merge(source, opened, saying: page)
       writer.remember()
       Console.say("Merged into \(file.path).")
-    }
-  }
-
-  /// Tries the merge on a copy in memory, so that one that is refused leaves every byte as it was.
-  private func rehearse(
-    _ source: InspectionFile, _ opened: [Ledger]
-  ) throws -> MergeRehearsal {
-    try InspectionFile.using(source.open(for: .reading)) { ledger in
-      try InspectionFile.using(ledger.rehearsal()) { copy in
-        let before = try Inspection(copy)
-        guard before.casesReadAgain.isEmpty else {
-          throw CommandError.mergeIntoSecondReading(path: file.path)
-        }
-        let parts = try zip(others, opened).map { path, other in
-          MergeRehearsal.Part(path: path, result: try copy.unite(with: other))
-        }
-        return MergeRehearsal(before: before, after: try Inspection(copy), parts: parts)
-      }
     }
   }
 

@@ -1,5 +1,6 @@
 import Inspection
 import Ledger
+import Workbench
 
 /// What a merge would do: tried in memory.
 struct MergeRehearsal {
@@ -12,6 +13,28 @@ struct MergeRehearsal {
   let before: Inspection
   let after: Inspection
   let parts: [Part]
+
+  /// Tries the merge on a copy in memory, so that one that is refused leaves every byte as it was.
+  init(of opened: [Ledger], named others: [String], into source: InspectionFile) throws {
+    self = try InspectionFile.using(source.open(for: .reading)) { ledger in
+      try InspectionFile.using(ledger.rehearsal()) { copy in
+        let before = try Inspection(copy)
+        guard before.casesReadAgain.isEmpty else {
+          throw CommandError.mergeIntoSecondReading(path: source.path)
+        }
+        let parts = try zip(others, opened).map { path, other in
+          Part(path: path, result: try copy.unite(with: other))
+        }
+        return Self(before: before, after: try Inspection(copy), parts: parts)
+      }
+    }
+  }
+
+  private init(before: Inspection, after: Inspection, parts: [Part]) {
+    self.before = before
+    self.after = after
+    self.parts = parts
+  }
 
   var isEmpty: Bool { parts.allSatisfy(\.result.isEmpty) }
 }
