@@ -24,7 +24,7 @@ struct Page: Layer {
     case .action(.pageUp): top -= model.rowsOfPage
     case .action(.pageDown): top += model.rowsOfPage
     case .action(.moveFirst): top = 0
-    case .action(.moveLast): top = lines.count
+    case .action(.moveLast): top = .max
     case .action(.cancel), .key(.enter), .key(Key("?")): return [.dismiss]
     default: return []
     }

@@ -1,7 +1,7 @@
 import Ledger
 
 /// When the workbench makes rolling backups: once after the first frame, then in a pause of the
-/// work when ten minutes have gone by.
+/// work when ten minutes have gone by, and when the screen is locked.
 struct BackupRhythm {
   private static let interval = Duration.seconds(600)
 
@@ -21,6 +21,12 @@ struct BackupRhythm {
     if let due, moment < due { return }
     due = moment + Self.interval
     backups?.begin()
+  }
+
+  /// Takes the moment at which the screen is locked: the person may not come back to it.
+  mutating func lock(at moment: ContinuousClock.Instant) {
+    due = nil
+    pause(at: moment)
   }
 
   /// Sees to it that nothing is being copied any more.

@@ -295,6 +295,7 @@ extension Workbench {
     guard isDue, !model.isLocked else { return events }
     tidy()
     model.lock()
+    backups.lock(at: moment)
     return events.filter { !$0.isTyped }
   }
 
