@@ -30,7 +30,8 @@ import Testing
 
   @discardableResult
   private func handOver(_ more: String..., file: String = "@a.caseaudit") throws -> Int32 {
-    let words = ["handover", file, "--to", "@p.package", "--package-passphrase-file", "@secret"] + more
+    let words =
+      ["handover", file, "--to", "@p.package", "--package-passphrase-file", "@secret"] + more
     let paths = words.map { $0.hasPrefix("@") ? workspace.path(String($0.dropFirst())) : $0 }
     let run = try BuiltProgram.run(paths, environment: workspace.environment)
     #expect(run.code == 0, "\(run.errors)")
@@ -151,7 +152,8 @@ import Testing
   @Test func packageIsReceivedAndComesBack() throws {
     try handOver("--as", "AB")
     try workspace.expectDone(
-      "receive", "@p.package", "--to", "@b.caseaudit", "--package-passphrase-file", "@secret", "--as", "CD")
+      "receive", "@p.package", "--to", "@b.caseaudit", "--package-passphrase-file", "@secret",
+      "--as", "CD")
     try workspace.expectDone("answer", "@b.caseaudit", "C01", "2.1.1=no")
     try workspace.expectDone(
       "handover", "@b.caseaudit", "--to", "@q.package", "--package-passphrase-file", "@secret")
@@ -183,7 +185,8 @@ import Testing
       "answer", "@a.caseaudit", "C01", "2.1.1=yes", "--note", "2.1.1=seen", "--as", "AB")
     try handOver("--second-reading", "C01")
     let run = try workspace.expectDone(
-      "receive", "@p.package", "--to", "@b.caseaudit", "--package-passphrase-file", "@secret", "--as", "CD")
+      "receive", "@p.package", "--to", "@b.caseaudit", "--package-passphrase-file", "@secret",
+      "--as", "CD")
     #expect(run.errors.contains("second reading"))
     try workspace.expectRefused(
       ["merge", "@b.caseaudit", "@a.caseaudit"], code: 65, saying: "what the first reader found")
@@ -194,7 +197,8 @@ import Testing
       ["export", "@b.caseaudit"], code: 65, saying: "for a second reading")
     try workspace.expectDone(
       "handover", "@b.caseaudit", "--to", "@q.package", "--package-passphrase-file", "@secret")
-    try workspace.expectDone("merge", "@a.caseaudit", "@q.package", "--package-passphrase-file", "@secret")
+    try workspace.expectDone(
+      "merge", "@a.caseaudit", "@q.package", "--package-passphrase-file", "@secret")
     let inspection = try workspace.inspection("a.caseaudit")
     let question = try #require(inspection.framework.question("2.1.1"))
     #expect(inspection.sheet.answer(question.index, of: 0) == .yes)
@@ -218,7 +222,8 @@ import Testing
     bytes[bytes.count / 2] ^= 1
     try bytes.write(to: URL(filePath: workspace.path("p.package")))
     try workspace.expectRefused(
-      ["receive", "@p.package", "--to", "@b.caseaudit", "--package-passphrase-file", "@secret"], code: 65,
+      ["receive", "@p.package", "--to", "@b.caseaudit", "--package-passphrase-file", "@secret"],
+      code: 65,
       saying: "not as it was handed over")
     try workspace.expectRefused(
       ["merge", "@a.caseaudit", "@p.package", "--package-passphrase-file", "@secret"], code: 65,
@@ -229,22 +234,27 @@ import Testing
     try handOver()
     try workspace.write("incorrect horse battery", to: "guess")
     try workspace.expectRefused(
-      ["receive", "@p.package", "--to", "@b.caseaudit", "--package-passphrase-file", "@guess"], code: 77,
+      ["receive", "@p.package", "--to", "@b.caseaudit", "--package-passphrase-file", "@guess"],
+      code: 77,
       saying: "not the passphrase")
   }
 
   @Test func nothingIsOverwritten() throws {
     try handOver()
     try workspace.expectRefused(
-      ["handover", "@a.caseaudit", "--to", "@p.package", "--package-passphrase-file", "@secret"], code: 73,
+      ["handover", "@a.caseaudit", "--to", "@p.package", "--package-passphrase-file", "@secret"],
+      code: 73,
       saying: "exists already")
     try workspace.expectRefused(
-      ["receive", "@p.package", "--to", "@a.caseaudit", "--package-passphrase-file", "@secret"], code: 73,
+      ["receive", "@p.package", "--to", "@a.caseaudit", "--package-passphrase-file", "@secret"],
+      code: 73,
       saying: "exists already")
   }
 
   @Test func handOverIsRefusedForWhatIsNotThere() throws {
-    let words = ["handover", "@a.caseaudit", "--to", "@p.package", "--package-passphrase-file", "@secret"]
+    let words = [
+      "handover", "@a.caseaudit", "--to", "@p.package", "--package-passphrase-file", "@secret",
+    ]
     try workspace.expectRefused(words + ["--case", "C09"], code: 65, saying: "no case “C09”")
     try workspace.expectRefused(
       words + ["--case", "C01", "--second-reading", "C01"], code: 64, saying: "not both")

@@ -17,7 +17,8 @@ extension Ledger {
     for path in BackupFolder(beside: path).backups.map(\.path) {
       do {
         let backup = try Ledger.open(
-          at: path, for: .writing(by: author), by: Opener(key: keys.fileKey), environment: environment)
+          at: path, for: .writing(by: author), by: Opener(key: keys.fileKey),
+          environment: environment)
         let isChanged = try change(backup)
         try backup.close()
         if isChanged { rewritten.append(path) }

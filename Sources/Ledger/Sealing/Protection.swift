@@ -20,7 +20,8 @@ package struct Protection: Sendable {
     let key = DataKey.random()
     let lead = try recovery.map { try KeySlot(.lead, key, under: $0, cost) }
     return FileSeal(
-      key: key, slots: try [KeySlot(.file, key, under: passphrase, cost)] + (lead.map { [$0] } ?? []))
+      key: key,
+      slots: try [KeySlot(.file, key, under: passphrase, cost)] + (lead.map { [$0] } ?? []))
   }
 }
 

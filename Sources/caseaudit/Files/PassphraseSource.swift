@@ -14,7 +14,9 @@ final class PassphraseSource {
   /// The key that the passphrase gave: deriving it again would take its time again.
   var key: DataKey?
 
-  init(file: String? = nil, option: String = "--passphrase-file", prompt: SecretPrompt = SecretPrompt()) {
+  init(
+    file: String? = nil, option: String = "--passphrase-file", prompt: SecretPrompt = SecretPrompt()
+  ) {
     self.file = file
     self.option = option
     self.prompt = prompt

@@ -20,7 +20,8 @@ struct ProtectCommand: ParsableCommand {
     let isProtected = try Ledger.isProtected(at: file.path)
     if isProtected { throw LedgerError.alreadyProtected(path: file.path) }
     let protection = try recovery.protection(file.passphrase)
-    let backups = try InspectionFile.using(file.file.open(for: .writing(by: writer.author))) { ledger in
+    let backups = try InspectionFile.using(file.file.open(for: .writing(by: writer.author))) {
+      ledger in
       try ledger.protect(protection)
     }
     writer.remember()

@@ -115,6 +115,89 @@ import Testing
     #expect(try secrets.found(in: folder) == [])
   }
 
+  @Test func nothingIsFoundInBackupsAndPackagesNorInWhatIsMadeOfThem() throws {
+    let ledger = try createProtected(at: folder.file())
+    try plant(in: ledger)
+    let package = folder.file("p.package")
+    try ledger.handOver(.whole, to: package, under: testPassphrase, cost: testCost)
+    let backup = try ledger.backUp()
+    #expect(try secrets.found(in: Data(contentsOf: URL(filePath: backup))) == [])
+    let environment = TestMachine(seed: 6).environment
+    try Ledger.copy(from: backup, to: folder.file("restored.caseaudit"), environment: environment)
+    let opened = try Ledger.openPackage(
+      at: package, with: testPassphrase, environment: environment)
+    let received = try Ledger.receive(
+      opened, at: folder.file("b.caseaudit"), by: secrets.texts[0], noting: ["event": "received"],
+      protection: testProtection, environment: environment)
+    #expect(try secrets.found(in: folder) == [])
+    #expect(try received.verify() == [])
+    let keys = try received.load().map(\.0).count
+    #expect(keys > secrets.texts.count / 2, "what was handed over is there")
+    try received.close()
+    #expect(try secrets.found(in: folder) == [])
+    let restored = try openProtected(folder.file("restored.caseaudit"))
+    #expect(try restored.verify() == [])
+    #expect(try restored.load() == ledger.load())
+  }
+
+  @Test func nothingIsLeftAfterDestroying() throws {
+    let ledger = try createProtected(at: folder.file())
+    try plant(in: ledger)
+    let sealed = try Data(contentsOf: URL(filePath: try ledger.backUp()))
+    try FileManager.default.linkItem(
+      atPath: folder.file(), toPath: folder.file("kept"))
+    try ledger.close()
+    let before = try folder.bytes("kept")
+    let certificate = try Ledger.destroy(
+      at: folder.file(), by: "AB", with: testPassphrase,
+      environment: TestMachine(seed: 6).environment)
+    #expect(certificate.extent != nil)
+    #expect(try folder.files == ["kept"])
+    // Not even a sealed value is left: no 32 bytes of what there was.
+    let after = try folder.bytes("kept")
+    for source in [before, sealed] {
+      for start in stride(from: 4096, to: source.count - 32, by: 997) {
+        let piece = source[start..<start + 32]
+        if Set(piece).count > 8 { #expect(after.range(of: piece) == nil) }
+      }
+    }
+  }
+
+  @Test func aLostPassphraseDoesNotKeepAFileFromBeingDestroyed() throws {
+    try makeProtectedFile(in: folder)
+    #expect(throws: LedgerError.passphraseNeeded(path: folder.file())) {
+      try Ledger.destroy(at: folder.file(), by: "AB", environment: TestMachine().environment)
+    }
+    let certificate = try Ledger.destroy(
+      at: folder.file(), by: "AB", isPassphraseLost: true, environment: TestMachine().environment)
+    #expect(certificate.extent == nil)
+    #expect(try folder.files == [])
+  }
+
+  @Test func erasingReachesTheBackupsOfAProtectedFile() throws {
+    let ledger = try createProtected(at: folder.file())
+    let key = EntryKey(subject: firstCase, kind: .note, name: "n")
+    let entry = try #require(
+      try ledger.set(.string(secrets.texts[0]), key).fields.first?.heads.first?.stamp.entry)
+    try ledger.set("yes")
+    let backup = try ledger.backUp()
+    try ledger.erase([entry], writing: [Change(key, "…")], by: "AB")
+    try ledger.leaveNothingErased(by: "AB")
+    #expect(try ledger.verify() == [])
+    let kept = try openProtected(backup)
+    #expect(try kept.history(of: key).map(\.content) == [.missing])
+    #expect(try kept.verify() == [])
+    try kept.close()
+    _ = try ledger.erase(firstCase, because: "asked", by: "AB")
+    let again = try openProtected(backup)
+    #expect(
+      try again.history(ofSubject: firstCase).allSatisfy {
+        $0.key.kind == .erasure || $0.content == .missing
+      })
+    #expect(try again.verify() == [])
+    try again.close()
+  }
+
   @Test func whatIsSealedComesBack() throws {
     let ledger = try createProtected(at: folder.file())
     try plant(in: ledger)

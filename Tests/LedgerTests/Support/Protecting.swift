@@ -46,9 +46,15 @@ struct Secrets {
     }
   }
 
-  /// The texts that the files of a folder hold.
+  /// The texts that the files of a folder and of those in it hold.
   func found(in folder: TestFolder) throws -> [String] {
-    try folder.files.flatMap { name in
+    let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter {
+      var isFolder: ObjCBool = false
+      let isThere = FileManager.default.fileExists(
+        atPath: folder.file($0), isDirectory: &isFolder)
+      return isThere && !isFolder.boolValue
+    }
+    return try files.flatMap { name in
       found(in: try folder.bytes(name)).map { "\(name): \($0)" }
     }
   }

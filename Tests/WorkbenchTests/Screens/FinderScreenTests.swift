@@ -40,9 +40,9 @@ import Testing
                        │   Ctrl-R        Try again to save what could not be saved                                    │                │
                        │   q             Go back; from the overview quit                                              │────────────────┘
       ─ Overall: could │   Ctrl-L        Paint the screen anew                                                        │─────────────────
-       Score 17 so far │   Ctrl-Z        Go to the shell; fg comes back                                               │
-       Not rated yet: 1│   Ctrl-C        Twice: leave at once; all answers are saved                                  │
-       Still provisiona│                                                                                              │
+       Score 17 so far │   Ctrl-O        Hide the screen at once; Enter shows it again                                │
+       Not rated yet: 1│   Ctrl-Z        Go to the shell; fg comes back                                               │
+       Still provisiona│   Ctrl-C        Twice: leave at once; all answers are saved                                  │
        Resettlement lim│                                                                                              │
                        └──────────────────────────────────────────────────────────────────────────────────────────────┘
 
