@@ -34,6 +34,23 @@ extension Entry {
   var replacedBytes: [UInt8] { replaces.flatMap(\.bytes) }
 }
 
+// MARK: - Sense
+
+extension Entry {
+  /// The latest wall time that an entry may have, in milliseconds since 1970: the year 4199.
+  ///
+  /// Twice as much could be counted, so that after any entry there is room for more.
+  static let latestMoment = 1 << 46
+
+  /// Refuses numbers that no writer gives, as they can stand in a file that was tampered with.
+  func requireSense() throws(MalformedRow) {
+    // A writer whose clock stands at the end counts on from there.
+    guard time >> 16 <= UInt64(Self.latestMoment) + 1, (1..<Int.max) ~= id.sequence,
+      (1...id.sequence) ~= action
+    else { throw MalformedRow(detail: "an entry makes no sense") }
+  }
+}
+
 // MARK: - Chain
 
 extension Entry {

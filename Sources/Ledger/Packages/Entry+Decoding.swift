@@ -18,8 +18,8 @@ extension Entry {
     key = EntryKey(subject: subject, reading: reading, kind: kind, name: try columns.text())
     replaces = try Self.entries(try columns.next())
     commitment = Array(try columns.next(of: 32))
-    guard columns.isAtEnd, time <= UInt64(Int.max), id.sequence > 0, (1...id.sequence) ~= action
-    else { throw MalformedRow(detail: "an entry makes no sense") }
+    guard columns.isAtEnd else { throw MalformedRow(detail: "an entry makes no sense") }
+    try requireSense()
   }
 
   private static func entries(_ bytes: ArraySlice<UInt8>) throws(MalformedRow) -> [EntryID] {

@@ -18,6 +18,9 @@ extension Run: FetchableRecord {
     count = try row.integer(1)
     time = UInt64(max(0, try row.integer(2)))
     chain = try row.bytes(3)
+    guard (1..<Int.max) ~= count else {
+      throw MalformedRow(detail: "a run has no count of its entries")
+    }
   }
 
   private static let selection = "SELECT writer, count, time, chain FROM head "

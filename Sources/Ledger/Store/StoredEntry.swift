@@ -55,6 +55,7 @@ extension Entry {
         kind: EntryKind(rawValue: try row.text(11)), name: try row.text(12)),
       replaces: try [EntryID](entryBytes: row.bytes(13)),
       commitment: try row.bytes(14))
+    try requireSense()
   }
 }
 

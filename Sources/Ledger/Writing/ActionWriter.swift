@@ -108,7 +108,7 @@ extension ActionWriter {
     }
     let content = Content(salt: ledger.environment.salt(), value: value)
     run.count += 1
-    run.time = ledger.nextTime(at: moment)
+    run.time = try ledger.nextTime(at: moment)
     let entry = Entry(
       id: run.last, time: run.time, clock: clock, author: author.commitment, action: action,
       undoes: undoes, restores: origin, key: key, replaces: replaced.sorted(),

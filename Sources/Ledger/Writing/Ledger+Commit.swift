@@ -54,8 +54,13 @@ extension Ledger {
   }
 
   /// The time of the next entry: the wall clock, or just after the latest entry if that is later.
-  func nextTime(at moment: Int) -> UInt64 {
-    let wall = UInt64(min(max(0, moment), 1 << 47 - 1)) << 16
+  ///
+  /// - Throws: ``MalformedRow`` where the file says that the latest entry is from the end of time.
+  func nextTime(at moment: Int) throws(MalformedRow) -> UInt64 {
+    let wall = UInt64(min(max(0, moment), Entry.latestMoment)) << 16
+    guard latestTime < UInt64(Int.max) else {
+      throw MalformedRow(detail: "no time is later than that of its latest entry")
+    }
     latestTime = max(wall, latestTime + 1)
     return latestTime
   }
