@@ -69,6 +69,14 @@ let package = Package(
         "TerminalTesting", .system,
       ]),
 
+    // Every reader of outside bytes, tried with inputs made by chance.
+    .testTarget(
+      name: "FuzzTests",
+      dependencies: [
+        "Standards", "Inspection", "Ledger", "Terminal", "Workbench", "caseaudit", "BundledData",
+        "FrameworkFixtures", .crypto, .ordered, .system,
+      ]),
+
     // What tests of several rooms share.
     .target(
       name: "FrameworkFixtures", dependencies: ["Standards"], path: "Tests/FrameworkFixtures"),

@@ -48,7 +48,7 @@ extension PackageContents {
     let same = run?.writer == entry.id.writer ? run : nil
     if same == nil { try run?.save(db) }
     let count = (same?.count ?? 0) + 1
-    guard entry.id.sequence == count else {
+    guard entry.id.sequence == count, entry.time > same?.time ?? 0 else {
       throw MalformedRow(detail: "entry \(entry.id) is out of its place")
     }
     let chain = entry.chain(after: same?.chain ?? Entry.chainOrigin(of: inspection))

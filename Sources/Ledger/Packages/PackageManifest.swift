@@ -34,7 +34,8 @@ extension PackageManifest {
       let inspection = value["inspection"]?.string.flatMap({ RandomID($0) }),
       let framework = value["framework"]?.string, let revision = value["revision"]?.integer,
       let what = value["what"]?.string, let readings = value["secondReadings"]?.array,
-      let authors = value["authors"]?.integer, let entries = value["entries"]?.integer
+      let authors = value["authors"]?.integer, let entries = value["entries"]?.integer,
+      authors >= 0, entries >= 0
     else { throw MalformedRow(detail: "it does not say what is in it") }
     self.inspection = inspection
     frameworkID = framework

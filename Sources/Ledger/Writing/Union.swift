@@ -54,8 +54,9 @@ extension Union {
   private func forked(_ entry: EntryID) -> LedgerError { .forked(path: path, entry: entry) }
 
   private mutating func add(_ run: Run, after known: Int) throws -> Int {
-    let last = EntryID(writer: run.writer, sequence: known)
-    var chain = try known == 0 ? origin() : StoredEntry.with(last, db)?.chain ?? []
+    let last = try StoredEntry.with(EntryID(writer: run.writer, sequence: known), db)
+    var chain = try known == 0 ? origin() : last?.chain ?? []
+    var time = last?.entry.time ?? 0
     let incoming = try StoredEntry.fetchCursor(
       other,
       sql: StoredEntry.selection + "WHERE writer = ? AND sequence > ? ORDER BY sequence",
@@ -64,12 +65,12 @@ extension Union {
     while let stored = try incoming.next() {
       count += 1
       chain = stored.entry.chain(after: chain)
-      guard stored.entry.id.sequence == count, stored.chain == chain else {
-        throw forked(EntryID(writer: run.writer, sequence: count))
-      }
+      guard stored.entry.id.sequence == count, stored.chain == chain, stored.entry.time > time
+      else { throw forked(EntryID(writer: run.writer, sequence: count)) }
+      time = stored.entry.time
       try add(stored)
     }
-    guard count == run.count, chain == run.chain else { throw forked(run.last) }
+    guard count == run.count, chain == run.chain, time == run.time else { throw forked(run.last) }
     try run.save(db)
     return count - known
   }

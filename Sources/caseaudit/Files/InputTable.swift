@@ -23,8 +23,13 @@ struct InputTable {
   ///
   /// - Throws: `CommandError`, with the line.
   init(path: String) throws(CommandError) {
+    try self.init(InputFile(path).bytes, path: path)
+  }
+
+  /// Reads the bytes of a table, which lie at a path.
+  init(_ bytes: [UInt8], path: String) throws(CommandError) {
     self.path = path
-    guard let text = String(validating: try InputFile(path).bytes, as: UTF8.self) else {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
       throw .table(path: path, line: 1, .notText)
     }
     let records = try Self.records(of: text, path: path)
