@@ -27,6 +27,8 @@ package struct Model: Sendable {
   var offered: Removal?
   /// Each word that was warned of in this run, with where it stands.
   var warned: Set<Removal> = []
+  /// What was cut last from a note; gone with the run.
+  private(set) var clipping = ""
   /// The day of this run, for decisions.
   let today: String
   private let identity: @Sendable () -> RandomID
@@ -129,6 +131,7 @@ extension Model {
   private mutating func toLayer(_ event: LayerEvent) -> [Effect] {
     guard var layer = layers.popLast() else { return [] }
     let requests = layer.handle(event, self)
+    clipping = layer.cut ?? clipping
     layers.append(layer)
     return run(requests)
   }
