@@ -24,6 +24,9 @@ package enum Action: String, CaseIterable, Sendable {
   case showOverview, showCases, showBandings, showStandards, showInterview, showConflicts, settings
   // In fields and lists
   case accept, cancel, newLine, nextKind, deleteNote
+  // In a text
+  case wordBack, wordForward, lineStart, lineEnd, textStart, textEnd
+  case cutToEnd, cutToStart, cutWord, cutWordAhead, cutLine, pasteCut, undoTyping, redoTyping
   // The program
   case help, palette, retrySave, repaint, hide, suspend, quit, interrupt
 }

@@ -17,7 +17,9 @@ struct Field: Layer {
     case .action(.accept):
       do { return try accept(buffer.text, model) } catch { return [.say(error.message)] }
     case .action(.cancel): return [.dismiss]
-    case .action: return []
+    case .action(let action):
+      _ = buffer.edit(action)
+      return []
     case .key(let key):
       _ = buffer.edit(key)
       return []

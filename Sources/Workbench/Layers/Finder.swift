@@ -114,7 +114,7 @@ extension Finder {
     let reference = model.inspection.cases[caseIndex].reference
     return Finder(
       title: "Find a question of \(reference)",
-      hint: "words, a number, or: open, answered, yes, no, marked, noted, conflict",
+      hint: "words, a number, or: open, answered, yes, no, flagged, noted, conflict, check",
       items: items(of: caseIndex, model))
   }
 
@@ -138,9 +138,14 @@ extension Finder {
     } else {
       states += ["open", "unanswered"]
     }
-    if record.marks.contains(question.id) { states += ["marked", "ask"] }
-    if record.notes.contains(where: { $0.about == question.id }) { states.append("noted") }
+    if record.marks.contains(question.id) { states += ["marked", "flagged", "ask"] }
+    if record.notes.contains(where: { $0.about == question.id }) {
+      states += ["noted", "with note"]
+    }
     if !inspection.conflict(question.index, of: caseIndex).isEmpty { states.append("conflict") }
+    if inspection.promptPattern(of: question, in: caseIndex)?.contradicts != nil {
+      states.append("check")
+    }
     return states
   }
 

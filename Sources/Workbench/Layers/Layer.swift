@@ -14,10 +14,14 @@ protocol Layer: Sendable {
 
   /// Text that would be lost with the program, for the ledger's draft table.
   func draft(_ model: Model) -> Draft?
+
+  /// What was cut from its text, to be pasted into another; nil where there is no text to share.
+  var cut: String? { get }
 }
 
 extension Layer {
   func draft(_ model: Model) -> Draft? { nil }
+  var cut: String? { nil }
 }
 
 /// What a layer is told: an action of the key table, or text.

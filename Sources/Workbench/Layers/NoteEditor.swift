@@ -30,7 +30,7 @@ struct NoteEditor: Layer {
     kind = note?.kind ?? .evidence
     savedKind = kind
     saved = note?.text ?? ""
-    buffer = TextBuffer(saved)
+    buffer = TextBuffer(saved, cut: model.clipping)
   }
 
   /// A note on a question of a case.
@@ -70,7 +70,7 @@ struct NoteEditor: Layer {
     kind = note.kind
     savedKind = note.kind
     saved = note.text
-    buffer = TextBuffer(note.text)
+    buffer = TextBuffer(note.text, cut: model.clipping)
   }
 
   /// Goes on with a draft of an earlier run; nil where its case is gone.
@@ -81,7 +81,7 @@ struct NoteEditor: Layer {
     caseIndex = index ?? nil
     about = draft.about
     kind = draft.kind
-    buffer = TextBuffer(draft.text, caret: draft.caret)
+    buffer = TextBuffer(draft.text, caret: draft.caret, cut: model.clipping)
     let notes = caseIndex.map { model.inspection.cases[$0].notes } ?? model.inspection.standardNotes
     let note = notes.first { $0.id == draft.note }
     saved = note?.text ?? ""
@@ -98,20 +98,24 @@ extension NoteEditor {
     case .action(.newLine): buffer.insert("\n")
     case .action(.nextKind): nextKind()
     case .action(.deleteNote): return delete(model)
-    case .action: break
+    case .action(let action): _ = buffer.edit(action)
     case .paste(let text): buffer.insert(text)
     case .key(let key):
       if buffer.edit(key) { return [] }
       switch key {
       case .up: buffer.moveRows(-1, columns: columns(model))
       case .down: buffer.moveRows(1, columns: columns(model))
-      case .pageUp: buffer.moveRows(-8, columns: columns(model))
-      case .pageDown: buffer.moveRows(8, columns: columns(model))
+      case .pageUp: buffer.moveRows(-page(model), columns: columns(model))
+      case .pageDown: buffer.moveRows(page(model), columns: columns(model))
       default: break
       }
     }
     return []
   }
+
+  /// Rows of text that are in sight, one kept over from page to page: three rows of the screen,
+  /// two edges and up to four lines of the head take room.
+  private func page(_ model: Model) -> Int { max(1, panelRows(model.size.rows - 3) - 7) }
 
   private mutating func nextKind() {
     let kinds = Note.Kind.allCases
@@ -163,6 +167,8 @@ extension NoteEditor {
     ]
   }
 
+  var cut: String? { buffer.cut }
+
   func draft(_ model: Model) -> Draft? {
     guard buffer.text != saved, !isEmpty else { return nil }
     return Draft(
@@ -177,9 +183,12 @@ extension NoteEditor {
   /// Columns of the text, as wide as the screen last was.
   private func columns(_ model: Model) -> Int { max(20, min(90, model.columns - 8)) }
 
+  /// Rows of the box, given those of the region.
+  private func panelRows(_ rows: Int) -> Int { max(6, rows * 2 / 3) }
+
   func draw(_ model: Model, in frame: inout Frame) {
     let columns = columns(model)
-    let rows = max(6, frame.size.rows * 2 / 3)
+    let rows = panelRows(frame.size.rows)
     Panel.draw(title(model), columns: columns, rows: rows, in: &frame) { frame in
       let head = Rect(column: 0, row: 0, columns: columns, rows: 2)
       let used = frame.writeWrapped(subject(model), in: head, style: .bold)

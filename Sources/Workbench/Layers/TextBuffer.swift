@@ -5,10 +5,20 @@ struct TextBuffer: Hashable, Sendable {
   private(set) var characters: [Character]
   /// Characters before the caret.
   private(set) var caret: Int
+  /// What was cut last, to be pasted back; cuts in a row are one.
+  private(set) var cut: String
 
-  init(_ text: String = "", caret: Int? = nil) {
+  /// What the latest change was, so that the next can become one with it.
+  private var latest = Change.other
+  private var past: [Snapshot] = []
+  private var future: [Snapshot] = []
+  /// The column that moving by rows keeps to, past rows that are shorter.
+  private var goal: Int?
+
+  init(_ text: String = "", caret: Int? = nil, cut: String = "") {
     characters = Array(text)
     self.caret = min(max(0, caret ?? characters.count), characters.count)
+    self.cut = cut
   }
 
   var text: String { String(characters) }
@@ -17,31 +27,46 @@ struct TextBuffer: Hashable, Sendable {
   var head: String { String(characters[..<caret]) }
 
   mutating func insert(_ text: String) {
-    // Joined and split anew: a combining mark may merge with the character before it.
-    let tail = String(characters[caret...])
-    let start = head + text
-    characters = Array(start + tail)
-    caret = Array(start).count
+    remember(.other)
+    replace(caret..<caret, with: text)
   }
 
   /// Does what an editing key does; false for any other key.
   mutating func edit(_ key: Key) -> Bool {
     if let typed = key.typed {
-      insert(String(typed))
+      // A word is taken back at a time, with the space before it.
+      let isWithinWord = !typed.isWhitespace || characters.prefix(caret).last?.isWhitespace ?? true
+      remember(isWithinWord ? .typing : .other, opening: .typing)
+      replace(caret..<caret, with: String(typed))
       return true
     }
     switch (key.code, key.modifiers) {
-    case (.backspace, []): delete(from: caret - 1, to: caret)
-    case (.delete, []), (.character("d"), .control): delete(from: caret, to: caret + 1)
-    case (.character("w"), .control), (.backspace, .alt): delete(from: wordStart, to: caret)
-    case (.character("k"), .control): delete(from: caret, to: lineEnd)
-    case (.character("u"), .control): delete(from: lineStart, to: caret)
-    case (.left, []), (.character("b"), .control): caret = max(0, caret - 1)
-    case (.right, []), (.character("f"), .control): caret = min(characters.count, caret + 1)
-    case (.left, .control), (.left, .alt), (.character("b"), .alt): caret = wordStart
-    case (.right, .control), (.right, .alt), (.character("f"), .alt): caret = wordEnd
-    case (.home, []), (.character("a"), .control): caret = lineStart
-    case (.end, []), (.character("e"), .control): caret = lineEnd
+    case (.backspace, []): erase(caret - 1..<caret)
+    case (.delete, []), (.character("d"), .control): erase(caret..<caret + 1)
+    case (.left, []), (.character("b"), .control): move(to: caret - 1)
+    case (.right, []), (.character("f"), .control): move(to: caret + 1)
+    default: return ActionTable.action(for: key, in: .field).map { edit($0) } ?? false
+    }
+    return true
+  }
+
+  /// Does what an editing action says; false for any other action.
+  mutating func edit(_ action: Action) -> Bool {
+    switch action {
+    case .wordBack: move(to: wordStart(of: \.isPartOfWord))
+    case .wordForward: move(to: wordEnd)
+    case .lineStart: move(to: lineStart)
+    case .lineEnd: move(to: lineEnd)
+    case .textStart: move(to: 0)
+    case .textEnd: move(to: characters.count)
+    case .cutToEnd: cut(caret..<max(lineEnd, min(caret + 1, characters.count)), isAhead: true)
+    case .cutToStart: cut(lineStart..<caret, isAhead: false)
+    case .cutWord: cut(wordStart { !$0.isWhitespace }..<caret, isAhead: false)
+    case .cutWordAhead: cut(caret..<wordEnd, isAhead: true)
+    case .cutLine: cut(lineStart..<min(lineEnd + 1, characters.count), isAhead: true)
+    case .pasteCut: insert(cut)
+    case .undoTyping: takeBack()
+    case .redoTyping: putBack()
     default: return false
     }
     return true
@@ -51,32 +76,104 @@ struct TextBuffer: Hashable, Sendable {
   mutating func moveRows(_ rows: Int, columns: Int) {
     let text = text
     let wrapped = WrappedText(text, columns: columns)
-    let index = text.index(text.startIndex, offsetBy: caret)
-    let point = wrapped.point(of: index).offset(rows: rows)
-    let row = min(max(0, point.row), max(0, wrapped.lines.count - 1))
-    let target = wrapped.index(at: Point(column: point.column, row: row))
-    caret = text.distance(from: text.startIndex, to: target)
+    let point = wrapped.point(of: text.index(text.startIndex, offsetBy: caret))
+    let column = goal ?? point.column
+    let row = min(max(0, point.row + rows), max(0, wrapped.lines.count - 1))
+    let target = wrapped.index(at: Point(column: column, row: row))
+    move(to: text.distance(from: text.startIndex, to: target))
+    goal = column
+  }
+}
+
+// MARK: - Changes
+
+extension TextBuffer {
+  /// Kinds of change that become one with the same before them.
+  private enum Change: Hashable {
+    case typing, erasing, cutting, other
+  }
+
+  /// The text as it was, with its caret.
+  private struct Snapshot: Hashable {
+    let characters: [Character]
+    let caret: Int
+  }
+
+  private static let rememberedChanges = 200
+
+  private var snapshot: Snapshot { Snapshot(characters: characters, caret: caret) }
+
+  /// Keeps what is there for undo, unless the change goes on with the one before it.
+  private mutating func remember(_ change: Change, opening next: Change? = nil) {
+    if change == .other || change != latest {
+      past.append(snapshot)
+      if past.count > Self.rememberedChanges { past.removeFirst() }
+    }
+    future = []
+    latest = next ?? change
+    goal = nil
+  }
+
+  /// Joins and splits anew: what meets at either end may merge into one character.
+  private mutating func replace(_ range: Range<Int>, with text: String) {
+    let tail = String(characters[range.upperBound...])
+    let start = String(characters[..<range.lowerBound]) + text
+    characters = Array(start + tail)
+    caret = min(Array(start).count, characters.count)
+  }
+
+  private mutating func erase(_ range: Range<Int>) {
+    guard range.lowerBound >= 0, range.upperBound <= characters.count else { return }
+    remember(.erasing)
+    replace(range, with: "")
+  }
+
+  private mutating func cut(_ range: Range<Int>, isAhead: Bool) {
+    guard !range.isEmpty else { return }
+    let words = String(characters[range])
+    let before = latest == .cutting ? cut : ""
+    remember(.cutting)
+    cut = isAhead ? before + words : words + before
+    replace(range, with: "")
+  }
+
+  private mutating func takeBack() {
+    guard let before = past.popLast() else { return }
+    future.append(snapshot)
+    restore(before)
+  }
+
+  private mutating func putBack() {
+    guard let after = future.popLast() else { return }
+    past.append(snapshot)
+    restore(after)
+  }
+
+  private mutating func restore(_ snapshot: Snapshot) {
+    (characters, caret) = (snapshot.characters, snapshot.caret)
+    latest = .other
+    goal = nil
   }
 }
 
 // MARK: - Words and lines
 
 extension TextBuffer {
-  private mutating func delete(from start: Int, to end: Int) {
-    guard start >= 0, end <= characters.count, start < end else { return }
-    characters.removeSubrange(start..<end)
-    caret = start
+  private mutating func move(to place: Int) {
+    caret = min(max(0, place), characters.count)
+    latest = .other
+    goal = nil
   }
 
-  private var wordStart: Int {
-    let before = characters[..<caret]
-    let end = before.lastIndex { !$0.isWhitespace } ?? 0
-    return characters[..<end].lastIndex(where: \.isWhitespace).map { $0 + 1 } ?? 0
+  /// Where the word at or before the caret begins, given what words are made of.
+  private func wordStart(of isPart: (Character) -> Bool) -> Int {
+    guard let last = characters[..<caret].lastIndex(where: isPart) else { return 0 }
+    return characters[..<last].lastIndex { !isPart($0) }.map { $0 + 1 } ?? 0
   }
 
   private var wordEnd: Int {
-    let start = characters[caret...].firstIndex { !$0.isWhitespace } ?? characters.count
-    return characters[start...].firstIndex(where: \.isWhitespace) ?? characters.count
+    let start = characters[caret...].firstIndex(where: \.isPartOfWord) ?? characters.count
+    return characters[start...].firstIndex { !$0.isPartOfWord } ?? characters.count
   }
 
   private var lineStart: Int {
@@ -86,4 +183,9 @@ extension TextBuffer {
   private var lineEnd: Int {
     characters[caret...].firstIndex(of: "\n") ?? characters.count
   }
+}
+
+extension Character {
+  /// Whether words are made of it, the apostrophe within one included.
+  fileprivate var isPartOfWord: Bool { isLetter || isNumber || self == "'" || self == "’" }
 }

@@ -29,6 +29,8 @@ package struct Model: Sendable {
   var wasInterrupted = false
   /// What hangs before the inspection while nobody is to see it.
   var curtain: Curtain?
+  /// What was cut last from a note; gone with the run.
+  private(set) var clipping = ""
   /// The day of this run, for decisions.
   let today: String
   private let identity: @Sendable () -> RandomID
@@ -133,6 +135,7 @@ extension Model {
   private mutating func toLayer(_ event: LayerEvent) -> [Effect] {
     guard var layer = layers.popLast() else { return [] }
     let requests = layer.handle(event, self)
+    clipping = layer.cut ?? clipping
     layers.append(layer)
     return run(requests)
   }

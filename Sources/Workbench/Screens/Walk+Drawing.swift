@@ -173,6 +173,9 @@ extension Walk {
       case .keyQuestion: "key question"
       case .oversight: "every case"
       }
+    if let pattern = model.inspection.promptPattern(of: question, in: caseIndex) {
+      return "\(kind) · \(pattern.words)"
+    }
     return question.whereApplicable ? "\(kind) · where applicable" : kind
   }
 
@@ -194,6 +197,11 @@ extension Walk {
       let proposal = inspection.proposal(for: question, of: caseIndex)
     {
       remarks.append(("Proposed: Not relevant. \(proposal.because)", Palette.warning))
+    }
+    if let pattern = inspection.promptPattern(of: question, in: caseIndex),
+      let warning = pattern.warning
+    {
+      remarks.append((warning, Palette.warning))
     }
     if record.marks.contains(question.id) { remarks.append(("? Ask at interview", .bold)) }
     for note in record.notes.reversed() where note.about == question.id {

@@ -160,7 +160,7 @@ import Testing
        ma│   Team                             North                               │
        co└────────────────────────────────────────────────────────────────────────┘
        Risk of serious harm, inspector: medium · Safety and wellbeing, service: low …
-       Enter accept  Esc leave
+       Enter accept  Esc leave  Ctrl-K cut to end  Ctrl-Y paste  Alt-u undo
        invented; no service, child or practitioner is real
       """)
   }

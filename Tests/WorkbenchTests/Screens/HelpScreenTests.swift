@@ -242,7 +242,7 @@ import Testing
       │   b  Diversity issues addressed well enough                    Yes         ││ Score    17 so far · could end 4–29 of 36        │
       │   c  Personal circumstances, family and social setting tak…    Yes         ││ Overall  could end Inadequate to Good            │
       └────────────────────────────────────────────────────────────────────────────┘└───── I Inad. · R Req. impr. · G Good · O Outst. ─┘
-      ─ 2.1.3 key question ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+      ─ 2.1.3 key question · prompts: 1 Yes, 2 No ──────────────────────────────────────────────────────────────────────────────────────
        Is there enough analysis to keep other people safe?
        Evidence (AB): Police reports of two further threats with a knife came before the assessment was signed. Neither is in it, and
        the level stayed at medium. I judge it high.

@@ -48,7 +48,7 @@ import Testing
        cared for · Education or work: alternative provision · Main offence: robbery · Risk of serious harm, service: medium · Risk of
        serious harm, inspector: high · Safety and wellbeing, service: medium · Safety and wellbeing, inspector: high · Interviewed:
        manager · Allocated inspector: AB · Practitioner: P14 · Team: South
-       Esc save and leave  Enter new line  Tab kind  Ctrl-X delete
+       Esc save and leave  Enter new line  Tab kind  Ctrl-X delete  Ctrl-K cut to end  Ctrl-Y paste  Alt-u undo  Alt-e redo
        invented; no service, child or practitioner is real
       """)
     expectScreen(

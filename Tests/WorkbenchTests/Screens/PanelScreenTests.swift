@@ -60,7 +60,7 @@ import Testing
        Open cases could still end it from Inadequate to Good.
        Near a boundary: 60 per cent lies within 5 points of 65.
        One differing judgement would change it: any Yes of 2.1.3, any No of 2.1.3.
-       Enter accept  Esc leave
+       Enter accept  Esc leave  Ctrl-K cut to end  Ctrl-Y paste  Alt-u undo
        invented; no service, child or practitioner is real
       """)
   }

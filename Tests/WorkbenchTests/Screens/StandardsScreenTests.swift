@@ -248,7 +248,7 @@ import Testing
 
 
 
-       Enter accept  Esc leave
+       Enter accept  Esc leave  Ctrl-K cut to end  Ctrl-Y paste  Alt-u undo  Alt-e redo  Ctrl-W cut word  Alt-d cut next word
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -276,7 +276,7 @@ import Testing
        Evidence (AB): Waiting time for speech and language help: eleven weeks by
        their own figures. See the partners on Wednesday.
 
-       Enter accept  Esc leave
+       Enter accept  Esc leave  Ctrl-K cut to end  Ctrl-Y paste  Alt-u undo
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -300,7 +300,7 @@ import Testing
        Not judged yet.
        Evidence (AB): Waiting time for speech and language help:
        eleven weeks by their own figures. See the partners on …
-       Enter accept  Esc leave
+       Enter accept  Esc leave  Ctrl-K cut to end  Ctrl-Y paste
        invented; no service, child or practitioner is real
       """)
   }
