@@ -20,6 +20,7 @@ struct OpenCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Go to a question of that case.", valueName: "key"))
   var question: String?
 
+  @OptionGroup var display: DisplayOptions
   @OptionGroup var writer: WriterOptions
   @OptionGroup var common: CommonOptions
 
@@ -33,9 +34,9 @@ struct OpenCommand: ParsableCommand {
   func run() throws {
     let opening = Workbench.Opening(reference: reference, question: question)
     if let path {
-      try WorkbenchRun(path: path, writer, common).open(at: opening)
+      try WorkbenchRun(path: path, writer).open(at: opening, on: display.seat(common))
     } else {
-      try Start(writer, common).run()
+      try Start(writer).run(on: display.seat(common))
     }
   }
 }
