@@ -62,7 +62,7 @@ import Testing
     try workspace.makeInspection()
     let flag = environment["TERM"] == "xterm-256color" ? ["--linear"] : []
     let terminal = try WorkbenchTerminal(
-      BuiltProgram.path, ["open", workspace.path("a.caseaudit")] + flag,
+      BuiltProgram.path, ["open", workspace.path("a.caseaudit"), "--case", "C01"] + flag,
       environment: workspace.terminalEnvironment.merging(environment) { $1 },
       size: Size(columns: 80, rows: 24))
     try terminal.wait(for: "help says what can be typed")

@@ -106,10 +106,17 @@ extension Model {
   private mutating func answerAtOnce(_ words: String) -> [Effect] {
     switch context {
     case .editor: toLayer(.paste(separator + words)) + toLayer(.action(.accept))
-    case .list where layers.last is Finder: search(words)
+    case .list where layers.last is Finder: find(words)
     case .page: []
     default: answer(words)
     }
+  }
+
+  /// Looks for words that came with a command; where there are none, nothing stays open.
+  private mutating func find(_ words: String) -> [Effect] {
+    let effects = search(words)
+    guard let finder = layers.last as? Finder, finder.found.isEmpty else { return effects }
+    return effects + toLayer(.action(.cancel)) + say("Nothing is found for “\(words)”")
   }
 
   private mutating func fill(_ text: String) -> [Effect] {

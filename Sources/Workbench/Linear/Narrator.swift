@@ -16,7 +16,7 @@ struct Narrator {
   /// The lines for what is true now.
   mutating func tell(_ model: Model) -> [String] {
     var lines = ratings == nil ? opening(model) : []
-    lines += model.justSaved.flatMap { sentences(on: $0, model) }
+    lines += model.justSaved.map { sentence(on: $0, model) }
     lines += movements(model)
     lines += remarks(model)
     lines += place(model)
@@ -37,7 +37,8 @@ struct Narrator {
     if let reason = model.status.failure, reason != failure {
       lines.append("Not saved; “save again” tries again: \(reason)")
     }
-    return lines + [model.status.message ?? ""]
+    let isSaid = model.justSaved.contains { spokenFor($0, model) != nil }
+    return lines + [isSaid ? "" : model.status.message ?? ""]
   }
 
   private mutating func place(_ model: Model) -> [String] {
@@ -54,13 +55,22 @@ struct Narrator {
 // MARK: - What was saved
 
 extension Narrator {
-  private func sentences(on commit: Commit, _ model: Model) -> [String] {
+  private func sentence(on commit: Commit, _ model: Model) -> String {
     let clock = commit.clock.dropFirst(11).prefix(8)
+    if let message = spokenFor(commit, model) { return "\(message). Saved \(clock)." }
     let what =
       commit.fields.count > 3
       ? "\(commit.fields.count) changes."
       : commit.fields.map { words(for: $0.key, $0.heads, model) }.joined(separator: " ")
-    return ["\(what) Saved \(clock).\(progress(after: commit, model))"]
+    return "\(what) Saved \(clock).\(progress(after: commit, model))"
+  }
+
+  /// The message, where it says all there is to say of a commit.
+  private func spokenFor(_ commit: Commit, _ model: Model) -> String? {
+    guard commit.fields.count == 1, let kind = commit.fields.first?.key.kind,
+      kind == .note || kind == .mark, model.justSaved.count == 1
+    else { return nil }
+    return model.status.message
   }
 
   private func words(for key: EntryKey, _ heads: [Head], _ model: Model) -> String {
@@ -69,10 +79,7 @@ extension Narrator {
       let reference = model.inspection.cases[walk.caseIndex].reference
       if name.hasPrefix(reference + " ") { name = String(name.dropFirst(reference.count + 1)) }
     }
-    if key.kind == .mark { return "\(name)." }
     let values = heads.compactMap(\.value).map { model.words(for: $0, under: key) }
-    // The words of a note were heard when they were typed.
-    if key.kind == .note { return values.isEmpty ? "The \(name) is gone." : "The \(name)." }
     return values.isEmpty ? "\(name) cleared." : "\(name) \(values.joined(separator: " / "))."
   }
 

@@ -7,12 +7,13 @@ extension Walk {
     let inspection = model.inspection
     let record = inspection.cases[caseIndex]
     let question = current(model)
-    // What is known of the case comes first, and once.
+    // What is known of the whole case comes first, and once: its facts and notes.
+    let onCase = 1 + record.notes.count { $0.about == nil }
     let remarks = remarks(on: question, model).map(\.0)
     return Speech(
       title: "\(record.reference), \(inspection.summary(of: record))",
-      lines: remarks.suffix(1) + sections(question, model),
-      here: [asked(question)] + answered(question, model) + remarks.dropLast(),
+      lines: remarks.suffix(onCase).reversed() + sections(question, model),
+      here: [asked(question)] + answered(question, model) + remarks.dropLast(onCase),
       hint: answers(to: question, model))
   }
 
@@ -101,7 +102,9 @@ extension Overview {
     let result = model.inspection.ratings.standards[standard.index]
     let rating = framework.name(
       of: result.rating, none: standard.isJudged ? "not judged" : "not rated")
-    let remark = remark(result, standard, framework, isNarrow: false)
+    let outlook = framework.spokenOutlook(result.worst, result.best)
+    let short = remark(result, standard, framework, isNarrow: false)
+    let remark = short.hasPrefix("could end") ? outlook : short
     return Speech.Choice(
       name: "\(standard.id) \(standard.name)",
       detail: remark.isEmpty ? rating : "\(rating), \(remark)")
@@ -137,7 +140,7 @@ extension Bandings {
   private func sentence(_ result: StandardResult, _ framework: Framework) -> String {
     let standard = framework.standards[result.standard]
     return "Standard \(standard.id) \(standard.name): \(framework.name(of: result.rating))"
-      + outlook(result.worst, result.best, framework) + "."
+      + framework.spokenOutlook(result.worst, result.best, after: ", ") + "."
   }
 
   private func choice(_ result: KeyQuestionResult, _ framework: Framework) -> Speech.Choice {
@@ -149,11 +152,16 @@ extension Bandings {
     return Speech.Choice(
       name: "\(question.id) \(question.name)",
       detail: "\(counts)\(percent), \(framework.name(of: result.band))"
-        + outlook(result.worst, result.best, framework))
+        + framework.spokenOutlook(result.worst, result.best, after: ", "))
   }
+}
 
-  private func outlook(_ worst: Rating?, _ best: Rating?, _ framework: Framework) -> String {
+extension Framework {
+  /// A reachable range in whole words; empty where there is none.
+  fileprivate func spokenOutlook(
+    _ worst: Rating?, _ best: Rating?, after separator: String = ""
+  ) -> String {
     guard let worst, let best, worst != best else { return "" }
-    return ", could end \(framework.name(of: worst)) to \(framework.name(of: best))"
+    return "\(separator)could end \(name(of: worst)) to \(name(of: best))"
   }
 }

@@ -87,7 +87,8 @@ enum BuiltProgram {
   /// The text must fit into a pipe, since nobody reads while it is written. The pipe has a name for
   /// a moment, because only so can Swift open it in a way that no other test's program inherits.
   private static func filledPipe(_ text: String) throws -> Int32 {
-    let path = FileManager.default.temporaryDirectory.appending(path: "pipe-\(UUID().uuidString)").path
+    let path = FileManager.default.temporaryDirectory.appending(path: "pipe-\(UUID().uuidString)")
+      .path
     guard mkfifo(path, 0o600) == 0 else { throw Errno(rawValue: errno) }
     defer { unlink(path) }
     let both = open(path, O_RDWR | O_CLOEXEC)
