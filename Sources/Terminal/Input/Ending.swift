@@ -1,5 +1,7 @@
 /// Why the program must end.
 package enum Ending: Hashable, Sendable {
+  /// There are no more lines to come, which is a way of leaving; only where lines are read.
+  case endOfInput
   /// The terminal is gone: end of input, a read or write error, or `SIGHUP`.
   case hangUp
   /// `SIGINT` from another program; Ctrl-C is a key.
@@ -9,9 +11,10 @@ package enum Ending: Hashable, Sendable {
   /// `SIGTERM`.
   case terminate
 
-  /// The exit code: 128 and the number of the signal.
+  /// The exit code: 128 and the number of the signal, if one there was.
   package var exitCode: Int32 {
     switch self {
+    case .endOfInput: 0
     case .hangUp: 129
     case .interrupt: 130
     case .quit: 131

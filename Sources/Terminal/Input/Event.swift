@@ -6,6 +6,8 @@ package enum Event: Hashable, Sendable {
   ///
   /// Only text fields take it; a newline in it never submits anything.
   case paste(String)
+  /// A line came in, without control characters, where no keys are read.
+  case line(String)
   /// The mouse was used; only sent while a frame asks for it.
   case mouse(MouseEvent)
   /// The terminal window gained or lost the focus.

@@ -11,14 +11,14 @@ struct CaseForm: Layer {
   var context: Context { .form }
 
   /// One line: the reference, or a fact.
-  private struct Line {
+  struct Line {
     let name: String
     let title: String
     let value: String
     let field: FactField?
   }
 
-  private func lines(_ model: Model) -> [Line] {
+  func lines(_ model: Model) -> [Line] {
     let record = model.inspection.cases[caseIndex]
     let reference = Line(
       name: Inspection.referenceFact, title: "Reference", value: record.reference, field: nil)

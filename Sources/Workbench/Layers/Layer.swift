@@ -12,6 +12,9 @@ protocol Layer: Sendable {
   /// Draws over the whole content region.
   func draw(_ model: Model, in frame: inout Frame)
 
+  /// What it says of itself where there is no screen to draw on.
+  func speech(_ model: Model) -> Speech
+
   /// Text that would be lost with the program, for the ledger's draft table.
   func draft(_ model: Model) -> Draft?
 
@@ -22,6 +25,10 @@ protocol Layer: Sendable {
 extension Layer {
   func draft(_ model: Model) -> Draft? { nil }
   var cut: String? { nil }
+  /// Reads the drawing out, row by row.
+  func speech(_ model: Model) -> Speech {
+    Speech(reading: "") { draw(model, in: &$0) }
+  }
 }
 
 /// What a layer is told: an action of the key table, or text.

@@ -202,7 +202,7 @@ extension NoteEditor {
   }
 
   /// What the note is on, in its own words.
-  private func subject(_ model: Model) -> String {
+  func subject(_ model: Model) -> String {
     let framework = model.inspection.framework
     guard let about else {
       return caseIndex.map { model.inspection.summary(of: model.inspection.cases[$0]) } ?? ""
@@ -210,7 +210,7 @@ extension NoteEditor {
     return framework.question(about)?.text ?? framework.standard(about.text)?.statement ?? ""
   }
 
-  private func title(_ model: Model) -> String {
+  func title(_ model: Model) -> String {
     let reference = caseIndex.map { model.inspection.cases[$0].reference + " " } ?? ""
     return "Note on \(reference)\(about?.text ?? "the whole case")"
   }

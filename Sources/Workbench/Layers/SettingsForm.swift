@@ -9,14 +9,14 @@ struct SettingsForm: Layer {
 
   var context: Context { .form }
 
-  private struct Line {
+  struct Line {
     let name: String
     let title: String
     let value: String
     let hint: String
   }
 
-  private func lines(_ model: Model) -> [Line] {
+  func lines(_ model: Model) -> [Line] {
     let settings = model.inspection.settings
     var lines = [
       Line(name: "service", title: "Service", value: settings.service, hint: ""),

@@ -48,6 +48,10 @@ extension Model {
     case .paste(let text):
       curtain.paste(text)
       self.curtain = curtain
+    case .line:
+      // Lines that were told before stay in the shell's window, so there is nothing to hide.
+      if !isLocked { unlock() }
+      return nil
     default: return nil
     }
     return []

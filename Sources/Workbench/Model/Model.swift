@@ -15,10 +15,12 @@ package struct Model: Sendable {
   /// The screens gone through; the last is shown. Never empty.
   private(set) var screens: [any Screen] = [Overview()]
   /// The screen from which the person went back to the overview, while nothing else was done.
-  private var leftScreen: (any Screen)?
+  var leftScreen: (any Screen)?
   var layers: [any Layer] = []
   /// Changes that could not be saved, oldest first.
   var unsaved: [PendingCommit] = []
+  /// What was saved since the latest event, for whoever tells it.
+  private(set) var justSaved: [Commit] = []
   /// The ratings before the latest change, to show what moved.
   private(set) var earlierRatings: Ratings?
   private var viewed: Set<RandomID> = []
@@ -79,10 +81,12 @@ package struct Model: Sendable {
 extension Model {
   /// Takes one event in and says what is to be done in the world.
   package mutating func update(_ event: Event) -> [Effect] {
+    justSaved = []
     if let effects = updateCurtain(event) { return effects }
     switch event {
     case .key(let key): return press(key)
     case .paste(let text): return layers.isEmpty || isTooSmall ? [] : toLayer(.paste(text))
+    case .line(let line): return hear(line)
     case .resized(let size):
       self.size = size
       return []
@@ -132,7 +136,7 @@ extension Model {
     return []
   }
 
-  private mutating func toLayer(_ event: LayerEvent) -> [Effect] {
+  mutating func toLayer(_ event: LayerEvent) -> [Effect] {
     guard var layer = layers.popLast() else { return [] }
     let requests = layer.handle(event, self)
     clipping = layer.cut ?? clipping
@@ -256,6 +260,7 @@ extension Model {
   {
     if commit.action != nil {
       earlierRatings = inspection.ratings
+      justSaved.append(commit)
       inspection.apply(commit.fields.map { ($0.key, $0.heads) })
       status.savedAt = String(commit.clock.dropFirst(11).prefix(8))
     }

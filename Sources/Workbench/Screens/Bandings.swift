@@ -24,7 +24,7 @@ struct Bandings: Screen {
   }
 
   /// The key questions of all standards.
-  private func rows(_ model: Model) -> [KeyQuestionResult] {
+  func rows(_ model: Model) -> [KeyQuestionResult] {
     model.inspection.ratings.standards.flatMap(\.keyQuestions)
   }
 
@@ -39,7 +39,7 @@ struct Bandings: Screen {
     }
   }
 
-  private func question(_ model: Model) -> Question {
+  func question(_ model: Model) -> Question {
     let rows = rows(model)
     return model.inspection.framework.questions[rows[min(position.row, rows.count - 1)].question]
   }
@@ -110,7 +110,7 @@ extension Bandings {
   }
 
   /// The cases in which one differing judgement would change the rating.
-  private func pivotalWords(_ result: StandardResult, _ inspection: Inspection) -> String? {
+  func pivotalWords(_ result: StandardResult, _ inspection: Inspection) -> String? {
     for case .oneCase(let pivotal) in result.triggers {
       let cases = inspection.pivotalCases(pivotal)
       let words = cases.prefix(12).map {

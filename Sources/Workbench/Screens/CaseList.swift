@@ -20,11 +20,11 @@ struct CaseList: Screen {
   }
 
   /// Indices of the cases that are listed: those whose adding was taken back were never there.
-  private func listed(_ model: Model) -> [Int] {
+  func listed(_ model: Model) -> [Int] {
     model.inspection.cases.indices.filter { !model.inspection.cases[$0].isTakenBack }
   }
 
-  private func position(_ model: Model) -> ListPosition {
+  func position(_ model: Model) -> ListPosition {
     ListPosition(row: listed(model).firstIndex { $0 >= caseIndex } ?? listed(model).count - 1)
   }
 

@@ -95,7 +95,7 @@ extension Overview {
     if isHere { frame.placeCursor(at: Point(column: 3, row: row)) }
   }
 
-  private func remark(
+  func remark(
     _ result: StandardResult, _ standard: Standard, _ framework: Framework, isNarrow: Bool
   ) -> String {
     if let limit = result.limitedBy { return framework.limits[limit].name.lowercased() }
@@ -122,7 +122,7 @@ extension Overview {
     }
   }
 
-  private func caseLines(_ model: Model) -> [String] {
+  func caseLines(_ model: Model) -> [String] {
     let inspection = model.inspection
     var lines: [String] = []
     for type in inspection.framework.caseTypes.values {

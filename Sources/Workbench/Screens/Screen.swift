@@ -21,6 +21,9 @@ protocol Screen: Sendable {
   /// Draws into the current region, and places the cursor on the focused item.
   func draw(_ model: Model, in frame: inout Frame)
 
+  /// What it says of itself where there is no screen to draw on.
+  func speech(_ model: Model) -> Speech
+
   /// What the header says beside the service.
   func heading(_ model: Model) -> String
 
@@ -32,6 +35,10 @@ extension Screen {
   func obstacle(to action: Action, _ model: Model) -> String? { nil }
   mutating func refresh(_ model: Model) {}
   func heading(_ model: Model) -> String { context.name }
+  /// Reads the drawing out, row by row.
+  func speech(_ model: Model) -> Speech {
+    Speech(reading: heading(model)) { draw(model, in: &$0) }
+  }
   /// Whether it has no cases of its own to go on in.
   var isElsewhere: Bool { context != .walk && context != .cases }
   func place(_ model: Model) -> JSON? { ["screen": .string(context.rawValue)] }

@@ -166,7 +166,7 @@ extension Walk {
     }
   }
 
-  private func statusWords(_ question: Question, _ model: Model) -> String {
+  func statusWords(_ question: Question, _ model: Model) -> String {
     let kind =
       switch question.kind {
       case .prompt: "prompt"
@@ -180,7 +180,7 @@ extension Walk {
   }
 
   /// What there is to say about a question here: conflict, proposal, marks, notes.
-  private func remarks(on question: Question, _ model: Model) -> [(String, CellStyle)] {
+  func remarks(on question: Question, _ model: Model) -> [(String, CellStyle)] {
     let inspection = model.inspection
     let record = inspection.cases[caseIndex]
     var remarks: [(String, CellStyle)] = []

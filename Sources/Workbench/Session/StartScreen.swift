@@ -24,7 +24,7 @@ package struct StartScreen: Sendable {
   }
 
   /// The steps of making a new inspection.
-  private enum Step: Hashable {
+  enum Step: Hashable {
     case list
     case framework
     case service(framework: String)
@@ -35,10 +35,10 @@ package struct StartScreen: Sendable {
   private let demonstrations: [Item]
   private let frameworks: [(id: String, title: String)]
   private let folder: String
-  private var step = Step.list
+  private(set) var step = Step.list
   private var position = ListPosition()
-  private var buffer = TextBuffer()
-  private var message = ""
+  var buffer = TextBuffer()
+  var message = ""
   private var wasInterrupted = false
 
   /// - Parameters:
@@ -101,7 +101,7 @@ extension StartScreen {
     return nil
   }
 
-  private var isTyping: Bool {
+  var isTyping: Bool {
     switch step {
     case .list, .framework: false
     case .service, .path: true
@@ -109,11 +109,11 @@ extension StartScreen {
   }
 
   /// The lines to choose from at this step.
-  private var titles: [String] {
+  var titles: [String] {
     step == .framework ? frameworks.map(\.title) : items.map(\.title) + ["New inspection"]
   }
 
-  private var items: [Item] { recents + demonstrations }
+  var items: [Item] { recents + demonstrations }
 
   private mutating func choose(_ key: Key) -> Choice? {
     if let digit = key.typed?.wholeNumberValue, titles.indices.contains(digit - 1) {
@@ -132,14 +132,14 @@ extension StartScreen {
     }
   }
 
-  private mutating func back() -> Choice? {
+  mutating func back() -> Choice? {
     guard step != .list else { return .leave(exitCode: 0) }
     step = .list
     position.row = items.count
     return nil
   }
 
-  private mutating func accept(_ row: Int) -> Choice? {
+  mutating func accept(_ row: Int) -> Choice? {
     if step == .framework {
       step = .service(framework: frameworks[row].id)
       buffer = TextBuffer()
@@ -162,7 +162,7 @@ extension StartScreen {
     }
   }
 
-  private mutating func acceptText() -> Choice? {
+  mutating func acceptText() -> Choice? {
     let text = buffer.text
     guard text.contains(where: { !$0.isWhitespace }) else {
       message = "This must not be empty; Esc goes back"

@@ -3,10 +3,10 @@ package import Ledger
 import Standards
 package import Terminal
 
-/// The full-screen program on one inspection file.
+/// The program on one inspection file, over the whole screen or line by line.
 ///
 /// One single-threaded loop: every event that has come in is applied and its effects are done
-/// before one frame is painted, so a frame that says "saved" is true. It wakes only for events,
+/// before anything is shown, so a screen or line that says "saved" is true. It wakes only for events,
 /// for a pause in typing, and once after the last change.
 package final class Workbench {
   /// Where to begin, when somebody asks for a place.
@@ -32,9 +32,11 @@ package final class Workbench {
   /// A pause after which the log is taken into the file.
   private static let tidyPause = Duration.seconds(1)
 
+  /// `EX_IOERR`: changes could not be saved.
+  private static let lossCode: Int32 = 74
+
   private let ledger: Ledger
-  private let device: any TerminalDevice
-  private let glyphs: Glyphs
+  private let conversation: any Conversation
   private let now: () -> ContinuousClock.Instant
   private var model: Model
   private var exitCode: Int32?
@@ -44,17 +46,35 @@ package final class Workbench {
   private var backups: BackupRhythm
   private var idleLock: IdleLock?
 
-  /// Reads the inspection of a ledger.
+  /// Reads the inspection of a ledger, to show it over the whole screen.
   ///
   /// - Throws: ``LedgerError``, or `JSONFaults` where the stored framework is not one.
-  package init(
+  package convenience init(
     _ ledger: Ledger, on device: any TerminalDevice, as author: String, today: String,
     glyphs: Glyphs, lockAfter: Duration? = nil,
     now: @escaping () -> ContinuousClock.Instant = { .now }
   ) throws {
+    try self.init(
+      ledger, in: PaintedConversation(device, glyphs: glyphs), as: author, today: today,
+      lockAfter: lockAfter, now: now)
+  }
+
+  /// Reads the inspection of a ledger, to tell of it line by line.
+  ///
+  /// - Throws: ``LedgerError``, or `JSONFaults` where the stored framework is not one.
+  package convenience init(
+    _ ledger: Ledger, over lines: any LineDevice, as author: String, today: String,
+    now: @escaping () -> ContinuousClock.Instant = { .now }
+  ) throws {
+    try self.init(ledger, in: SpokenConversation(lines), as: author, today: today, now: now)
+  }
+
+  private init(
+    _ ledger: Ledger, in conversation: any Conversation, as author: String, today: String,
+    lockAfter: Duration? = nil, now: @escaping () -> ContinuousClock.Instant
+  ) throws {
     self.ledger = ledger
-    self.device = device
-    self.glyphs = glyphs
+    self.conversation = conversation
     self.now = now
     backups = BackupRhythm(ledger.rollingBackups)
     let inspection = try Inspection(ledger)
@@ -68,9 +88,9 @@ package final class Workbench {
   ///   ``TerminalError`` where it cannot be taken.
   package func run(_ opening: Opening = Opening()) throws -> Departure {
     let effects = try begin(at: opening)
-    try device.enter()
-    defer { device.leave() }
-    _ = model.update(.resized(device.size))
+    try conversation.enter()
+    defer { conversation.leave() }
+    _ = model.update(.resized(conversation.size))
     logOpening()
     perform(effects)
     perform(
@@ -79,14 +99,17 @@ package final class Workbench {
     present()
     backups.pause(at: now())
     while exitCode == nil {
-      let events = device.nextEvents(deadline: nextDue)
+      let events = conversation.nextEvents(deadline: nextDue)
       for event in lockWhenIdle(events) {
         take(event)
         if exitCode != nil { break }
       }
       if exitCode == nil { present() }
     }
-    return Departure(exitCode: exitCode ?? 0, summary: leaveFile())
+    let summary = leaveFile()
+    // Input that ends leaves in good order, unless something is lost with it.
+    if exitCode == 0, model.hasUnsaved { exitCode = Self.lossCode }
+    return Departure(exitCode: exitCode ?? 0, summary: summary)
   }
 
   /// Leaves everything on the disk, and says where things stand.
@@ -136,13 +159,13 @@ package final class Workbench {
     }
   }
 
-  private func present() { device.present(model.view(device.size, glyphs: glyphs)) }
+  private func present() { conversation.show(model) }
 
   private func take(_ event: Event) {
     switch event {
     case .ended(let ending): exitCode = ending.exitCode
     case .timeout: break
-    case .resumed: device.repaint()
+    case .resumed: conversation.repaint()
     default: perform(model.update(event))
     }
     if event == .timeout { doWhatIsDue() } else { schedule() }
@@ -168,7 +191,7 @@ extension Workbench {
       case .changes(let freeze): compare(freeze)
       case .erase(let removal): erase(removal)
       case .viewed(let id): logView(of: id)
-      case .repaint: device.repaint()
+      case .repaint: conversation.repaint()
       case .suspend: suspend()
       case .unlock(let passphrase): unlock(with: passphrase)
       case .tidy: tidy()
@@ -271,7 +294,7 @@ extension Workbench {
   private func suspend() {
     backups.finish()  // Whoever reads keeps the log from being taken in.
     tidy()
-    if !device.suspend() { model.say("There is no shell to go back to") }
+    if !conversation.suspend() { model.say("There is no shell to go back to") }
   }
 }
 

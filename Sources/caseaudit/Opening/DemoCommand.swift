@@ -25,6 +25,7 @@ struct DemoCommand: ParsableCommand {
   @Flag(help: "Throw the kept copy away and start again.")
   var fresh = false
 
+  @OptionGroup var display: DisplayOptions
   @OptionGroup var writer: WriterOptions
   @OptionGroup var common: CommonOptions
 
@@ -42,7 +43,7 @@ struct DemoCommand: ParsableCommand {
     if noOpen {
       Console.say("\(demonstration.title) is in \(path).")
     } else {
-      try WorkbenchRun(path: path, writer, common).open()
+      try WorkbenchRun(path: path, writer).open(on: display.seat(common))
     }
   }
 

@@ -27,6 +27,7 @@ struct OpenCommand: ParsableCommand {
   var lockAfter: Int?
 
   @OptionGroup var passphrase: PassphraseOptions
+  @OptionGroup var display: DisplayOptions
   @OptionGroup var writer: WriterOptions
   @OptionGroup var common: CommonOptions
 
@@ -44,9 +45,10 @@ struct OpenCommand: ParsableCommand {
     let opening = Workbench.Opening(reference: reference, question: question)
     if let lockAfter { Program.stateFolder.remember(lockAfter: lockAfter) }
     if let path {
-      try WorkbenchRun(path: path, passphrase: passphrase, writer, common).open(at: opening)
+      try WorkbenchRun(path: path, passphrase: passphrase, writer)
+        .open(at: opening, on: display.seat(common))
     } else {
-      try Start(writer, common).run()
+      try Start(writer).run(on: display.seat(common))
     }
   }
 }

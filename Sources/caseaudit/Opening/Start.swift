@@ -2,41 +2,35 @@ import Standards
 import ArgumentParser
 import Foundation
 import Inspection
-import Terminal
 import Workbench
 
 /// The start screen, and what follows from the choice made on it.
 struct Start {
   private let writer: WriterOptions
-  private let common: CommonOptions
 
-  init(_ writer: WriterOptions, _ common: CommonOptions) {
-    self.writer = writer
-    self.common = common
-  }
+  init(_ writer: WriterOptions) { self.writer = writer }
 
-  func run() throws {
-    let session = try TerminalSession(color: common.color)
+  func run(on seat: Seat) throws {
     var screen = try StartScreen(
       recents: Program.stateFolder.recents.map(\.item),
       demonstrations: Demonstration.all.map(\.item),
       frameworks: FrameworkSource.bundled.map { ($0.framework.id, $0.framework.title) },
       folder: FileManager.default.currentDirectoryPath)
-    switch try screen.run(on: session, glyphs: session.glyphs) {
-    case .open(let path): try open(path, on: session)
+    switch try seat.choice(on: &screen) {
+    case .open(let path): try open(path, on: seat)
     case .demonstration(let id):
       let demonstration = try Demonstration.known(id)
-      try open(demonstration.keptCopy(isFresh: false), on: session)
+      try open(demonstration.keptCopy(isFresh: false), on: seat)
     case .create(let path, let framework, let service):
       try create(path, framework, service)
-      try open(path, on: session)
+      try open(path, on: seat)
     case .leave(let exitCode):
       if exitCode != 0 { throw ExitCode(exitCode) }
     }
   }
 
-  private func open(_ path: String, on session: TerminalSession) throws {
-    try WorkbenchRun(path: path, writer, common).open(on: session)
+  private func open(_ path: String, on seat: Seat) throws {
+    try WorkbenchRun(path: path, writer).open(on: seat)
   }
 
   private func create(_ path: String, _ framework: String, _ service: String) throws {

@@ -1,45 +1,35 @@
 import ArgumentParser
 import Inspection
 import Ledger
-import Terminal
 import Workbench
 
 /// One run of the workbench on a file, from the command line and back to it.
 struct WorkbenchRun {
   private let file: InspectionFile
   private let writer: WriterOptions
-  private let common: CommonOptions
 
-  init(
-    path: String, passphrase: PassphraseOptions? = nil, _ writer: WriterOptions,
-    _ common: CommonOptions
-  ) {
+  init(path: String, passphrase: PassphraseOptions? = nil, _ writer: WriterOptions) {
     file = InspectionFile(path: path, passphrase: passphrase?.source ?? PassphraseSource())
     self.writer = writer
-    self.common = common
   }
 
-  /// Opens the file on a terminal, which is looked for unless there is one already.
+  /// Opens the file before a person.
   ///
   /// What can be refused is refused before the file is touched.
   ///
   /// - Throws: `ExitCode` where the person or a signal ended it with one.
   func open(
-    at opening: Workbench.Opening = Workbench.Opening(), on session: TerminalSession? = nil
+    at opening: Workbench.Opening = Workbench.Opening(), on seat: Seat
   ) throws {
     let inspection = try file.read()
     try check(opening, inspection)
-    let session = try session ?? TerminalSession(color: common.color)
     let departure = try InspectionFile.using(ledger()) { ledger in
       writer.remember()
       Program.stateFolder.remember(
         StateFolder.Recent(
           path: ledger.path,
           service: ledger.isProtected ? "Protected inspection" : inspection.settings.service))
-      return try Workbench(
-        ledger, on: session, as: writer.author, today: Program.today, glyphs: session.glyphs,
-        lockAfter: .seconds(60 * Program.stateFolder.lockAfter)
-      ).run(opening)
+      return try seat.workbench(ledger, as: writer.author).run(opening)
     }
     try report(departure)
   }

@@ -1,0 +1,152 @@
+internal import DequeModule
+internal import Glibc
+package import SystemPackage
+
+/// Standard input and output, for a program that talks in lines of plain text.
+///
+/// Nothing but text and newlines is ever written, and no setting of a terminal is touched: it works
+/// for screen readers, through pipes and on terminals that only append. All waiting is one `poll`.
+package final class LineSession: LineDevice {
+  private static let readLimit = 65_536
+
+  private let system: SystemCalls
+  private let input: FileDescriptor
+  private let output: FileDescriptor
+  private let repertoire: TextRepertoire
+  private var signals: FileDescriptor?
+  /// The bytes of a line whose end has not come.
+  private var unfinished: [UInt8] = []
+  private var queue = Deque<Event>()
+  private var isInputOver = false
+  private var ending: Ending?
+
+  package init(
+    input: FileDescriptor = .standardInput, output: FileDescriptor = .standardOutput,
+    environment: Environment = .process, system: SystemCalls = .live
+  ) {
+    self.input = input
+    self.output = output
+    self.system = system
+    repertoire = TextRepertoire(environment: environment)
+  }
+
+  deinit { leave() }
+
+  package func enter() throws(TerminalError) {
+    guard signals == nil else { return }
+    do { signals = try system.openSignals() } catch { throw .signals(error) }
+  }
+
+  package func leave() {
+    guard signals != nil else { return }
+    signals = nil
+    system.closeSignals()
+  }
+
+  package func suspend() -> Bool {
+    guard system.hasJobControl() else { return false }
+    system.stopProcessGroup()
+    return true
+  }
+
+  package func say(_ lines: [String]) {
+    let text = lines.map { LineText.shown($0, repertoire) + "\n" }.joined()
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty, ending == nil {
+      do {
+        rest = rest.dropFirst(try system.write(output, rest))
+      } catch .interrupted {
+        readSignals()
+      } catch {
+        // Whoever listened is gone.
+        end(.hangUp)
+      }
+    }
+  }
+}
+
+// MARK: - Events
+
+extension LineSession {
+  package func nextEvents(deadline: ContinuousClock.Instant? = nil) -> [Event] {
+    while true {
+      let readiness = wait(until: deadline)
+      if readiness.contains(.signals) { readSignals() }
+      if let ending { return [.ended(ending)] }
+      if let event = queue.popFirst() { return [event] }
+      if isInputOver { return [.ended(.endOfInput)] }
+      if readiness.contains(.terminal) {
+        readInput()
+      } else if readiness.contains(.terminalGone) {
+        finishInput()
+      } else if let deadline, deadline <= system.now() {
+        return [.timeout]
+      }
+    }
+  }
+
+  private func wait(until deadline: ContinuousClock.Instant?) -> Readiness {
+    guard let signals else {
+      preconditionFailure("enter() comes before nextEvents(deadline:)")
+    }
+    let isBusy = !queue.isEmpty || isInputOver
+    let timeout = isBusy ? .zero : deadline.map { max(.zero, system.now().duration(to: $0)) }
+    do {
+      return try system.wait(input, signals, timeout)
+    } catch .interrupted {
+      return .signals
+    } catch {
+      return .terminalGone
+    }
+  }
+
+  private func readInput() {
+    do {
+      let bytes = try system.read(input, Self.readLimit)
+      if bytes.isEmpty { finishInput() } else { take(bytes) }
+    } catch .interrupted, .wouldBlock {
+      return
+    } catch {
+      end(.hangUp)
+    }
+  }
+
+  private func take(_ bytes: [UInt8]) {
+    unfinished += bytes
+    while let newline = unfinished.firstIndex(of: UInt8(ascii: "\n")) {
+      queue.append(.line(LineText.read(unfinished[..<newline])))
+      unfinished.removeSubrange(...newline)
+    }
+  }
+
+  /// A last line counts without its newline too.
+  private func finishInput() {
+    isInputOver = true
+    guard !unfinished.isEmpty else { return }
+    queue.append(.line(LineText.read(unfinished[...])))
+    unfinished = []
+  }
+
+  private func readSignals() {
+    // The pipe is ours and does not block: no bytes, no signals.
+    guard let signals, let bytes = try? system.read(signals, Self.readLimit) else { return }
+    for byte in bytes { note(CInt(byte)) }
+  }
+
+  private func note(_ signal: CInt) {
+    switch signal {
+    case SIGTSTP: queue.prepend(.key(.control("z")))
+    case SIGCONT: queue.prepend(.resumed)
+    case SIGHUP: end(.hangUp)
+    case SIGINT: end(.interrupt)
+    case SIGQUIT: end(.quit)
+    case SIGTERM: end(.terminate)
+    default: break
+    }
+  }
+
+  /// Remembers the first reason to end.
+  private func end(_ reason: Ending) {
+    if ending == nil { ending = reason }
+  }
+}

@@ -1,0 +1,91 @@
+import Inspection
+import Standards
+import Terminal
+
+/// What a line asks for while nothing lies over the screen.
+enum LineCommand: Equatable {
+  /// An action of the key table, and the words for what it opens.
+  case perform(Action, String)
+  /// The thing with a number in the list that was told.
+  case choose(Int)
+  /// Tell again where the person is.
+  case place
+  /// Read the answers of the case, or those whose number begins so.
+  case review(String)
+  /// Go back to the screen before.
+  case goBack
+  case help
+  case quit
+  /// The beginning of several words.
+  case ambiguous([String])
+  case unknown
+}
+
+extension LineCommand {
+  /// Words that are not in the key table, or mean something else here.
+  private static func words(in context: Context) -> [(word: String, command: LineCommand)] {
+    let isCase = context == .walk
+    let goesOn = isCase || context == .overview
+    return [
+      ("back", isCase ? .perform(.moveUp, "") : .goBack), ("leave", .goBack),
+      ("next", .perform(.moveDown, "")), ("skip", .perform(.moveDown, "")),
+      ("open", .perform(goesOn ? .nextUnanswered : .open, "")), ("next open", nextOpen),
+      ("jump", .perform(.jump, "")), ("case", .perform(.jump, "")),
+      ("facts", .perform(.details, "")), ("not relevant", .perform(.answerNotApplicable, "")),
+      ("where", .place), ("review", .review("")), ("help", .help), ("quit", .quit),
+    ]
+  }
+
+  private static let nextOpen = LineCommand.perform(.nextUnanswered, "")
+
+  /// All words for a context; each is told with what it does by `help`.
+  static func vocabulary(in context: Context) -> [(word: String, command: LineCommand)] {
+    let own = words(in: context)
+    let table = ActionTable.lines(in: context).map { line in
+      (word: line.short.lowercased(), command: LineCommand.perform(line.action, ""))
+    }
+    return own + table.filter { line in !own.contains { $0.word == line.word } }
+  }
+
+  /// Finds out what a line means: a number, a word, the name of a key, or the beginning of a word.
+  init(_ line: String, in context: Context) {
+    let vocabulary = Self.vocabulary(in: context)
+    let folded = line.lowercased()
+    if let whole = vocabulary.first(where: { $0.word == folded }) {
+      self = whole.command
+    } else if let key = Key(name: line), let action = ActionTable.action(for: key, in: context) {
+      self = .perform(action, "")
+    } else if let number = Int(line) {
+      self = .choose(number)
+    } else if let begun = Self.begun(folded, vocabulary) {
+      self = begun.command.with(line.dropFirst(begun.word.count).trimmingSpaces)
+    } else {
+      self.init(beginning: folded, vocabulary)
+    }
+  }
+
+  /// The longest word that a line begins with.
+  private static func begun(
+    _ line: String, _ vocabulary: [(word: String, command: LineCommand)]
+  ) -> (word: String, command: LineCommand)? {
+    vocabulary.filter { line.hasPrefix($0.word + " ") }.max { $0.word.count < $1.word.count }
+  }
+
+  private init(beginning line: String, _ vocabulary: [(word: String, command: LineCommand)]) {
+    let found = vocabulary.filter { $0.word.hasPrefix(line) }
+    if let first = found.first {
+      let isOne = found.allSatisfy { $0.command == first.command }
+      self = isOne ? first.command : .ambiguous(found.map(\.word))
+    } else {
+      self = .unknown
+    }
+  }
+
+  private func with(_ rest: String) -> LineCommand {
+    switch self {
+    case .perform(let action, _): .perform(action, rest)
+    case .review: .review(rest)
+    default: rest.isEmpty ? self : .unknown
+    }
+  }
+}

@@ -1,0 +1,227 @@
+import Inspection
+import Standards
+import Terminal
+
+extension Model {
+  /// Takes a line in: an answer to what lies over the screen, else a command.
+  mutating func hear(_ line: String) -> [Effect] {
+    status.message = nil
+    // A page was read out whole when it was opened.
+    while layers.last?.context == .page { layers.removeLast() }
+    return layers.isEmpty ? command(line.trimmingSpaces) : answer(line)
+  }
+
+  private mutating func command(_ line: String) -> [Effect] {
+    if line.isEmpty { return [.repaint] }
+    let command = LineCommand(line, in: screen.context)
+    if command != .goBack { leftScreen = nil }
+    switch command {
+    case .perform(let action, let rest): return act(action, rest)
+    case .choose(let number): return choose(number)
+    case .place: return [.repaint]
+    case .review(let number): return review(number)
+    case .goBack: return perform(.back)
+    case .help: return run([.lay(Page.words(self))])
+    case .quit: return run([.quit])
+    case .ambiguous(let words):
+      return say("“\(line)” could be \(words.joined(separator: ", ")); type more of it")
+    case .unknown: return say("“\(line)” means nothing here; help says what can be typed")
+    }
+  }
+
+  private mutating func say(_ message: String) -> [Effect] {
+    status.message = message
+    return []
+  }
+
+  /// Does an action, and gives what it opens the words that came with it.
+  private mutating func act(_ action: Action, _ rest: String) -> [Effect] {
+    if action == .help { return run([.lay(Page.words(self))]) }
+    guard !rest.isEmpty else {
+      let before = (screen as? Walk)?.question
+      let effects = perform(action)
+      sayEnd(action, before)
+      return effects
+    }
+    // Tried first: words that nothing takes may change what was meant.
+    var trial = self
+    let effects = trial.perform(action)
+    guard trial.layers.count > layers.count else {
+      if let obstacle = trial.obstacle(to: action) { return say(obstacle) }
+      return say("Nothing was done: no words may follow here, and “\(rest)” did")
+    }
+    self = trial
+    return effects + answerAtOnce(rest)
+  }
+
+  /// Says that there is no question before or after this one.
+  private mutating func sayEnd(_ action: Action, _ before: Int?) {
+    guard let walk = screen as? Walk, walk.question == before, status.message == nil else { return }
+    if action == .moveDown { status.message = "This is the last question; open finds what is left" }
+    if action == .moveUp {
+      status.message = "This is the first question; leave goes out of the case"
+    }
+  }
+
+  /// Opens the thing with a number in the list of a screen.
+  private mutating func choose(_ number: Int) -> [Effect] {
+    let count = screen.speech(self).choices.count
+    guard (1...max(1, count)).contains(number), count > 0 else {
+      return say(
+        count == 0
+          ? "Nothing here has the number \(number)" : "Type a number from 1 to \(count)")
+    }
+    return perform(.moveFirst) + (1..<number).flatMap { _ in perform(.moveDown) } + perform(.open)
+  }
+
+  private mutating func review(_ number: String) -> [Effect] {
+    guard let walk = screen as? Walk else {
+      return say("review reads the answers of a case: open one first, such as case C01")
+    }
+    return run([.lay(Page.review(of: walk.caseIndex, from: number, self))])
+  }
+}
+
+// MARK: - What lies over the screen
+
+extension Model {
+  private static let cancelling: Set<String> = ["cancel", "back", "leave", "done"]
+
+  /// Answers what lies over the screen in the way that it is made for.
+  private mutating func answer(_ line: String) -> [Effect] {
+    let words = line.trimmingSpaces
+    let folded = words.lowercased()
+    switch context {
+    case .editor: return write(line)
+    case .field: return fill(words)
+    case _ where words.isEmpty || folded == "where": return [.repaint]
+    case _ where folded == "quit": return run([.quit])
+    case _ where Self.cancelling.contains(folded): return toLayer(.action(.cancel))
+    case .question: return confirm(folded)
+    default: return choose(words)
+    }
+  }
+
+  /// Gives a layer that was just opened the words that came with its command.
+  private mutating func answerAtOnce(_ words: String) -> [Effect] {
+    switch context {
+    case .editor: toLayer(.paste(separator + words)) + toLayer(.action(.accept))
+    case .list where layers.last is Finder: find(words)
+    case .page: []
+    default: answer(words)
+    }
+  }
+
+  /// Looks for words that came with a command; where there are none, nothing stays open.
+  private mutating func find(_ words: String) -> [Effect] {
+    let effects = search(words)
+    guard let finder = layers.last as? Finder, finder.found.isEmpty else { return effects }
+    return effects + toLayer(.action(.cancel)) + say("Nothing is found for “\(words)”")
+  }
+
+  private mutating func fill(_ text: String) -> [Effect] {
+    if ["cancel", "back"].contains(text.lowercased()) { return toLayer(.action(.cancel)) }
+    if text.isEmpty { return toLayer(.action(.accept)) }
+    return toLayer(.key(Key(.end))) + toLayer(.key(.control("u"))) + toLayer(.paste(text))
+      + toLayer(.action(.accept))
+  }
+
+  private mutating func confirm(_ word: String) -> [Effect] {
+    switch word {
+    case "yes", "y", "1": toLayer(.action(.accept))
+    case "no", "n", "2": toLayer(.action(.cancel))
+    default: say("Type yes or no")
+    }
+  }
+
+  /// Chooses by number or name, with the words for what that opens; else searches.
+  private mutating func choose(_ line: String) -> [Effect] {
+    let choices = layers.last?.speech(self).choices ?? []
+    let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
+    if let number = parts.first.flatMap({ Int($0) }), choices.indices.contains(number - 1) {
+      return pick(number - 1, parts.dropFirst().first ?? "")
+    }
+    if layers.last is Finder { return search(line) }
+    if let (row, rest) = Self.named(line, choices) { return pick(row, rest) }
+    if let key = Key(name: line), choices.isEmpty { return press(key) }
+    return say(
+      choices.isEmpty
+        ? "“\(line)” means nothing here; cancel leaves"
+        : "Type a number from 1 to \(choices.count) or the beginning of a name; cancel leaves")
+  }
+
+  /// The one choice that a line names whole, or the beginning of; the rest goes to what it opens.
+  private static func named(_ line: String, _ choices: [Speech.Choice]) -> (Int, String)? {
+    let folded = line.lowercased()
+    let names = choices.map { $0.name.lowercased() }
+    if let whole = names.firstIndex(of: folded) { return (whole, "") }
+    let begun = names.indices.filter { names[$0].hasPrefix(folded) }
+    if begun.count == 1 { return (begun[0], "") }
+    let longest = names.indices.filter { folded.hasPrefix(names[$0] + " ") }
+      .max { names[$0].count < names[$1].count }
+    return longest.map { ($0, line.dropFirst(names[$0].count).trimmingSpaces) }
+  }
+
+  private mutating func pick(_ row: Int, _ rest: String) -> [Effect] {
+    let isForm = context == .form
+    let depth = layers.count
+    var effects = toLayer(.action(.moveFirst))
+    for _ in 0..<row { effects += toLayer(.action(.moveDown)) }
+    effects += toLayer(.action(isForm ? .open : .accept))
+    if !rest.isEmpty, layers.count > depth || !isForm && !layers.isEmpty {
+      effects += answerAtOnce(rest)
+    }
+    return effects
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    let action = ActionTable.action(for: key, in: context)
+    return toLayer(action.map(LayerEvent.action) ?? .key(key))
+  }
+
+  /// Looks for words; what they name whole, or alone, is chosen at once.
+  private mutating func search(_ words: String) -> [Effect] {
+    let effects =
+      toLayer(.key(Key(.end))) + toLayer(.key(.control("u"))) + toLayer(.paste(words))
+    guard let finder = layers.last as? Finder, let first = finder.found.first else {
+      return effects
+    }
+    let last = words.split(separator: " ").last.map { $0.lowercased() } ?? ""
+    let isNamed = [words.lowercased(), last].contains(first.label.lowercased())
+    guard isNamed || finder.found.count == 1 else { return effects }
+    return effects + toLayer(.action(.accept))
+  }
+}
+
+// MARK: - Notes
+
+extension Model {
+  /// What stands between the text that is there and another line of it.
+  private var separator: String {
+    guard let editor = layers.last as? NoteEditor, !editor.buffer.text.isEmpty else { return "" }
+    return "\n"
+  }
+
+  /// Takes a line of a note, or what a line that begins with a dot asks for.
+  private mutating func write(_ line: String) -> [Effect] {
+    switch line.trimmingSpaces.lowercased() {
+    case ".": return toLayer(.action(.accept))
+    case "..": return toLayer(.paste(separator + "."))
+    case ".kind": return toLayer(.action(.nextKind))
+    case ".delete": return toLayer(.action(.deleteNote))
+    case ".again":
+      guard var editor = layers.popLast() as? NoteEditor else { return [] }
+      editor.buffer = TextBuffer()
+      layers.append(editor)
+      return say("The text is empty; type it anew")
+    case ".read":
+      let text = (layers.last as? NoteEditor)?.buffer.text ?? ""
+      return say(text.isEmpty ? "There is no text yet" : text.replacing("\n", with: " / "))
+    case ".help":
+      return say(
+        "A dot alone saves and leaves, two dots are a line with a dot, .read reads the text, "
+          + ".again begins anew, .kind changes what kind of note it is, .delete removes it")
+    default: return toLayer(.paste(separator + line))
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import Terminal
+
+/// What a screen, or what lies over it, says of itself where nobody looks at a screen.
+struct Speech: Equatable, Sendable {
+  /// Something that is chosen by its number or the beginning of its name.
+  struct Choice: Equatable, Sendable {
+    let name: String
+    var detail = ""
+
+    var spoken: String { detail.isEmpty ? name : "\(name): \(detail)" }
+  }
+
+  /// The extent of drawings that are read out: narrow enough that nothing stands side by side.
+  static let sheet = Size(columns: 108, rows: 300)
+  /// So many choices are told; the others have their numbers all the same.
+  private static let choicesTold = 24
+
+  /// What it is; whatever has another title is told from the beginning.
+  var title = ""
+  /// Each is told once, and again when it changes.
+  var lines: [String] = []
+  /// What is under the cursor; told whole when its first line changes.
+  var here: [String] = []
+  var choices: [Choice] = []
+  /// What may be typed.
+  var hint = ""
+}
+
+// MARK: - Telling
+
+extension Speech {
+  /// All there is to say.
+  var all: [String] {
+    let place = Set(here).isSubset(of: lines + choiceLines) ? [] : here
+    return [title] + lines + place + choiceLines.prefix(Self.choicesTold) + [furtherChoices, hint]
+  }
+
+  /// What differs from what was told before.
+  func lines(since before: Speech?, isPlaceKnown: Bool) -> [String] {
+    guard let before, before.title == title else { return all }
+    let known = Set(before.lines)
+    return lines.filter { !known.contains($0) }
+      + (isPlaceKnown && here.first == before.here.first ? [] : place(since: before))
+      + choices(since: before) + [hint == before.hint ? "" : hint]
+  }
+
+  private func place(since before: Speech) -> [String] {
+    here.first == before.here.first ? here.filter { !before.here.contains($0) } : here
+  }
+
+  private func choices(since before: Speech) -> [String] {
+    guard choices != before.choices else { return [] }
+    // A form stays and some of its lines change; a list that was narrowed is another list.
+    guard choices.count != before.choices.count else {
+      return choiceLines.filter { !before.choiceLines.contains($0) }
+    }
+    return choiceLines.prefix(Self.choicesTold) + [furtherChoices]
+  }
+
+  private var choiceLines: [String] {
+    choices.enumerated().map { "\($0.offset + 1) \($0.element.spoken)" }
+  }
+
+  private var furtherChoices: String {
+    let more = choices.count - Self.choicesTold
+    return more > 0 ? "And \(more) more." : ""
+  }
+}
+
+// MARK: - Reading a drawing out
+
+extension Speech {
+  /// What cannot be read out: lines, corners, bars and pointers.
+  private static let drawn = Set("─│┌┐└┘├┤┬┴┼▏▎▍▌▋▊▉█▸◂")
+
+  /// Reads a drawing row by row, for whatever has no sentences of its own.
+  init(reading title: String, _ draw: (inout Frame) -> Void) {
+    var frame = Frame(size: Self.sheet)
+    draw(&frame)
+    self.title = title
+    lines = (0..<Self.sheet.rows).map { Self.read(frame.rowText($0)) }.filter { !$0.isEmpty }
+    here = frame.cursor.map { [Self.read(frame.rowText($0.row))] }?.filter { !$0.isEmpty } ?? []
+  }
+
+  /// A row without what is only drawn; columns become a list.
+  static func read(_ row: String) -> String {
+    let text = String(row.map { drawn.contains($0) ? " " : $0 }).replacing("··", with: "  ")
+    let parts = text.split(separator: "  ").map { $0.trimmingSpaces }
+    return parts.filter { !$0.isEmpty && $0 != "·" }.joined(separator: ", ")
+  }
+
+  /// A line without the signs that separate words for the eye.
+  static func plain(_ line: String) -> String {
+    line.replacing(" · ", with: ", ").trimmingSpaces
+  }
+}
+
+extension StringProtocol {
+  /// Without white space at both ends.
+  var trimmingSpaces: String {
+    let start = drop(while: \.isWhitespace)
+    return String(start.reversed().drop(while: \.isWhitespace).reversed())
+  }
+}

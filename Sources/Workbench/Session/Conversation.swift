@@ -1,0 +1,43 @@
+import Terminal
+
+/// How the workbench and a person meet: over a painted screen, or line by line.
+protocol Conversation: AnyObject {
+  /// The extent for which screens are laid out.
+  var size: Size { get }
+
+  /// Waits for something to happen and returns everything that has.
+  func nextEvents(deadline: ContinuousClock.Instant?) -> [Event]
+
+  /// Shows what is true now.
+  func show(_ model: Model)
+
+  /// Shows everything anew the next time.
+  func repaint()
+
+  func suspend() -> Bool
+  func enter() throws(TerminalError)
+  func leave()
+}
+
+/// The whole screen, painted after every batch of keys.
+final class PaintedConversation: Conversation {
+  private let device: any TerminalDevice
+  private let glyphs: Glyphs
+
+  init(_ device: any TerminalDevice, glyphs: Glyphs) {
+    self.device = device
+    self.glyphs = glyphs
+  }
+
+  var size: Size { device.size }
+
+  func nextEvents(deadline: ContinuousClock.Instant?) -> [Event] {
+    device.nextEvents(deadline: deadline)
+  }
+
+  func show(_ model: Model) { device.present(model.view(device.size, glyphs: glyphs)) }
+  func repaint() { device.repaint() }
+  func suspend() -> Bool { device.suspend() }
+  func enter() throws(TerminalError) { try device.enter() }
+  func leave() { device.leave() }
+}

@@ -1,0 +1,144 @@
+import Terminal
+import Testing
+
+@testable import Workbench
+
+/// Line by line: the same actions by words, and nothing said twice.
+@Suite struct LinearTests {
+  private static let first =
+    "2.1.1.a Offending behaviour analysed, with the child's attitudes and motives"
+  private static let second = "2.1.1.b Diversity issues analysed in enough depth"
+
+  @Test func caseIsToldOnceAndEachAnswerSaysWhatWasSaved() throws {
+    let desk = try Desk.small()
+    let talk = try desk.talk("yes", "2", "where", at: "C01 2.1.1.a")
+    #expect(
+      talk.answer(to: "yes") == ["2.1.1.a Yes. Saved 14:03:22. 1 of 70 answered.", Self.second])
+    #expect(talk.answer(to: "2").first == "2.1.1.b No. Saved 14:03:22. 2 of 70 answered.")
+    #expect(talk.answer(to: "2").count == 2)
+    #expect(talk.answer(to: "where").first == "C01, court")
+    #expect(talk.answer(to: "where").contains("Standard 2.1 Assessment."))
+    #expect(talk.answer(to: "where").last == "1 Yes, 2 No, 3 Not applicable.")
+    #expect(talk.departure.exitCode == 0)
+    try expectRows(
+      desk,
+      """
+      AB C01 answer 2.1.1.a "yes"
+      AB C01 answer 2.1.1.b "no"
+      """)
+  }
+
+  @Test func movedBandIsASentence() throws {
+    let talk = try Desk.small().talk("yes", at: "C01 2.1.1")
+    #expect(talk.last.contains("2.1.1 Desistance is now Outstanding, was not rated."))
+    #expect(talk.last.contains("Standard 2.1 Assessment is now Outstanding, was not rated."))
+    #expect(talk.last.contains("Key question 2.1.2 Safety and wellbeing.") || talk.last.count > 4)
+  }
+
+  @Test func wordsKeysAndBeginningsMeanTheSame() throws {
+    for word in ["yes", "YES", "y", "1", "ye"] {
+      let desk = try Desk.small()
+      try desk.talk(word, at: "C01 2.1.1.a")
+      try expectRows(desk, "AB C01 answer 2.1.1.a \"yes\"")
+    }
+  }
+
+  @Test func backAndNextGoThroughTheQuestions() throws {
+    let talk = try Desk.small().talk("next", "back", "back", at: "C01 2.1.1.a")
+    #expect(talk.answer(to: "next") == [Self.second])
+    #expect(talk.last == ["This is the first question; leave goes out of the case"])
+  }
+
+  @Test(arguments: [
+    ("yes I think so", "no words may follow here"), ("frobnicate", "means nothing here"),
+    ("nex", ""), ("ne", "could be"), ("9", "Nothing here has the number 9"),
+    ("judge", "means nothing here"), ("jump 9.9.9", "Nothing is found for “9.9.9”"),
+  ])
+  func whatIsNotUnderstoodChangesNothing(_ line: String, _ message: String) throws {
+    let desk = try Desk.small()
+    let talk = try desk.talk(line, at: "C01 2.1.1.a")
+    #expect(message.isEmpty || talk.last.first?.contains(message) == true, "\(talk.last)")
+    try expectRows(desk, "")
+  }
+
+  @Test func jumpGoesToAQuestionAndToACase() throws {
+    let desk = try Desk.small(.hmip2021, [.init(reference: "C01"), .init(reference: "C02")])
+    let talk = try desk.talk("jump 2.1.2.a", "case C02", "jump C01 2.1.1.b", at: "C01 2.1.1.a")
+    #expect(talk.answer(to: "jump 2.1.2.a").contains { $0.hasPrefix("2.1.2.a ") })
+    #expect(talk.answer(to: "case C02").first == "C02, court")
+    #expect(talk.last.contains(Self.second))
+  }
+
+  @Test func noteOfOneLineAndOfSeveral() throws {
+    let desk = try Desk.small()
+    let talk = try desk.talk(
+      "note One line.", "next", "note", "First.", "", "..", "Last.", ".", at: "C01 2.1.1.a")
+    #expect(try desk.notes == ["One line.", "First.\n\n.\nLast."])
+    #expect(talk.last.first == "Note saved. Saved 14:03:22.")
+  }
+
+  @Test func noteThatTheInputEndsInGoesOnInTheNextRun() throws {
+    let desk = try Desk.small()
+    #expect(try desk.talk("note", "half a thought", at: "C01 2.1.1.a").departure.exitCode == 0)
+    #expect(try desk.notes.isEmpty)
+    try desk.talk("and its end", ".")
+    #expect(try desk.notes == ["half a thought\nand its end"])
+  }
+
+  @Test func leavingACaseOutIsConfirmed() throws {
+    let desk = try Desk.lowConcern()
+    let talk = try desk.talk("not relevant", "perhaps", "no", at: "C01 2.1.2")
+    #expect(talk.answer(to: "not relevant").last == "yes or no?")
+    #expect(talk.answer(to: "perhaps") == ["Type yes or no"])
+    try expectRows(desk, "")
+    try desk.talk("not relevant", "yes", at: "C01 2.1.2")
+    try expectRows(desk, "AB C01 answer 2.1.2 \"notRelevant\"")
+  }
+
+  @Test func undoAndRedoByWord() throws {
+    let talk = try Desk.small().talk("yes", "undo", "redo", at: "C01 2.1.1.a")
+    #expect(talk.answer(to: "undo").contains("Taken back: C01 2.1.1.a"))
+    #expect(talk.answer(to: "redo").contains("Put back: C01 2.1.1.a"))
+  }
+
+  @Test func reviewReadsAnswersAndWhatIsOpen() throws {
+    let talk = try Desk.small().talk("yes", "ask", "review 2.1.1", at: "C01 2.1.1.a")
+    let review = talk.last
+    #expect(review.first == "Review of C01")
+    #expect(review[1].hasPrefix("2.1.1.a Yes. "))
+    #expect(review[2].hasPrefix("2.1.1.b open, to ask at interview. "))
+    #expect(review.last?.hasSuffix(" open.") == true)
+  }
+
+  @Test func factsAreCorrectedByName() throws {
+    let desk = try Desk.small()
+    try desk.talk("facts age 16", "back", "facts", "gender", "2", "back", at: "C01 2.1.1.a")
+    #expect(try desk.inspection.cases[0].fact("age") == "16")
+    #expect(try desk.inspection.cases[0].fact("gender") != nil)
+  }
+
+  @Test func numberOpensWhatWasListed() throws {
+    let desk = try Desk.small(.hmip2021, [.init(reference: "C01"), .init(reference: "C02")])
+    let talk = try desk.talk("cases", "2")
+    #expect(talk.answer(to: "cases").contains { $0.hasPrefix("2 C02: court, not started") })
+    #expect(talk.last.first == "C02, court")
+  }
+
+  @Test func quitLeavesFromAnywhere() throws {
+    let desk = try Desk.small()
+    let talk = try desk.talk("guidance", "quit", "yes", at: "C01 2.1.1.a")
+    #expect(!talk.transcript.contains("> yes"))
+    #expect(talk.departure.exitCode == 0)
+  }
+
+  @Test func everyScreenSaysSomethingWithoutWhatIsOnlyDrawn() throws {
+    let screens = ["overview", "cases", "bandings", "standards", "interviews", "to settle"]
+    let desk = try Desk.anytown()
+    for screen in screens where screen != "overview" {
+      let talk = try desk.talk("overview", screen, "help")
+      #expect(talk.answer(to: screen).count > 1, "\(screen)")
+      #expect(talk.last.count > 10, "\(screen)")
+      #expect(!talk.transcript.joined().contains { "─│┌└▸█".contains($0) }, "\(screen)")
+    }
+  }
+}
