@@ -1,3 +1,5 @@
+import Inspection
+import Standards
 import Terminal
 import Testing
 
