@@ -57,13 +57,16 @@ extension Ledger {
 
   /// Keeps where the person is.
   package func setPlace(_ place: JSON, by author: String) throws(LedgerError) {
-    try write { db in
-      try db.cachedStatement(
-        sql: "INSERT OR REPLACE INTO place (author, form, bytes) VALUES (?, ?, ?)"
-      ).execute(arguments: [
-        try self.author(author, db).row, Content.Form.plain.rawValue, Data(place.text().utf8),
-      ])
-    }
+    try write { db in try keep(place, by: author, db) }
+  }
+
+  /// Keeps where the person is, within a transaction that says why they are there.
+  func keep(_ place: JSON, by author: String, _ db: Database) throws {
+    try db.cachedStatement(
+      sql: "INSERT OR REPLACE INTO place (author, form, bytes) VALUES (?, ?, ?)"
+    ).execute(arguments: [
+      try self.author(author, db).row, Content.Form.plain.rawValue, Data(place.text().utf8),
+    ])
   }
 
   /// Where the person was.
