@@ -12,13 +12,14 @@ struct SystemCallTrace {
     let name: String
     /// The path of the file that the call was about; empty where it was none.
     let path: String
-    /// What was read or written.
-    let bytes: [UInt8]
+    /// What was read or written, as the trace has it.
+    fileprivate let quoted: Substring
     let result: Int
     /// When the call began and ended, in lines of the trace.
     let began, ended: Int
   }
 
+  private static let unfinished = " <unfinished ...>"
   private static let calls = "read,write,pwrite64,fdatasync,fsync"
   fileprivate static let environment = ["PATH": "/usr/local/bin:/usr/bin:/bin"]
 
@@ -26,20 +27,19 @@ struct SystemCallTrace {
 
   /// Reads what `strace -f -y -xx` wrote.
   init(readingFileAt path: String) throws {
-    let trace = try Data(contentsOf: URL(filePath: path))
+    let trace = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
     var calls: [Call] = []
-    var unfinished: [Substring: (began: Int, text: String)] = [:]
-    for (number, line) in String(decoding: trace, as: UTF8.self).split(separator: "\n").enumerated()
-    {
-      let words = line.split(separator: " ", maxSplits: 1)
-      guard words.count == 2 else { continue }
-      var (began, text) = (number, String(words[1].trimmingPrefix(" ")))
-      if let resumed = text.range(of: " resumed>"), text.hasPrefix("<... ") {
-        guard let first = unfinished.removeValue(forKey: words[0]) else { continue }
-        (began, text) = (first.began, first.text + text[resumed.upperBound...])
+    var unfinished: [String: (began: Int, text: Substring)] = [:]
+    for (number, line) in trace.utf8.split(separator: UInt8(ascii: "\n")).enumerated() {
+      let process = String(Substring(line.prefix { $0 != UInt8(ascii: " ") }))
+      var text = Substring(line.dropFirst(process.utf8.count).drop { $0 == UInt8(ascii: " ") })
+      var began = number
+      if text.hasPrefix("<... "), let first = unfinished.removeValue(forKey: process) {
+        let rest = text.utf8.drop { $0 != UInt8(ascii: ">") }.dropFirst()
+        (began, text) = (first.began, first.text + Substring(rest))
       }
-      if text.hasSuffix(" <unfinished ...>") {
-        unfinished[words[0]] = (began, String(text.dropLast(" <unfinished ...>".count)))
+      if text.hasSuffix(Self.unfinished) {
+        unfinished[process] = (began, text.dropLast(Self.unfinished.count))
       } else if let call = Call(text, began: began, ended: number) {
         calls.append(call)
       }
@@ -59,23 +59,29 @@ struct SystemCallTrace {
 
 extension SystemCallTrace.Call {
   /// Reads a call such as `pwrite64(9<\x2f\x74>, "\x0d\x00", 2, 0) = 2`; nil for anything else.
-  fileprivate init?(_ text: String, began: Int, ended: Int) {
-    guard let opening = text.firstIndex(of: "("),
-      let result = text.range(of: " = ", options: .backwards),
-      let number = text[result.upperBound...].split(separator: " ").first.flatMap({ Int($0) })
+  fileprivate init?(_ text: Substring, began: Int, ended: Int) {
+    let parts = text.utf8.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
+    guard let head = parts.first.map({ Substring($0) }),
+      let tail = parts.last.map({ Substring($0) }),
+      let opening = head.firstIndex(of: "("), let equals = tail.lastIndex(of: "="),
+      let result = tail[equals...].dropFirst().split(separator: " ").first.flatMap({ Int($0) })
     else { return nil }
-    let arguments = text[opening..<result.lowerBound]
-    let named = arguments.split(separator: "<", maxSplits: 1).dropFirst().first
-    let path = named?.prefix { $0 != ">" } ?? ""
-    let quoted = arguments.split(separator: "\"", omittingEmptySubsequences: false).dropFirst()
-    self.init(
-      name: String(text[..<opening]), path: String(decoding: Self.bytes(path), as: UTF8.self),
-      bytes: Self.bytes(quoted.first ?? ""), result: number, began: began, ended: ended)
+    name = String(head[..<opening])
+    path = String(
+      decoding: Self.bytes(head.drop { $0 != "<" }.dropFirst().prefix { $0 != ">" }),
+      as: UTF8.self)
+    quoted = parts.count > 2 ? Substring(parts[1]) : ""
+    (self.result, self.began, self.ended) = (result, began, ended)
   }
+
+  /// What was read or written.
+  var bytes: [UInt8] { Self.bytes(quoted) }
 
   /// The bytes of a text such as `\x0d\x00`.
   private static func bytes(_ text: Substring) -> [UInt8] {
-    text.split(separator: "\\").compactMap { UInt8($0.dropFirst(), radix: 16) }
+    text.utf8.split(separator: UInt8(ascii: "\\")).compactMap {
+      UInt8(Substring($0).dropFirst(), radix: 16)
+    }
   }
 }
 
