@@ -66,7 +66,7 @@ let package = Package(
       name: "CommandTests",
       dependencies: [
         "Standards", "Inspection", "Ledger", "Terminal", "Workbench", "caseaudit", "BundledData",
-        "TerminalTesting", .system,
+        "FrameworkFixtures", "TerminalTesting", .system,
       ]),
 
     // Every reader of outside bytes, tried with inputs made by chance.

@@ -61,15 +61,18 @@ extension Ledger {
 
   /// Keeps where the person is.
   package func setPlace(_ place: JSON, by author: String) throws(LedgerError) {
-    try write { db in
-      try db.cachedStatement(
-        sql: """
-          INSERT OR REPLACE INTO place (author, form, bytes)
-          SELECT author, valueForm(), \(SealedColumn.place.sealed("bytes"))
-          FROM (SELECT ? AS author, ? AS bytes) AS place
-          """
-      ).execute(arguments: [try self.author(author, db).row, Data(place.text().utf8)])
-    }
+    try write { db in try keep(place, by: author, db) }
+  }
+
+  /// Keeps where the person is, within a transaction that says why they are there.
+  func keep(_ place: JSON, by author: String, _ db: Database) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT OR REPLACE INTO place (author, form, bytes)
+        SELECT author, valueForm(), \(SealedColumn.place.sealed("bytes"))
+        FROM (SELECT ? AS author, ? AS bytes) AS place
+        """
+    ).execute(arguments: [try self.author(author, db).row, Data(place.text().utf8)])
   }
 
   /// Where the person was.

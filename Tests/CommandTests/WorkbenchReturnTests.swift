@@ -56,21 +56,28 @@ import Testing
   @Test func killLosesNoNoteBeingTyped() throws {
     let first = try workspace.startAtCase()
     try first.press("e")
-    try first.press("The plan names nobody", showing: "The plan names nobody")
+    try first.press("The plan names nobody", Press.enter)
+    try first.press("and no day", showing: "and no day")
     try first.wait(untilTrue: {
-      try self.drafts().contains { $0.contains("The plan names nobody") }
+      try self.drafts().contains { $0 == "The plan names nobody\nand no day" }
     })
+    // What follows the last pause is promised to nobody.
+    try first.press(" either")
     try first.device.send(signal: SIGKILL)
     _ = try first.device.waitForExit(within: WorkbenchTerminal.patience)
+    #expect(try workspace.inspection("a.caseaudit").cases[0].notes.isEmpty, "a draft is no note")
     let second = try workspace.start("@a.caseaudit")
     try second.wait(for: "The plan names nobody")
-    try second.press(" to ring", showing: "The plan names nobody to ring")
+    let kept = try #require(try drafts().first)
+    #expect(kept.hasPrefix("The plan names nobody\nand no day"))
+    #expect("The plan names nobody\nand no day either".hasPrefix(kept))
+    try second.press(", to ring", showing: "and no day")
     try second.press(Press.escape)
     try second.wait(untilTrue: {
       try !self.workspace.inspection("a.caseaudit").cases[0].notes.isEmpty
     })
     let note = try #require(try workspace.inspection("a.caseaudit").cases[0].notes.first)
-    #expect(note.text == "The plan names nobody to ring")
+    #expect(note.text == kept + ", to ring")
   }
 
   private func drafts() throws -> [String] {

@@ -148,6 +148,14 @@ extension WorkbenchTerminal {
   }
 }
 
+extension ScreenModel {
+  /// How many answers of the case the header says there are; nil where it says none.
+  var savedAnswers: Int? {
+    let words = rowText(0).split(separator: " ")
+    return words.firstIndex(of: "of").flatMap { $0 > 0 ? Int(words[$0 - 1]) : nil }
+  }
+}
+
 // MARK: - Starting
 
 extension Workspace {

@@ -7,9 +7,13 @@ extension Ledger {
   ///
   /// A change that says what the only head says already is dropped. In a conflict the value
   /// replaces all heads. Where a key stands twice, the last change counts.
+  ///
+  /// - Parameter place: Where the person will be then, kept in the same transaction.
   @discardableResult
-  package func commit(_ changes: [Change], by author: String) throws(LedgerError) -> Commit {
-    try act(by: author) { action in
+  package func commit(
+    _ changes: [Change], by author: String, place: JSON? = nil
+  ) throws(LedgerError) -> Commit {
+    try act(by: author, place: place) { action in
       for change in changes.lastOfEachKey where try action.isNews(change) {
         try action.append(change.key, change.value)
       }
@@ -19,9 +23,10 @@ extension Ledger {
   /// Writes that somebody opened, viewed or exported something, about a case or the inspection.
   @discardableResult
   package func logAccess(
-    _ event: JSON, subject: RandomID? = nil, by author: String
+    _ event: JSON, subject: RandomID? = nil, by author: String, place: JSON? = nil
   ) throws(LedgerError) -> Commit {
-    try commit([Change(EntryKey(subject: subject, kind: .access), event)], by: author)
+    try commit(
+      [Change(EntryKey(subject: subject, kind: .access), event)], by: author, place: place)
   }
 
   /// Keeps another revision of the framework and makes it the one in force.
@@ -44,11 +49,12 @@ extension Ledger {
 
   /// Runs the body as one action within one transaction.
   func act(
-    by author: String, undoes: EntryID? = nil, _ body: (inout ActionWriter) throws -> Void
+    by author: String, place: JSON? = nil, _ body: (inout ActionWriter) throws -> Void
   ) throws(LedgerError) -> Commit {
     try write { db in
-      var action = ActionWriter(self, db, by: author, undoes: undoes)
+      var action = ActionWriter(self, db, by: author, undoes: nil)
       try body(&action)
+      if let place { try keep(place, by: author, db) }
       return try action.finish()
     }
   }

@@ -1,23 +1,29 @@
 import GRDB
 import Inspection
-import Standards
+package import Standards
 
 extension Ledger {
   /// Takes back this author's latest action, if nobody has built on it since.
   ///
   /// The log only grows: the values from before are written again, by entries that name the
   /// action. What was a conflict is one again.
-  package func undo(by author: String) throws(LedgerError) -> TakeBack {
-    try takeBack(.undo, by: author)
+  ///
+  /// - Parameter place: Where the person will be then, kept in the same transaction.
+  package func undo(
+    by author: String, place: (Commit) -> JSON? = { _ in nil }
+  ) throws(LedgerError) -> TakeBack {
+    try takeBack(.undo, by: author, place)
   }
 
   /// Puts back what this author last took back, if the author has written nothing since.
-  package func redo(by author: String) throws(LedgerError) -> TakeBack {
-    try takeBack(.redo, by: author)
+  package func redo(
+    by author: String, place: (Commit) -> JSON? = { _ in nil }
+  ) throws(LedgerError) -> TakeBack {
+    try takeBack(.redo, by: author, place)
   }
 
   private func takeBack(
-    _ direction: ActionSearch.Direction, by author: String
+    _ direction: ActionSearch.Direction, by author: String, _ place: (Commit) -> JSON?
   ) throws(LedgerError) -> TakeBack {
     try write { db in
       var search = ActionSearch(authors: try Author.rows(of: author, db))
@@ -28,7 +34,9 @@ extension Ledger {
       }
       var action = ActionWriter(self, db, by: author, undoes: id)
       if let refusal = try action.takeBack(entries, db) { return .refused(refusal) }
-      return .done(try action.finish())
+      let commit = try action.finish()
+      if let place = place(commit) { try keep(place, by: author, db) }
+      return .done(commit)
     }
   }
 }

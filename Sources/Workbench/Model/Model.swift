@@ -67,6 +67,19 @@ package struct Model: Sendable {
     return (lastScreen ?? screen).place(self)
   }
 
+  /// Where the person will be once changes are saved.
+  package func place(after pending: PendingCommit) -> JSON? { place(after: pending.then) }
+
+  /// Where the person will be once something is taken back.
+  package func place(takingBack commit: Commit) -> JSON? { place(after: goingBack(to: commit)) }
+
+  /// What follows is tried on a copy: nothing but the screens is changed there.
+  private func place(after requests: [Request]) -> JSON? {
+    var ahead = self
+    _ = ahead.run(requests)
+    return ahead.place
+  }
+
   /// Rows that a page of a list holds.
   var rowsOfPage: Int { max(1, size.rows - 8) }
 

@@ -7,7 +7,7 @@ package import Terminal
 ///
 /// One single-threaded loop: every event that has come in is applied and its effects are done
 /// before anything is shown, so a screen or line that says "saved" is true. It wakes only for events,
-/// for a pause in typing, and once after the last change.
+/// for a pause after keys, and once after the last change.
 package final class Workbench {
   /// Where to begin, when somebody asks for a place.
   package struct Opening: Hashable, Sendable {
@@ -27,8 +27,8 @@ package final class Workbench {
     package let summary: [String]
   }
 
-  /// A pause in typing after which text is kept as a draft (`terminal.md`, technique 49).
-  private static let draftPause = Duration.milliseconds(250)
+  /// A pause after which text being typed is kept, and a place that nothing was done at.
+  private static let keepPause = Duration.milliseconds(250)
   /// A pause after which the log is taken into the file.
   private static let tidyPause = Duration.seconds(1)
 
@@ -41,7 +41,8 @@ package final class Workbench {
   private var model: Model
   private var exitCode: Int32?
   private var keptDraft: Draft?
-  private var draftDue: ContinuousClock.Instant?
+  private var keptPlace: JSON?
+  private var keepDue: ContinuousClock.Instant?
   private var tidyDue: ContinuousClock.Instant?
   private var backups: BackupRhythm
   private var idleLock: IdleLock?
@@ -151,7 +152,8 @@ package final class Workbench {
 
   private func logOpening() {
     do {
-      try ledger.logAccess("opened in the workbench", by: model.author)
+      try ledger.logAccess("opened in the workbench", by: model.author, place: model.place)
+      keptPlace = model.place
     } catch LedgerError.readOnly {
       model.say("Read only: nothing can be saved here, and this opening is not logged")
     } catch {
@@ -181,11 +183,11 @@ extension Workbench {
       case .commit(let pending): commit(pending)
       case .undo:
         takeBack("Taken back", "take back") { ledger throws(LedgerError) in
-          try ledger.undo(by: model.author)
+          try ledger.undo(by: model.author, place: placeToKeep)
         }
       case .redo:
         takeBack("Put back", "put back") { ledger throws(LedgerError) in
-          try ledger.redo(by: model.author)
+          try ledger.redo(by: model.author, place: placeToKeep)
         }
       case .history(let scope): recount(scope)
       case .changes(let freeze): compare(freeze)
@@ -205,7 +207,9 @@ extension Workbench {
     if model.hasUnsaved { return model.wait(pending) }
     do {
       let hadCases = !model.inspection.cases.isEmpty
-      let commit = try ledger.commit(pending.changes, by: model.author)
+      let place = model.place(after: pending)
+      let commit = try ledger.commit(pending.changes, by: model.author, place: place)
+      keptPlace = place ?? keptPlace
       perform(model.committed(commit, then: pending))
       warn(of: pending.changes)
       if !hadCases { recommendProtection() }
@@ -222,8 +226,15 @@ extension Workbench {
       perform(model.tookBack(try body(ledger), done: done, verb: verb))
       tidyDue = now() + Self.tidyPause
     } catch {
+      keptPlace = nil  // Gone with the rest.
       model.failed(words(for: error), committing: nil)
     }
+  }
+
+  /// Where taking something back leads, noted as kept.
+  private func placeToKeep(_ commit: Commit) -> JSON? {
+    keptPlace = model.place(takingBack: commit) ?? keptPlace
+    return keptPlace
   }
 
   /// The access log notes the first view of a case in a run; that it could not does not stop
@@ -339,21 +350,18 @@ extension Workbench {
 
 extension Workbench {
   private func schedule() {
-    guard model.draft != keptDraft else {
-      draftDue = nil
-      return
-    }
-    draftDue = now() + Self.draftPause
+    let isKept = model.draft == keptDraft && model.place == keptPlace
+    keepDue = isKept ? nil : now() + Self.keepPause
   }
 
   private var nextDue: ContinuousClock.Instant? {
     let lockDue = model.isLocked ? nil : idleLock?.nextLook(at: now())
-    return [draftDue, tidyDue, lockDue].compactMap(\.self).min()
+    return [keepDue, tidyDue, lockDue].compactMap(\.self).min()
   }
 
   private func doWhatIsDue() {
     let moment = now()
-    if let due = draftDue, due <= moment { keepDraft() }
+    if let due = keepDue, due <= moment { write(keepWhatIsOpen) }
     if let due = tidyDue, due <= moment {
       tidy()
       backups.pause(at: moment)
@@ -361,33 +369,39 @@ extension Workbench {
     }
   }
 
-  /// Keeps the text being typed, and forgets what has become an entry.
-  private func keepDraft() {
-    draftDue = nil
+  /// Keeps the text being typed and the place, and forgets what has become an entry.
+  private func keepWhatIsOpen() throws(LedgerError) {
+    keepDue = nil
+    if model.draft != keptDraft { try keepDraft() }
+    guard let place = model.place, place != keptPlace else { return }
+    try ledger.setPlace(place, by: model.author)
+    keptPlace = place
+  }
+
+  private func keepDraft() throws(LedgerError) {
     let draft = model.draft
-    do {
-      if let kept = keptDraft, kept.key != draft?.key {
-        try ledger.removeDraft(for: kept.key, by: model.author)
-      }
-      if let draft { try ledger.setDraft(draft.value, for: draft.key, by: model.author) }
-      keptDraft = draft
-      model.wrote()
-    } catch LedgerError.readOnly {
-      return  // Said once at opening.
-    } catch {
-      model.failed(words(for: error), committing: nil)
+    if let kept = keptDraft, kept.key != draft?.key {
+      try ledger.removeDraft(for: kept.key, by: model.author)
     }
+    if let draft { try ledger.setDraft(draft.value, for: draft.key, by: model.author) }
+    keptDraft = draft
   }
 
   /// Leaves the file whole and the place in it kept: after a pause, before a suspend, on leaving.
   private func tidy() {
     tidyDue = nil
-    if model.draft != keptDraft { keepDraft() }
-    do {
-      if let place = model.place { try ledger.setPlace(place, by: model.author) }
+    write { () throws(LedgerError) in
+      try keepWhatIsOpen()
       try ledger.checkpoint()
+    }
+  }
+
+  /// Writes what is no answer, and says so where it could not be done.
+  private func write(_ body: () throws(LedgerError) -> Void) {
+    do {
+      try body()
       model.wrote()
-    } catch LedgerError.readOnly {
+    } catch .readOnly {
       return  // Said once at opening.
     } catch {
       model.failed(words(for: error), committing: nil)

@@ -10,7 +10,12 @@ import Testing
   }
 
   @Test func nothingIsDueWhileNothingWasDone() throws {
-    #expect(try deadlines([[.key(.down)], [.focus(true)]], at: "C01") == [false, false, false])
+    #expect(try deadlines([[.focus(false)], [.focus(true)]], at: "C01") == [false, false, false])
+  }
+
+  @Test func placeIsKeptOnceAfterAPause() throws {
+    let batches: [[Event]] = [[.key(.down)], [.timeout], [.focus(true)]]
+    #expect(try deadlines(batches, at: "C01 2.1.1.a") == [false, true, false, false])
   }
 
   @Test func answerIsTidiedOnceAfterAPause() throws {

@@ -1,0 +1,90 @@
+import Terminal
+import TerminalTesting
+import Testing
+
+/// What lies between a key and the frame that says saved, by the system calls of the program.
+@Suite struct WorkbenchSavingTests {
+  /// A frame: the call that wrote it, and the screen it left.
+  private struct Frame {
+    let call: SystemCallTrace.Call
+    let screen: ScreenModel
+  }
+
+  private static let answers = 20
+  private let workspace: Workspace
+
+  init() throws { workspace = try Workspace() }
+
+  @Test func everyAnswerIsOnTheDiskBeforeItsFrame() throws {
+    let trace = try traceOfASitting()
+    let frames = Self.frames(trace)
+    for frame in frames { expectOnDisk(trace, before: frame) }
+    for number in 1...Self.answers {
+      let frame = try #require(frames.first { $0.screen.savedAnswers == number })
+      try expectSaved(trace, by: number.isMultiple(of: 3) ? "n" : "y", before: frame)
+    }
+    let noted = try #require(frames.first { $0.screen.shows("Note saved") })
+    try expectSaved(trace, by: Press.escape, before: noted)
+    let undone = try #require(frames.first { $0.screen.shows("Taken back") })
+    try expectSaved(trace, by: "u", before: undone)
+    print(
+      "system-call trace: \(Self.answers) answers, a note and an undo; "
+        + "\(trace.calls.count(where: isLogWrite)) writes to the log, "
+        + "\(trace.calls.count(where: isLogSync)) of it to the disk, \(frames.count) frames")
+  }
+
+  /// Types answers, a note and an undo, each once what came before is shown, and leaves.
+  private func traceOfASitting() throws -> SystemCallTrace {
+    let terminal = try workspace.startTracedAtCase()
+    for number in 1...Self.answers {
+      let key = number.isMultiple(of: 3) ? "n" : "y"
+      try terminal.press(key, showing: "· \(number) of 70 ·")
+    }
+    try terminal.press("e", showing: "Note on C01")
+    try terminal.press("The plan names nobody", showing: "The plan names nobody")
+    try terminal.press(Press.escape, showing: "Note saved")
+    try terminal.press("u", showing: "Taken back")
+    try terminal.press("q", "q")
+    try terminal.expectEnd(.exited(0))
+    return try SystemCallTrace(readingFileAt: workspace.tracePath)
+  }
+
+  private static func frames(_ trace: SystemCallTrace) -> [Frame] {
+    var screen = ScreenModel()
+    return trace.calls.filter { $0.name == "write" && $0.path == "/dev/tty" }.map {
+      screen.feed($0.bytes)
+      return Frame(call: $0, screen: screen)
+    }
+  }
+
+  private func isLogWrite(_ call: SystemCallTrace.Call) -> Bool {
+    ["write", "pwrite64"].contains(call.name) && call.path == workspace.path("a.caseaudit-wal")
+  }
+
+  private func isLogSync(_ call: SystemCallTrace.Call) -> Bool {
+    ["fdatasync", "fsync"].contains(call.name) && call.path == workspace.path("a.caseaudit-wal")
+  }
+}
+
+// MARK: - Expectations
+
+extension WorkbenchSavingTests {
+  /// Expects that the log had been brought to the disk since it was last written.
+  private func expectOnDisk(_ trace: SystemCallTrace, before frame: Frame) {
+    guard let write = trace.calls.last(where: { isLogWrite($0) && $0.began < frame.call.began })
+    else { return }
+    let isOnDisk = trace.calls.contains {
+      isLogSync($0) && $0.result == 0 && $0.began > write.ended && $0.ended < frame.call.began
+    }
+    #expect(isOnDisk, "not on the disk before this was shown:\n\(frame.screen.text)")
+  }
+
+  /// Expects that a key was read and the log was written before what came of it was shown.
+  private func expectSaved(_ trace: SystemCallTrace, by key: String, before frame: Frame) throws {
+    let earlier = trace.calls.filter { $0.began < frame.call.began }
+    let read = try #require(earlier.last { $0.name == "read" && $0.path == "/dev/tty" })
+    #expect(read.bytes == Array(key.utf8))
+    #expect(earlier.contains { isLogWrite($0) && $0.began > read.ended })
+    #expect(frame.screen.rowText(0).contains("saved "), "\(frame.screen.text)")
+  }
+}
