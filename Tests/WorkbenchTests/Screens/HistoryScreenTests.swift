@@ -24,7 +24,7 @@ import Testing
       ││                   protection plan step by step; the school agreed who does ││
       ││                   what.                                                    ││
       └└────────────────────────────────────────────────────────────────────────────┘┘
-      ─ 2.2.2 key question ───────────────────────────────────────────────────────────
+      ─ 2.2.2 key question ──────────────────────────────────── ( ) where applicable ─
        Does planning do enough to keep the child safe?
        Two answers disagree: Yes / No. Answer to choose.
        Evidence (AB): At the interview nobody could say who would be rung at night or
@@ -139,7 +139,7 @@ import Testing
       │  │ y yes   n no                                                           │  │
       │  └────────────────────────────────────────────────────────────────────────┘  │
       └──────────────────────────────────────────────────────────────────────────────┘
-      ─ 2.1.1.a prompt ───────────────────────────────────────────────────────────────
+      ─ 2.1.1.a prompt ──────────────────────────────────────── ( ) where applicable ─
        Offending behaviour analysed, with the child's attitudes and motives
        Evidence (AB): Told by Sarah Miller
        No facts yet; d enters them
