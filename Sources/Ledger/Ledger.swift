@@ -131,7 +131,7 @@ extension Ledger {
       file = nil
       lock = nil
     }
-    try database?.close()
+    try database?.retire()
   }
 
   var isClosed: Bool { database == nil }

@@ -1,8 +1,9 @@
+import Foundation
 import Terminal
 import TerminalTesting
 import Testing
 
-/// What an answer costs on a slow line.
+/// What an answer costs on a slow line, and what an open program costs while nobody types.
 @Suite struct WorkbenchEconomyTests {
   private let workspace: Workspace
 
@@ -21,6 +22,32 @@ import Testing
     costs.sort()
     #expect(costs[35] <= 200, "\(costs)")
     #expect(costs[69] <= 2048, "\(costs)")
+  }
+
+  /// Once the file is tidy and backed up, nothing wakes the program: no thread of it gives up
+  /// the processor in ten seconds, for none has had it.
+  @Test func idleProgramNeverWakes() throws {
+    let terminal = try workspace.startAtCase()
+    try terminal.press("y", showing: "· 1 of 70 ·")
+    let process = try #require(terminal.device.processID)
+    var (switches, since) = (try Self.switches(of: process), ContinuousClock.now)
+    try terminal.wait(untilTrue: {
+      let now = try Self.switches(of: process)
+      if now != switches { (switches, since) = (now, .now) }
+      return since.duration(to: .now) >= .seconds(10)
+    })
+    try terminal.press("y", showing: "· 2 of 70 ·")
+    #expect(try Self.switches(of: process) > switches, "the count counts")
+  }
+
+  /// How often the threads of a process have gone to wait for something.
+  private static func switches(of process: Int32) throws -> Int {
+    let tasks = "/proc/\(process)/task"
+    return try FileManager.default.contentsOfDirectory(atPath: tasks).reduce(0) { sum, task in
+      let status = try String(contentsOfFile: "\(tasks)/\(task)/status", encoding: .utf8)
+      let line = status.split(separator: "\n").first { $0.hasPrefix("voluntary_ctxt_switches:") }
+      return sum + (line.flatMap { $0.split(separator: "\t").last }.flatMap { Int($0) } ?? 0)
+    }
   }
 }
 
