@@ -144,7 +144,7 @@ extension Ledger {
       file = nil
       lock = nil
     }
-    try database?.close()
+    try database?.retire()
   }
 
   var isClosed: Bool { database == nil }

@@ -62,6 +62,20 @@ import Testing
     try terminal.press("y", showing: "· 1 of 70 ·")
   }
 
+  /// `sh -c` leads the session and controls no jobs: stopping would freeze both for good.
+  @Test func underAShellWithoutJobControlItSaysSo() throws {
+    try workspace.makeInspection()
+    let environment = ["PROGRAM": BuiltProgram.path, "FILE": workspace.path("a.caseaudit")]
+    let shell = try WorkbenchTerminal(
+      "/bin/sh", ["-c", "\"$PROGRAM\" open \"$FILE\" --case C01; exit $?"],
+      environment: workspace.terminalEnvironment.merging(environment) { $1 }, size: .standard)
+    try shell.wait(for: "· 0 of 70 ·")
+    try shell.press(Press.controlZ, showing: "There is no shell to go back to")
+    try shell.press("y", showing: "· 1 of 70 ·")
+    try shell.press("q", "q")
+    try shell.expectEnd(.exited(0))
+  }
+
   private func startInShell() throws -> WorkbenchTerminal {
     try workspace.makeInspection()
     return try startInShell("\"$PROGRAM\" open \"$FILE\" --case C01", showing: "· 0 of 70 ·")

@@ -6,7 +6,8 @@ import TerminalTesting
 import Testing
 
 /// One run of the built program in a terminal: keys go in, the screen is watched, and whatever
-/// the end, the terminal must be as it was found.
+/// the end, the terminal must be as it was found. Every test of it says so, however it ends:
+/// a program that still runs is told to.
 final class WorkbenchTerminal {
   /// Long enough for a slow machine; a wait ends as soon as what it is for is true.
   static let patience = Duration.seconds(60)
@@ -15,6 +16,7 @@ final class WorkbenchTerminal {
   /// How often a key was pressed.
   private(set) var presses = 0
   private let found: TerminalSettings
+  private let isShell: Bool
 
   /// Starts a program in a terminal of its own.
   ///
@@ -25,8 +27,13 @@ final class WorkbenchTerminal {
   ) throws {
     device = try PseudoTerminal(size: size)
     found = try device.settings
+    isShell = path != BuiltProgram.path
     try device.type(typedAhead)
     try device.start(path, arguments, environment: environment)
+  }
+
+  deinit {
+    do { try expectGoodEnd() } catch { Issue.record(error) }
   }
 
   var screen: ScreenModel { device.screen }
@@ -106,6 +113,23 @@ extension WorkbenchTerminal {
     #expect(!screen.isAlternate, sourceLocation: sourceLocation)
     #expect(screen.unknownSequences.isEmpty, sourceLocation: sourceLocation)
     #expect(try device.settings == found, sourceLocation: sourceLocation)
+  }
+
+  /// Expects what must be true at the end of every run: of a program that was killed, of a shell
+  /// that goes on, and of a closed window nothing can be said.
+  private func expectGoodEnd() throws {
+    if device.status == nil, !device.isHungUp, !isShell {
+      try device.send(signal: SIGTERM)
+      #expect(try device.waitForExit(within: Self.patience) == .exited(143), "\(screen.text)")
+    }
+    #expect(screen.strayPrints == 0, "a frame is one update")
+    #expect(screen.unknownSequences.isEmpty)
+    guard let status = device.status, status != .signalled(SIGKILL), !device.isHungUp else {
+      return
+    }
+    #expect(screen.unbalancedModes.isEmpty)
+    #expect(!screen.isMidSequence)
+    #expect(try device.settings == found)
   }
 
   /// Expects the screen to be what painting it from nothing gives.

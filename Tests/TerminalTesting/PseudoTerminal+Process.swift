@@ -32,6 +32,12 @@ extension PseudoTerminal {
     process = child
   }
 
+  /// The number of the program's process, once it was started.
+  package var processID: Int32? { process }
+
+  /// How the program ended, or `nil` while it runs.
+  package var status: ExitStatus? { reap() }
+
   /// Sends a signal to the program.
   package func send(signal: Int32) throws {
     guard let process else { return }

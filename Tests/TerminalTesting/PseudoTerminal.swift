@@ -28,7 +28,8 @@ package final class PseudoTerminal {
   let controller: FileDescriptor
   /// Held open, because the system resets a terminal that nobody has open.
   let device: FileDescriptor
-  var isHungUp = false
+  /// Tells whether the window was closed.
+  package internal(set) var isHungUp = false
   var process: pid_t?
   var exitStatus: ExitStatus?
 

@@ -35,6 +35,7 @@ extension ScreenModel {
   mutating func print(_ character: Character) {
     let width = modelledWidth(of: character)
     guard width > 0 else { return }
+    if isAlternate, !isUpdating { strayPrints += 1 }
     if waitsToWrap { wrap() }
     // What does not fit before the edge is not shown.
     if cursor.column + width > size.columns { return print(" ") }

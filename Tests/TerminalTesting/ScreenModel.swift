@@ -43,6 +43,8 @@ package struct ScreenModel: Sendable {
   package internal(set) var modeChanges: [ModeChange] = []
   /// The sequences that the model knows nothing about.
   package internal(set) var unknownSequences: [String] = []
+  /// How many characters came on the alternate screen outside of an update.
+  package internal(set) var strayPrints = 0
   /// How often the screen scrolled.
   package internal(set) var scrolls = 0
 

@@ -53,7 +53,7 @@ struct Copying {
       // Nobody holds the copy, and a log found beside it later cannot be its own.
       try db.execute(sql: "DELETE FROM holder")
     }
-    try copy.close()
+    try copy.retire()
     try prove(path, expected)
   }
 
@@ -61,7 +61,7 @@ struct Copying {
   private func prove(_ path: String, _ expected: Extent) throws {
     let file = try OpenFile(path: path)
     let database = try Ledger.connect(file.path, .reading)
-    defer { try? database.close() }  // Nothing can be lost: it was read only.
+    defer { try? database.retire() }  // Nothing can be lost: it was read only.
     try database.read { db in
       guard try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok",
         try Extent(db) == expected

@@ -69,7 +69,7 @@ extension Ledger {
     } catch {
       throw LedgerError(error, path: path)
     }
-    defer { try? database.close() }  // Nothing can be lost: it was read only.
+    defer { try? database.retire() }  // Nothing can be lost: it was read only.
     return try body(database)
   }
 }

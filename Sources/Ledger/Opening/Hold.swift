@@ -77,7 +77,7 @@ struct Hold {
       let database = try? DatabaseQueue(
         path: path, configuration: Ledger.configuration(isReadOnly: true))
     else { return nil }
-    defer { try? database.close() }  // Nothing can be lost: it was read only.
+    defer { try? database.retire() }  // Nothing can be lost: it was read only.
     return try? database.read { db in
       try Row.fetchOne(
         db, sql: "SELECT author, workbench, since, process, program FROM holder"

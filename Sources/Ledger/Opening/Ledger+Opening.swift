@@ -61,7 +61,7 @@ extension Ledger {
     }
     // Where this cannot be asked, the opening itself says what is wrong.
     guard let database = try? DatabaseQueue.immutable(path) else { return false }
-    defer { try? database.close() }  // Only read.
+    defer { try? database.retire() }  // Only read.
     return (try? Hold.isNoted(database)) ?? false
   }
 

@@ -9,9 +9,17 @@ package struct Cell: Hashable, Sendable {
   /// How it is shown.
   package var style: CellStyle
 
+  /// Tells whether nothing is to be seen: a blank, whatever its style would make of a letter.
+  package var isEmpty: Bool { glyph == .space && style.leavesBlanksPlain }
+
   /// Creates a cell.
   package init(glyph: Glyph, style: CellStyle) {
     self.glyph = glyph
     self.style = style
+  }
+
+  /// Tells whether two cells look the same.
+  package func looksLike(_ other: Cell) -> Bool {
+    self == other || isEmpty && other.isEmpty
   }
 }

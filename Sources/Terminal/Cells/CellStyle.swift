@@ -55,6 +55,11 @@ extension CellStyle {
   package var underline: CellStyle { adding(.underline) }
   /// The style with text and ground exchanged.
   package var reverse: CellStyle { adding(.reverse) }
+  /// Tells whether a blank in this style looks like any other: nothing of a
+  /// style shows on a blank but its ground, a line under it, and reversal.
+  package var leavesBlanksPlain: Bool {
+    background == .default && emphasis.isDisjoint(with: [.underline, .reverse])
+  }
   /// The style without its colours, as `NO_COLOR` asks; emphasis stays.
   package var withoutColors: CellStyle { CellStyle(rawValue: rawValue & 0xF_0000) }
 

@@ -15,8 +15,9 @@ enum CursorMove {
   /// screen; and in raw mode it keeps the column.
   static func relative(fromRow row: Int, column: Int?, to point: Point) -> [UInt8]? {
     guard row != point.row else { return inRow(from: column, to: point.column) }
-    guard point.row > row, point.column == 0 else { return nil }
-    return [0x0D] + Array(repeating: 0x0A, count: point.row - row)
+    guard point.row > row else { return nil }
+    let down: [UInt8] = [0x0D] + Array(repeating: 0x0A, count: point.row - row)
+    return point.column == 0 ? down : down + inRow(from: 0, to: point.column)
   }
 
   /// Returns the number of digits of a number.

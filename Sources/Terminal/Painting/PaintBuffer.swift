@@ -30,6 +30,11 @@ struct PaintBuffer {
     bytes.append(contentsOf: sequence.utf8)
   }
 
+  /// Puts a control sequence that moves nothing before everything else.
+  mutating func prepend(_ sequence: String) {
+    bytes.insert(contentsOf: sequence.utf8, at: 0)
+  }
+
   /// Clears the whole screen.
   mutating func clear() {
     append(Sequences.clearScreen)

@@ -4,6 +4,10 @@
 /// for one write: nothing at all where nothing changed. It asks the terminal
 /// nothing, and clears the screen only for a full repaint.
 package struct Painter {
+  /// An update of so many bytes is drawn over a moment in which a cursor that
+  /// stays shown would be seen to wander; a smaller one is not worth the bytes.
+  private static let smallUpdate = 512
+
   let usesColor: Bool
   let repertoire: TextRepertoire
 
@@ -37,23 +41,27 @@ package struct Painter {
     let clears = shown?.size != frame.grid.size
     let previous = clears ? Grid(size: frame.grid.size) : shown ?? frame.grid
     let changesCells = clears || previous.cells != frame.grid.cells
-    if changesCells { beginUpdate(clears: clears) }
+    if clears { output.clear() }
     if changesCells { paintRows(from: previous, to: frame.grid) }
+    let isUpdate = !output.bytes.isEmpty
+    let hidesCursor = isUpdate && beginUpdate()
     switchMouse(frame.reportsMouse)
-    placeCursor(frame.cursor, isHidden: changesCells)
-    if changesCells { output.append(Sequences.endUpdate) }
+    placeCursor(frame.cursor, isHidden: hidesCursor)
+    if isUpdate { output.append(Sequences.endUpdate) }
     shown = frame.grid
     return output.bytes
   }
 }
 
 extension Painter {
-  /// Wraps the update unasked: terminals that know it show the frame at once,
+  /// Puts the beginning before what changes cells; tells whether that hides the cursor.
+  ///
+  /// The update is wrapped unasked: terminals that know it show the frame at once,
   /// the others ignore it.
-  private mutating func beginUpdate(clears: Bool) {
-    output.append(Sequences.beginUpdate)
-    if shownCursor != nil { output.append(Sequences.hideCursor) }
-    if clears { output.clear() }
+  private mutating func beginUpdate() -> Bool {
+    let hidesCursor = shownCursor != nil && output.bytes.count >= Self.smallUpdate
+    output.prepend(Sequences.beginUpdate + (hidesCursor ? Sequences.hideCursor : ""))
+    return hidesCursor
   }
 
   private mutating func paintRows(from previous: Grid, to next: Grid) {

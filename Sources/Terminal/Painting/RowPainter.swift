@@ -16,7 +16,7 @@ struct RowPainter {
     var written: Int?
     var disturbed: Int?
     while column < end {
-      guard previous[column] != next[column] || column == disturbed else {
+      guard !previous[column].looksLike(next[column]) || column == disturbed else {
         column += 1
         continue
       }
@@ -37,15 +37,15 @@ extension RowPainter {
   /// more of them change than the sequence has bytes.
   private func contentEnd(from previous: CellRow, to next: CellRow) -> Int {
     var end = columns
-    while end > 0, next[end - 1] == .blank { end -= 1 }
+    while end > 0, next[end - 1].isEmpty { end -= 1 }
     var changes = 0
-    for column in end..<columns where previous[column] != .blank { changes += 1 }
+    for column in end..<columns where !previous[column].isEmpty { changes += 1 }
     return changes > Sequences.clearToRowEnd.utf8.count ? end : columns
   }
 
   private func clear(from column: Int, row: Int, into output: inout PaintBuffer) {
     output.move(to: Point(column: column, row: row))
-    output.setStyle(.plain)
+    if !output.style.leavesBlanksPlain { output.setStyle(.plain) }
     output.append(Sequences.clearToRowEnd)
   }
 
@@ -70,7 +70,7 @@ extension RowPainter {
       gap.count <= output.costOfMovingRight(by: gap.count), output.knowsColumn
     else { return false }
     return gap.allSatisfy { column in
-      cells[column].glyph.isASCII && shown(cells[column]) == output.style
+      cells[column].glyph.isASCII && needsNoChange(of: output.style, for: cells[column])
     }
   }
 
@@ -79,7 +79,9 @@ extension RowPainter {
     _ cells: CellRow, at column: Int, into output: inout PaintBuffer
   ) -> Int {
     let glyph = cells[column].glyph
-    output.setStyle(shown(cells[column]))
+    if !needsNoChange(of: output.style, for: cells[column]) {
+      output.setStyle(shown(cells[column]))
+    }
     let isWide = column + 1 < columns && cells[column + 1].glyph == .continuation
     let covered = isWide ? 2 : 1
     if glyph.isASCII {
@@ -103,6 +105,11 @@ extension RowPainter {
       output.move(to: place)
     }
     output.print(glyph.text, columns: nil)
+  }
+
+  /// Tells whether a cell can be written in the style that is set.
+  private func needsNoChange(of style: CellStyle, for cell: Cell) -> Bool {
+    style == shown(cell) || cell.isEmpty && style.leavesBlanksPlain
   }
 
   private func shown(_ cell: Cell) -> CellStyle {

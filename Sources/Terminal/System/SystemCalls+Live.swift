@@ -16,8 +16,9 @@ extension SystemCalls {
     closeSignals: { SignalPipe.close() },
     guardAgainstCrash: { CrashGuard.arm(descriptor: $0, settings: $1) },
     endGuard: { CrashGuard.disarm() },
-    // A session leader has no shell above it: nobody would send SIGCONT.
-    hasJobControl: { getsid(0) != getpid() },
+    // A shell that controls jobs gives each a group of its own. In the group of the session's
+    // leader, as the leader itself or under `sh -c`, nobody is left to send SIGCONT.
+    hasJobControl: { getpgrp() != getsid(0) },
     // SIGSTOP, because SIGTSTP is ignored in an orphaned process group.
     stopProcessGroup: { _ = kill(0, SIGSTOP) },
     now: { ContinuousClock.now })

@@ -77,7 +77,7 @@ extension Walk {
     guard let standard = current(model).id.standard else { return }
     let progress = model.inspection.progress(of: caseIndex, standard: standard)
     let words = " \(progress.answered) of \(progress.asked) · \(progress.words) "
-    frame.write(words, endingAt: frame.size.columns - 2, row: 0, style: Palette.quiet)
+    frame.write(words, endingAt: frame.size.columns - 2, row: 0)
   }
 
   private func draw(_ standard: Standard, _ model: Model, at row: Int, in frame: inout Frame) {
@@ -94,15 +94,16 @@ extension Walk {
 
   private func draw(_ question: Question, _ model: Model, at row: Int, in frame: inout Frame) {
     let isCurrent = question.index == self.question
-    let style = rowStyle(question, isCurrent: isCurrent)
-    let label = question.kind == .prompt ? question.id.letter : "="
+    // No style of its own for the row under the cursor: both rows would be sent
+    // again whole with every answer. Pointer, reversed box and cursor tell it.
+    let style = question.kind == .prompt ? CellStyle.plain : .bold
     let pointer = isCurrent ? String(frame.glyphs.pointer) : " "
     let answer = answerText(question, model, isCurrent: isCurrent)
     let signs = signs(of: question, model)
     let end = frame.size.columns - 1
     let answerStart = end - 11
     frame.write(
-      " \(pointer) \(label)  ", at: Point(column: 0, row: row), style: style)
+      " \(pointer)\(label(of: question)) ", at: Point(column: 0, row: row), style: style)
     frame.write(
       question.text, at: Point(column: 6, row: row), style: style,
       width: answerStart - 4 - 6)
@@ -113,8 +114,11 @@ extension Walk {
     if isCurrent { frame.placeCursor(at: Point(column: answerStart, row: row)) }
   }
 
-  private func rowStyle(_ question: Question, isCurrent: Bool) -> CellStyle {
-    isCurrent || question.kind != .prompt ? .bold : .plain
+  /// The letter of a prompt, in brackets where it may not apply; `=` for what follows from them.
+  private func label(of question: Question) -> String {
+    guard question.kind == .prompt else { return " = " }
+    let letter = question.id.letter
+    return question.whereApplicable ? "(\(letter))" : " \(letter) "
   }
 
   /// What stands beside a question: `*` a note, `?` ask at interview.
@@ -152,6 +156,8 @@ extension Walk {
   private func drawDetail(_ model: Model, in frame: inout Frame) {
     let question = current(model)
     frame.rule("\(question.id) \(statusWords(question, model))", row: 0)
+    frame.write(
+      " ( ) where applicable ", endingAt: frame.size.columns - 1, row: 0, style: Palette.quiet)
     var row = 1
     let width = frame.size.columns - 2
     let room = { (row: Int, frame: borrowing Frame, limit: Int) in
@@ -176,7 +182,7 @@ extension Walk {
     if let pattern = model.inspection.promptPattern(of: question, in: caseIndex) {
       return "\(kind) · \(pattern.words)"
     }
-    return question.whereApplicable ? "\(kind) · where applicable" : kind
+    return kind
   }
 
   /// What there is to say about a question here: conflict, proposal, marks, notes.

@@ -71,9 +71,16 @@ import Testing
     return points.filter { point in
       let cell = frame.grid[point]
       let place = screen.rows[point.row][point.column]
-      let isSame = place.text == cell.glyph.text && place.style == cell.style
-      return !isSame && !(isDisputed(point, in: frame, on: screen) && isHarmless(place))
+      return !looksSame(place, cell)
+        && !(isDisputed(point, in: frame, on: screen) && isHarmless(place))
     }
+  }
+
+  /// On a blank nothing shows of a style but ground, underline and reversal.
+  private static func looksSame(_ place: ScreenModel.Place, _ cell: Cell) -> Bool {
+    guard place.text == cell.glyph.text else { return false }
+    return place.style == cell.style
+      || place.text == " " && place.style.leavesBlanksPlain && cell.isEmpty
   }
 
   private static func isDisputed(

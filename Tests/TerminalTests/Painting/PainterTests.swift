@@ -26,7 +26,7 @@ import Testing
     _ = painter.paint(screen("2 of 3", cursor: Point(column: 10, row: 0)))
     #expect(
       sent(&painter, screen("3 of 3", cursor: Point(column: 10, row: 0)))
-        == "[?2026h[?25l\r3[9C[?25h[?2026l")
+        == "[?2026h\r3[9C[?2026l")
   }
 
   @Test func movedCursorIsOnlyAMove() {
@@ -35,7 +35,8 @@ import Testing
     #expect(sent(&painter, screen("abc", cursor: Point(column: 1, row: 0))) == "[C")
     #expect(sent(&painter, screen("abc", cursor: Point(column: 0, row: 2))) == "\r\n\n")
     #expect(sent(&painter, screen("abc", cursor: Point(column: 5, row: 1))) == "[2;6H")
-    #expect(sent(&painter, screen("abc", cursor: Point(column: 4, row: 1))) == "\u{8}")
+    #expect(sent(&painter, screen("abc", cursor: Point(column: 6, row: 2))) == "\r\n[6C")
+    #expect(sent(&painter, screen("abc", cursor: Point(column: 5, row: 2))) == "\u{8}")
     #expect(sent(&painter, screen("abc", cursor: nil)) == "[?25l")
     #expect(sent(&painter, screen("abc", cursor: .zero)) == "[H[?25h")
   }
@@ -51,6 +52,33 @@ import Testing
     var painter = Painter()
     _ = painter.paint(screen("a long line", cursor: nil))
     #expect(sent(&painter, screen("a", cursor: nil)) == "[?2026h[1;2H[K[?2026l")
+  }
+
+  @Test func blankInAnInvisibleStyleIsNothing() {
+    var painter = Painter()
+    _ = painter.paint(screen("a", cursor: nil))
+    var frame = screen("a", cursor: nil)
+    frame.fill(frame.bounds.inset(columns: 2, rows: 1), style: CellStyle(.yellow).bold)
+    #expect(painter.paint(frame).isEmpty)
+  }
+
+  @Test func blanksBetweenWordsKeepTheStyle() {
+    var painter = Painter()
+    var frame = screen("a b", style: .bold, cursor: nil)
+    frame.write(" ", at: Point(column: 1, row: 0))
+    #expect(sent(&painter, frame) == "[?2026h[m[H[2J[1ma b[m[?2026l")
+  }
+
+  @Test func largeUpdateHidesTheCursor() {
+    let size = Size(columns: 100, rows: 10)
+    var frame = Frame(size: size)
+    frame.placeCursor(at: .zero)
+    var painter = Painter()
+    _ = painter.paint(frame)
+    frame.fill(frame.bounds, with: "x")
+    let bytes = sent(&painter, frame)
+    #expect(bytes.hasPrefix("[?2026h[?25l"))
+    #expect(bytes.hasSuffix("[?25h[?2026l"))
   }
 
   @Test func styleEndsWithTheFrame() {
@@ -94,7 +122,7 @@ import Testing
     painter.invalidate()
     #expect(
       sent(&painter, screen("hi", cursor: .zero))
-        == "[?2026h[?25l[m[H[2Jhi\r[?25h[?2026l")
+        == "[?2026h[m[H[2Jhi\r[?2026l")
   }
 }
 

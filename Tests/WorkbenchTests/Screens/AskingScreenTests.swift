@@ -211,18 +211,18 @@ import Testing
       │   b  Diversity, family and social setting taken well enoug…    ·           ││ 1.4 Informatio…       not judged                 │
       │   c  Strengths and protective factors allowed for, and bui…    ·           ││ 2.1 Assessment        –           I–O            │
       │   d  Motivation to change, maturity, ability allowed for, …    ·           ││ 2.2 Planning          –           I–O            │
-      │   e  Attention given to what victims need and wish             ·           ││   Desistance     0/0    –  ········· –           │
+      │  (e) Attention given to what victims need and wish             ·           ││   Desistance     0/0    –  ········· –           │
       │   f  Child and parents or carers played a real part, and t…    ·           ││   Child safe     0/0    –  ········· –           │
       │   =  Does planning do enough to help the child stop offend…    ·           ││   Others safe    0/0    –  ········· –           │
       │ 2.2.2 Child safe                                                           ││ 2.3 Implementa…       –           I–O            │
       │   a  Child's safety and wellbeing promoted, with the risks…    ·           ││ 2.4 Reviewing         –           I–O            │
-      │   b  Agencies involved as needed; plan fits child protecti…    ·           ││ 3.1 Assessment        –                          │
+      │  (b) Agencies involved as needed; plan fits child protecti…    ·           ││ 3.1 Assessment        –                          │
       │   c  Controls and interventions needed for the child's saf…    ·           ││ 3.2 Planning          –                          │
       │   d  Necessary, effective contingency arrangements set out…    ·           ││ 3.3 Implementa…       –                          │
       │ ▸ =  Does planning do enou┌ Please confirm ────────────────────────────────────────────────────────┐–                          │
       │ 2.2.3 Others safe         │ Not relevant takes C01 out of the sub-sample for 2.2.2.                │                           │
       │   a  Other people's safety│ The inspector judged safety and wellbeing concerns low, so there may   │                           │
-      │   b  Other agencies involv│ be no such factors.                                                    │                           │
+      │  (b) Other agencies involv│ be no such factors.                                                    │                           │
       │   c  Specific concerns and│                                                                        │                           │
       │   d  Controls and interven│ y yes   n no                                                           │                           │
       │   e  Necessary, effective └────────────────────────────────────────────────────────────────────────┘                           │
@@ -253,7 +253,7 @@ import Testing
       ┌ Planning · Child safe ─────────────────────────────── 0 of 18 · Not started ─┐
       │ 2.2.2 Child safe                                                             │
       │   a  Child's safety and wellbeing promoted, with the risks a…    ·           │
-      │   b  Agencies involved as needed; plan fits child protection…    ·           │
+      │  (b) Agencies involved as needed; plan fits child protection…    ·           │
       │   c  Controls and interventions needed for the child's safet…    ·           │
       │  ┌ Please confirm ────────────────────────────────────────────────────────┐  │
       │ ▸│ Not relevant takes C01 out of the sub-sample for 2.2.2.                │  │
@@ -314,21 +314,21 @@ import Testing
       │   c  Personal circumstances, family and social setting tak…    Yes         ││ 2.1 Assessment   60%  Req. impr.  I–G            │
       │   d  Strengths and protective factors allowed for, and bui…    Yes         ││ 2.2 Planning     50%  Req. impr.  I–G            │
       │   e  Motivation to change, maturity, ability allowed for, …    Yes         ││   Desistance     4/5  80%  ███████▎· O           │
-      │   f  Enough attention given to what victims need and wish      Not appl.   ││   Child safe     2/4  50%  ████▌···· R           │
+      │  (f) Enough attention given to what victims need and wish      Not appl.   ││   Child safe     2/4  50%  ████▌···· R           │
       │   g  Child and parents or carers played a real part, and t…    No          ││   Others safe    4/5  80%  ███████▎· O           │
       │   =  Does planning do enough to help the child stop offend… *  No          ││ 2.3 Implementa…  75%  Good        I–O            │
       │ 2.2.2 Child safe                                                           ││ 2.4 Reviewing    50%  Req. impr.  I–G            │
       │   a  Child's safety and wellbeing promoted, with the risks…    Yes         ││ 3.1 Assessment   80%  Outst.      I–O            │
-      │   b  Agencies involved as needed; plan fits child protecti…    Yes         ││ 3.2 Planning     75%  Good        I–O            │
+      │  (b) Agencies involved as needed; plan fits child protecti…    Yes         ││ 3.2 Planning     75%  Good        I–O            │
       │   c  Controls and interventions needed for the child's saf…    Yes         ││ 3.3 Implementa…  75%  Good        I–O            │
-      │   d  Necessary, effective contingency arrangements set out…    Yes         ││ 3.4 Out-of-cou…       Good                       │
+      │  (d) Necessary, effective contingency arrangements set out…    Yes         ││ 3.4 Out-of-cou…       Good                       │
       │ ▸ =  Does planning do enough┌ Two answers disagree on 2.2.2; the others stay in the history ────┐   not judged                 │
       │ 2.2.3 Others safe           │ ▸ 1 Yes  one of the two answers                                   │                              │
       │   a  Other people's safety p│   2 No  one of the two answers                                    │                              │
-      │   b  Other agencies involved└───────────────────────────────────────────────────────────────────┘                              │
+      │  (b) Other agencies involved└───────────────────────────────────────────────────────────────────┘                              │
       │   c  Specific concerns and risks for actual and potential …    Not appl.   ││                                                  │
       │   d  Controls and interventions needed for other people's …    Yes         ││                                                  │
-      │   e  Necessary, effective contingency arrangements set out…    Not appl.   ││                                                  │
+      │  (e) Necessary, effective contingency arrangements set out…    Not appl.   ││                                                  │
       │   =  Does planning do enough to keep other people safe?        Yes         ││                                                  │
       │2.3 Implementation and delivery                                             ││                                                  │
       │ 2.3.1 Desistance                                                           ││ ──────────────────────────────────────────────── │
@@ -355,13 +355,13 @@ import Testing
       ┌ Planning · Child safe ─────────────────────── 18 of 19 · There is a problem ─┐
       │ 2.2.2 Child safe                                                             │
       │   a  Child's safety and wellbeing promoted, with the risks a…    Yes         │
-      │   b  Agencies involved as needed; plan fits child protection…    Yes         │
+      │  (b) Agencies involved as needed; plan fits child protection…    Yes         │
       │   c  Controls and interventions needed for the child's safet…    Yes         │
-      │   d  Necessary, effective contingency arrangements set out f…    Yes         │
+      │  (d) Necessary, effective contingency arrangements set out f…    Yes         │
       │ ▸ =┌ Two answers disagree on 2.2.2; the others stay in the history ────┐wers │
       │ 2.2│ ▸ 1 Yes  one of the two answers                                   │     │
       │   a│   2 No  one of the two answers                                    │     │
-      │   b└───────────────────────────────────────────────────────────────────┘l.   │
+      │  (b└───────────────────────────────────────────────────────────────────┘l.   │
       │   c  Specific concerns and risks for actual and potential vi…    Not appl.   │
       │   d  Controls and interventions needed for other people's sa…    Yes         │
       └──────────────────────────────────────────────────────────────────────────────┘
@@ -383,7 +383,7 @@ import Testing
       ┌ Planning · Child safe ─── 18 of 19 · There is a problem ─┐
       │ 2.2.2 Child safe                                         │
       │   a  Child's safety and wellbeing promot…    Yes         │
-      │   b  Agencies involved as needed; plan f…    Yes         │
+      │  (b) Agencies involved as needed; plan f…    Yes         │
       │┌ Two answers disagree on 2.2.2; the others stay in the …┐│
       ││ ▸ 1 Yes  one of the two answers                        ││
       ││   2 No  one of the two answers                         ││

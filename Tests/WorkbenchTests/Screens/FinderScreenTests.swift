@@ -119,19 +119,19 @@ import Testing
       │   c  Personal c│                                                                                              │ I–G            │
       │   d  Informatio│                                                                                              │█▌· O           │
       │   e  Strengths │                                                                                              │··· G           │
-      │   f  Main struc│                                                                                              │··· R           │
+      │  (f) Main struc│                                                                                              │··· R           │
       │   g  Maturity, │                                                                                              │ I–G            │
-      │   h  Enough att│                                                                                              │ I–O            │
+      │  (h) Enough att│                                                                                              │ I–O            │
       │   i  Child and │                                                                                              │ I–G            │
       │   =  Is there e│                                                                                              │ I–O            │
       │ 2.1.2 Child saf│                                                                                              │ I–O            │
       │   a  Risks to s│                                                                                              │ I–O            │
-      │   b  Available │                                                                                              │                │
-      │   c  Controls a│                                                                                              │                │
+      │  (b) Available │                                                                                              │                │
+      │  (c) Controls a│                                                                                              │                │
       │   =  Is there e│                                                                                              │                │
       │ 2.1.3 Others sa│                                                                                              │                │
       │   a  Risk of ha│                                                                                              │                │
-      │   b  Past behav│                                                                                              │                │
+      │  (b) Past behav│                                                                                              │                │
       │   c  Controls a│                                                                                              │                │
       │ ▸ =  Is there e│                                                                                              │                │
       │2.2 Planning    │                                                                                              │                │
@@ -140,7 +140,7 @@ import Testing
       │   b  Diversity │                                                                                              │29 of 36        │
       │   c  Personal c│                                                                                              │Good            │
       └────────────────│                                                                                              │ood · O Outst. ─┘
-      ─ 2.1.3 key quest│                                                                                              │─────────────────
+      ─ 2.1.3 key quest│                                                                                              │here applicable ─
        Is there enough │                                                                                              │
        Evidence (AB): P│                                                                                              │ is in it, and
        the level stayed│                                                                                              │
@@ -221,19 +221,19 @@ import Testing
       │   c  Personal c│   2.2.2.a       Child's safety and wellbeing promoted, with the risks addressed well enough  │ I–G            │
       │   d  Informatio│   2.2.2.b       Agencies involved as needed; plan fits child protection, care or other plans │█▌· O           │
       │   e  Strengths │   2.2.2.c       Controls and interventions needed for the child's safety and wellbeing set … │··· G           │
-      │   f  Main struc│   2.2.2.d       Necessary, effective contingency arrangements set out for known risks        │··· R           │
+      │  (f) Main struc│   2.2.2.d       Necessary, effective contingency arrangements set out for known risks        │··· R           │
       │   g  Maturity, │                                                                                              │ I–G            │
-      │   h  Enough att│                                                                                              │ I–O            │
+      │  (h) Enough att│                                                                                              │ I–O            │
       │   i  Child and │                                                                                              │ I–G            │
       │   =  Is there e│                                                                                              │ I–O            │
       │ 2.1.2 Child saf│                                                                                              │ I–O            │
       │   a  Risks to s│                                                                                              │ I–O            │
-      │   b  Available │                                                                                              │                │
-      │   c  Controls a│                                                                                              │                │
+      │  (b) Available │                                                                                              │                │
+      │  (c) Controls a│                                                                                              │                │
       │   =  Is there e│                                                                                              │                │
       │ 2.1.3 Others sa│                                                                                              │                │
       │   a  Risk of ha│                                                                                              │                │
-      │   b  Past behav│                                                                                              │                │
+      │  (b) Past behav│                                                                                              │                │
       │   c  Controls a│                                                                                              │                │
       │ ▸ =  Is there e│                                                                                              │                │
       │2.2 Planning    │                                                                                              │                │
@@ -242,7 +242,7 @@ import Testing
       │   b  Diversity │                                                                                              │29 of 36        │
       │   c  Personal c│                                                                                              │Good            │
       └────────────────│                                                                                              │ood · O Outst. ─┘
-      ─ 2.1.3 key quest│                                                                                              │─────────────────
+      ─ 2.1.3 key quest│                                                                                              │here applicable ─
        Is there enough │                                                                                              │
        Evidence (AB): P│                                                                                              │ is in it, and
        the level stayed│                                                                                              │

@@ -119,19 +119,19 @@ import Testing
       │   c  Personal cir│ x                   Clear the answer                                                     │.  I–G            │
       │   d  Information │ f                   Go to the next question without an answer                            │███▌· O           │
       │   e  Strengths an│ e                   Write a note, or go on with your own                                 │██··· G           │
-      │   f  Main structu│ E                   Write another note on the same thing                                 │█▍··· R           │
+      │  (f) Main structu│ E                   Write another note on the same thing                                 │█▍··· R           │
       │   g  Maturity, ab│ m                   Mark the question “ask at interview”, or take the mark away          │.  I–G            │
-      │   h  Enough atten│ h                   Read the guidance on this question                                   │   I–O            │
+      │  (h) Enough atten│ h                   Read the guidance on this question                                   │   I–O            │
       │   i  Child and pa│ Enter Right         Open, or go on to the next                                           │.  I–G            │
       │   =  Is there eno│ g                   Go to a question or case by its number                               │   I–O            │
       │ 2.1.2 Child safe │ /                   Find by words, number or state                                       │   I–O            │
       │   a  Risks to saf│ u                   Take back your latest change                                         │   I–O            │
-      │   b  Available so│ U                   Put back what you took back                                          │                  │
-      │   c  Controls and│ Up Shift-Tab        Move up                                                              │d                 │
+      │  (b) Available so│ U                   Put back what you took back                                          │                  │
+      │  (c) Controls and│ Up Shift-Tab        Move up                                                              │d                 │
       │   =  Is there eno│ Down Tab            Move down                                                            │                  │
       │ 2.1.3 Others safe│ PgUp                Move up a page                                                       │                  │
       │   a  Risk of harm│ PgDn Space          Move down a page                                                     │                  │
-      │   b  Past behavio│ Home                Move to the first                                                    │                  │
+      │  (b) Past behavio│ Home                Move to the first                                                    │                  │
       │   c  Controls and│ End                 Move to the last                                                     │                  │
       │ ▸ =  Is there eno│ d                   See and correct the facts of the case                                │                  │
       │2.2 Planning      │ [                   Go to the case before                                                │                  │
@@ -140,7 +140,7 @@ import Testing
       │   b  Diversity is│ :                   Show all commands and run one                                        │4–29 of 36        │
       │   c  Personal cir│ Backspace Left Esc  Go back                                                              │o Good            │
       └──────────────────│ o                   Show the overview                                                    │ Good · O Outst. ─┘
-      ─ 2.1.3 key questio│ c                   Show the cases                                                       │───────────────────
+      ─ 2.1.3 key questio│ c                   Show the cases                                                       │ where applicable ─
        Is there enough an│ b                   Show the bandings                                                    │
        Evidence (AB): Pol│ j                   Show judged standards and panel decisions                            │er is in it, and
        the level stayed a│ i                   Show what to ask at interview                                        │
@@ -221,19 +221,19 @@ import Testing
       │   c  Personal circumstances considered, family and social …    Yes         ││ 2.1 Assessment   60%  Req. impr.  I–G            │
       │   d  Information that other agencies hold put to use           Yes         ││   Desistance     5/6  83%  ███████▌· O           │
       │   e  Strengths and protective factors brought out              No          ││   Child safe     4/6  67%  ██████··· G           │
-      │   f  Main structural barriers in the child's way analysed      Yes         ││   Others safe    3/5  60%  █████▍··· R           │
+      │  (f) Main structural barriers in the child's way analysed      Yes         ││   Others safe    3/5  60%  █████▍··· R           │
       │   g  Maturity, ability, motivation to change and likely en…    Yes         ││ 2.2 Planning     50%  Req. impr.  I–G            │
-      │   h  Enough attention to victims' needs and wishes and to …    No          ││ 2.3 Implementa…  75%  Good        I–O            │
+      │  (h) Enough attention to victims' needs and wishes and to …    No          ││ 2.3 Implementa…  75%  Good        I–O            │
       │   i  Child and parents or carers played a real part, and t…    Yes         ││ 2.4 Reviewing    50%  Req. impr.  I–G            │
       │   =  Is there enough analysis to help the child stop offen…    Yes         ││ 3.1 Assessment   80%  Outst.      I–O            │
       │ 2.1.2 Child safe ┌ Guidance ────────────────────────────────────────────────────────────────────────────────┐   I–O            │
       │   a  Risks to saf│ 2.1 Assessment                                                                           │   I–O            │
-      │   b  Available so│ Assessments rest on sound information, explain this particular child, and bring in child │                  │
-      │   c  Controls and│ and family.                                                                              │d                 │
+      │  (b) Available so│ Assessments rest on sound information, explain this particular child, and bring in child │                  │
+      │  (c) Controls and│ and family.                                                                              │d                 │
       │   =  Is there eno│                                                                                          │                  │
       │ 2.1.3 Others safe│ 2.1.3 Is there enough analysis to keep other people safe?                                │                  │
       │   a  Risk of harm│ Sufficient when it is clear who could be harmed, how and how likely it is, on evidence   │                  │
-      │   b  Past behavio│ that takes in past behaviour and other agencies.                                         │                  │
+      │  (b) Past behavio│ that takes in past behaviour and other agencies.                                         │                  │
       │   c  Controls and│                                                                                          │                  │
       │ ▸ =  Is there eno│ The prompts inform this judgement; they do not decide it.                                │                  │
       │2.2 Planning      └──────────────────────────────────────────────────────────────────────────────────────────┘                  │

@@ -139,7 +139,7 @@ import Testing
       │  │ y yes   n no                                                           │  │
       │  └────────────────────────────────────────────────────────────────────────┘  │
       └──────────────────────────────────────────────────────────────────────────────┘
-      ─ 2.1.1.a prompt ───────────────────────────────────────────────────────────────
+      ─ 2.1.1.a prompt ──────────────────────────────────────── ( ) where applicable ─
        Offending behaviour analysed, with the child's attitudes and motives
        Evidence (AB): Told by Sarah Miller
        No facts yet; d enters them

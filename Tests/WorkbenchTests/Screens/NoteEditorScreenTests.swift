@@ -19,28 +19,28 @@ import Testing
       │   c  Personal ci┌ Note on C02 2.2.2.b ───────────────────────────────────────────────────────────────────────┐  I–G            │
       │   d  Strengths a│ Agencies involved as needed; plan fits child protection, care or other plans               │  I–G            │
       │   e  Motivation │ Evidence · no names, addresses or dates of birth                                           │██▎· O           │
-      │   f  Enough atte│                                                                                            │···· R           │
+      │  (f) Enough atte│                                                                                            │···· R           │
       │   g  Child and p│ The care plan was changed in March after the placement move; the plan here still names the │██▎· O           │
       │   =  Does planni│ old carers.                                                                                │  I–O            │
       │ 2.2.2 Child safe│                                                                                            │  I–G            │
       │   a  Child's saf│                                                                                            │  I–O            │
-      │ ▸ b  Agencies in│                                                                                            │  I–O            │
+      │ ▸(b) Agencies in│                                                                                            │  I–O            │
       │   c  Controls an│                                                                                            │  I–O            │
-      │   d  Necessary, │                                                                                            │                 │
+      │  (d) Necessary, │                                                                                            │                 │
       │   =  Does planni│                                                                                            │                 │
       │ 2.2.3 Others saf│                                                                                            │                 │
       │   a  Other peopl│                                                                                            │                 │
-      │   b  Other agenc│                                                                                            │                 │
+      │  (b) Other agenc│                                                                                            │                 │
       │   c  Specific co│                                                                                            │                 │
       │   d  Controls an│                                                                                            │                 │
-      │   e  Necessary, │                                                                                            │                 │
+      │  (e) Necessary, │                                                                                            │                 │
       │   =  Does planni│                                                                                            │                 │
       │2.3 Implementatio│                                                                                            │                 │
       │ 2.3.1 Desistance│                                                                                            │──────────────── │
       │   a  Most promis│                                                                                            │–29 of 36        │
       │   b  Delivery ta│                                                                                            │ Good            │
       └─────────────────│                                                                                            │Good · O Outst. ─┘
-      ─ 2.2.2.b prompt ·│                                                                                            │──────────────────
+      ─ 2.2.2.b prompt ─│                                                                                            │where applicable ─
        Agencies involved└────────────────────────────────────────────────────────────────────────────────────────────┘
        Evidence (AB): The care plan was changed in March after the placement move; the plan here still names the old carers.
        On the case (AB): The case manager had left, so the team manager was interviewed. She did not know of the police reports.
@@ -70,7 +70,7 @@ import Testing
       │ │                                                                          │ │
       │ │                                                                          │ │
       └─│                                                                          │─┘
-      ─ │                                                                          │──
+      ─ │                                                                          │ ─
        A│                                                                          │
        E└──────────────────────────────────────────────────────────────────────────┘
        the plan here still names the old carers.
@@ -94,7 +94,7 @@ import Testing
       │ │ placement move; the plan here still names the old    │ │
       │ │ carers.                                              │ │
       └─│                                                      │─┘
-      ─ │                                                      │──
+      ─ │                                                      │ ─
        A│                                                      │
        c│                                                      │
        E└──────────────────────────────────────────────────────┘
@@ -130,7 +130,7 @@ import Testing
       │ │                                                                          │ │
       │ │                                                                          │ │
       └─│                                                                          │─┘
-      ─ │                                                                          │──
+      ─ │                                                                          │ ─
        O│                                                                          │
        N└──────────────────────────────────────────────────────────────────────────┘
 
@@ -154,7 +154,7 @@ import Testing
       │ │ not what he does there, whom he meets, or why he     │ │
       │ │ stays out.                                           │ │
       └─│                                                      │─┘
-      ─ │ His mother said more.                                │──
+      ─ │ His mother said more.                                │ ─
        O│                                                      │
        a│                                                      │
        N└──────────────────────────────────────────────────────┘

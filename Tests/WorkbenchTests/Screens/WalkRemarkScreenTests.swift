@@ -17,28 +17,28 @@ import Testing
       │   c  Personal circumstances, family and social setting tak…    Yes         ││ 2.1 Assessment   60%  Req. impr.  I–G            │
       │   d  Strengths and protective factors allowed for, and bui…    Yes         ││ 2.2 Planning     50%  Req. impr.  I–G            │
       │   e  Motivation to change, maturity, ability allowed for, …    Yes         ││   Desistance     4/5  80%  ███████▎· O           │
-      │   f  Enough attention given to what victims need and wish      Yes         ││   Child safe     2/4  50%  ████▌···· R           │
+      │  (f) Enough attention given to what victims need and wish      Yes         ││   Child safe     2/4  50%  ████▌···· R           │
       │   g  Child and parents or carers played a real part, and t…    No          ││   Others safe    4/5  80%  ███████▎· O           │
       │   =  Does planning do enough to help the child stop offend…    Yes         ││ 2.3 Implementa…  75%  Good        I–O            │
       │ 2.2.2 Child safe                                                           ││ 2.4 Reviewing    50%  Req. impr.  I–G            │
       │   a  Child's safety and wellbeing promoted, with the risks…    Yes         ││ 3.1 Assessment   80%  Outst.      I–O            │
-      │ ▸ b  Agencies involved as needed; plan fits child protecti… *  No          ││ 3.2 Planning     75%  Good        I–O            │
+      │ ▸(b) Agencies involved as needed; plan fits child protecti… *  No          ││ 3.2 Planning     75%  Good        I–O            │
       │   c  Controls and interventions needed for the child's saf…    Yes         ││ 3.3 Implementa…  75%  Good        I–O            │
-      │   d  Necessary, effective contingency arrangements set out… *  No          ││ 3.4 Out-of-cou…       Good                       │
+      │  (d) Necessary, effective contingency arrangements set out… *  No          ││ 3.4 Out-of-cou…       Good                       │
       │   =  Does planning do enough to keep the child safe?           No          ││ 4.1 Resettleme…       not judged                 │
       │ 2.2.3 Others safe                                                          ││                                                  │
       │   a  Other people's safety promoted, with risk of harm fac…    Yes         ││                                                  │
-      │   b  Other agencies involved as needed                         Yes         ││                                                  │
+      │  (b) Other agencies involved as needed                         Yes         ││                                                  │
       │   c  Specific concerns and risks for actual and potential …    Yes         ││                                                  │
       │   d  Controls and interventions needed for other people's …    Yes         ││                                                  │
-      │   e  Necessary, effective contingency arrangements set out…    No          ││                                                  │
+      │  (e) Necessary, effective contingency arrangements set out…    No          ││                                                  │
       │   =  Does planning do enough to keep other people safe?        Yes         ││                                                  │
       │2.3 Implementation and delivery                                             ││                                                  │
       │ 2.3.1 Desistance                                                           ││ ──────────────────────────────────────────────── │
       │   a  Most promising services for desistance delivered, wel…    Yes         ││ Score    17 so far · could end 4–29 of 36        │
       │   b  Delivery takes the child's diversity issues into acco…    Yes         ││ Overall  could end Inadequate to Good            │
       └────────────────────────────────────────────────────────────────────────────┘└───── I Inad. · R Req. impr. · G Good · O Outst. ─┘
-      ─ 2.2.2.b prompt · where applicable ──────────────────────────────────────────────────────────────────────────────────────────────
+      ─ 2.2.2.b prompt ────────────────────────────────────────────────────────────────────────────────────────── ( ) where applicable ─
        Agencies involved as needed; plan fits child protection, care or other plans
        Evidence (AB): The care plan was changed in March after the placement move; the plan here still names the old carers.
        On the case (AB): The case manager had left, so the team manager was interviewed. She did not know of the police reports.
@@ -58,17 +58,17 @@ import Testing
       ┌ Planning · Child safe ───────────────────────────────── 19 of 19 · Complete ─┐
       │ 2.2.2 Child safe                                                             │
       │   a  Child's safety and wellbeing promoted, with the risks a…    Yes         │
-      │ ▸ b  Agencies involved as needed; plan fits child protection… *  No          │
+      │ ▸(b) Agencies involved as needed; plan fits child protection… *  No          │
       │   c  Controls and interventions needed for the child's safet…    Yes         │
-      │   d  Necessary, effective contingency arrangements set out f… *  No          │
+      │  (d) Necessary, effective contingency arrangements set out f… *  No          │
       │   =  Does planning do enough to keep the child safe?             No          │
       │ 2.2.3 Others safe                                                            │
       │   a  Other people's safety promoted, with risk of harm facto…    Yes         │
-      │   b  Other agencies involved as needed                           Yes         │
+      │  (b) Other agencies involved as needed                           Yes         │
       │   c  Specific concerns and risks for actual and potential vi…    Yes         │
       │   d  Controls and interventions needed for other people's sa…    Yes         │
       └──────────────────────────────────────────────────────────────────────────────┘
-      ─ 2.2.2.b prompt · where applicable ────────────────────────────────────────────
+      ─ 2.2.2.b prompt ──────────────────────────────────────── ( ) where applicable ─
        Agencies involved as needed; plan fits child protection, care or other plans
        Evidence (AB): The care plan was changed in March after the placement move;
        the plan here still names the old carers.
@@ -86,13 +86,13 @@ import Testing
       ┌ Planning · Child safe ───────────── 19 of 19 · Complete ─┐
       │ 2.2.2 Child safe                                         │
       │   a  Child's safety and wellbeing promot…    Yes         │
-      │ ▸ b  Agencies involved as needed; plan f… *  No          │
+      │ ▸(b) Agencies involved as needed; plan f… *  No          │
       │   c  Controls and interventions needed f…    Yes         │
-      │   d  Necessary, effective contingency ar… *  No          │
+      │  (d) Necessary, effective contingency ar… *  No          │
       │   =  Does planning do enough to keep the…    No          │
       │ 2.2.3 Others safe                                        │
       └──────────────────────────────────────────────────────────┘
-      ─ 2.2.2.b prompt · where applicable ────────────────────────
+      ─ 2.2.2.b prompt ──────────────────── ( ) where applicable ─
        Agencies involved as needed; plan fits child protection,
        care or other plans
        Evidence (AB): The care plan was changed in March after
@@ -113,17 +113,17 @@ import Testing
       ┌ Assessment · Child safe ─────────────────────────────── 18 of 18 · Complete ─┐
       │ 2.1.2 Child safe                                                             │
       │   a  Risks to safety and wellbeing clearly identified and an…  ? No          │
-      │ ▸ b  Available sources, other assessments included, and othe…  ? No          │
-      │   c  Controls and interventions for the child's safety and w…    Yes         │
+      │ ▸(b) Available sources, other assessments included, and othe…  ? No          │
+      │  (c) Controls and interventions for the child's safety and w…    Yes         │
       │   =  Is there enough analysis to keep the child safe?         *  No          │
       │ 2.1.3 Others safe                                                            │
       │   a  Risk of harm clearly identified and analysed: who is at…    Yes         │
-      │   b  Past behaviour, convictions and other sources used; oth…    No          │
+      │  (b) Past behaviour, convictions and other sources used; oth…    No          │
       │   c  Controls and interventions to contain and reduce risk t…    No          │
       │   =  Is there enough analysis to keep other people safe?         No          │
       │2.2 Planning                                                                  │
       └──────────────────────────────────────────────────────────────────────────────┘
-      ─ 2.1.2.b prompt · where applicable ────────────────────────────────────────────
+      ─ 2.1.2.b prompt ──────────────────────────────────────── ( ) where applicable ─
        Available sources, other assessments included, and other agencies drawn on
        ? Ask at interview
        On the case (CD): Three workers in five months. Ask who held the case in
@@ -144,13 +144,13 @@ import Testing
       ┌ Planning · Child safe ─────────────────────────────── 0 of 18 · Not started ─┐
       │ 2.2.2 Child safe                                                             │
       │   a  Child's safety and wellbeing promoted, with the risks a…    ·           │
-      │   b  Agencies involved as needed; plan fits child protection…    ·           │
+      │  (b) Agencies involved as needed; plan fits child protection…    ·           │
       │   c  Controls and interventions needed for the child's safet…    ·           │
       │   d  Necessary, effective contingency arrangements set out f…    ·           │
       │ ▸ =  Does planning do enough to keep the child safe?             [y n a]     │
       │ 2.2.3 Others safe                                                            │
       │   a  Other people's safety promoted, with risk of harm facto…    ·           │
-      │   b  Other agencies involved as needed                           ·           │
+      │  (b) Other agencies involved as needed                           ·           │
       │   c  Specific concerns and risks for actual and potential vi…    ·           │
       │   d  Controls and interventions needed for other people's sa…    ·           │
       └──────────────────────────────────────────────────────────────────────────────┘
@@ -173,19 +173,19 @@ import Testing
        Oversight effective in 2 of 4 such cases                       score 17 · 4–29
                                                                           overall I–G
       ┌ Management oversight ────────────────────────────────────────────────────────┐
-      │   a  Changes in safety and wellbeing factors identified and …    No          │
-      │   b  Input obtained as needed from agencies promoting safety…    Yes         │
-      │   c  Ongoing plan adjusted as needed for the child's safety …    No          │
+      │  (a) Changes in safety and wellbeing factors identified and …    No          │
+      │  (b) Input obtained as needed from agencies promoting safety…    Yes         │
+      │  (c) Ongoing plan adjusted as needed for the child's safety …    No          │
       │   =  Does reviewing do enough to keep the child safe?          ? No          │
       │ 2.4.3 Others safe                                                            │
-      │   a  Changes in risk of harm factors identified and acted up…    No          │
-      │   b  Input obtained as needed from agencies managing the ris…    Yes         │
-      │   c  Ongoing plan adjusted as needed to contain and reduce t…    No          │
+      │  (a) Changes in risk of harm factors identified and acted up…    No          │
+      │  (b) Input obtained as needed from agencies managing the ris…    Yes         │
+      │  (c) Ongoing plan adjusted as needed to contain and reduce t…    No          │
       │   =  Does reviewing do enough to keep other people safe?      *  No          │
       │ Management oversight                                                         │
       │ ▸ =  Was management oversight effective?                         No          │
       └──────────────────────────────────────────────────────────────────────────────┘
-      ─ oversight every case ─────────────────────────────────────────────────────────
+      ─ oversight every case ────────────────────────────────── ( ) where applicable ─
        Was management oversight effective?
        On the case (CD): Three workers in five months. Ask who held the case in
        April.

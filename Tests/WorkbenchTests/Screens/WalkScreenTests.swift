@@ -17,19 +17,19 @@ import Testing
       │   c  Personal circumstances considered, family and social …    Yes         ││ 2.1 Assessment   60%  Req. impr.  I–G            │
       │   d  Information that other agencies hold put to use           No          ││   Desistance     5/6  83%  ███████▌· O           │
       │   e  Strengths and protective factors brought out              Yes         ││   Child safe     4/6  67%  ██████··· G           │
-      │   f  Main structural barriers in the child's way analysed      No          ││   Others safe    3/5  60%  █████▍··· R           │
+      │  (f) Main structural barriers in the child's way analysed      No          ││   Others safe    3/5  60%  █████▍··· R           │
       │   g  Maturity, ability, motivation to change and likely en…    No          ││ 2.2 Planning     50%  Req. impr.  I–G            │
-      │   h  Enough attention to victims' needs and wishes and to …    Not appl.   ││ 2.3 Implementa…  75%  Good        I–O            │
+      │  (h) Enough attention to victims' needs and wishes and to …    Not appl.   ││ 2.3 Implementa…  75%  Good        I–O            │
       │   i  Child and parents or carers played a real part, and t…    Yes         ││ 2.4 Reviewing    50%  Req. impr.  I–G            │
       │   =  Is there enough analysis to help the child stop offen…    No          ││ 3.1 Assessment   80%  Outst.      I–O            │
       │ 2.1.2 Child safe                                                           ││ 3.2 Planning     75%  Good        I–O            │
       │   a  Risks to safety and wellbeing clearly identified and …  ? No          ││ 3.3 Implementa…  75%  Good        I–O            │
-      │ ▸ b  Available sources, other assessments included, and ot…    No          ││ 3.4 Out-of-cou…       Good                       │
-      │   c  Controls and interventions for the child's safety and…    Yes         ││ 4.1 Resettleme…       not judged                 │
+      │ ▸(b) Available sources, other assessments included, and ot…    No          ││ 3.4 Out-of-cou…       Good                       │
+      │  (c) Controls and interventions for the child's safety and…    Yes         ││ 4.1 Resettleme…       not judged                 │
       │   =  Is there enough analysis to keep the child safe?       *  No          ││                                                  │
       │ 2.1.3 Others safe                                                          ││                                                  │
       │   a  Risk of harm clearly identified and analysed: who is …    Yes         ││                                                  │
-      │   b  Past behaviour, convictions and other sources used; o…    No          ││                                                  │
+      │  (b) Past behaviour, convictions and other sources used; o…    No          ││                                                  │
       │   c  Controls and interventions to contain and reduce risk…    No          ││                                                  │
       │   =  Is there enough analysis to keep other people safe?       No          ││                                                  │
       │2.2 Planning                                                                ││                                                  │
@@ -38,7 +38,7 @@ import Testing
       │   b  Diversity issues addressed well enough                    Yes         ││ Score    17 so far · could end 4–29 of 36        │
       │   c  Personal circumstances, family and social setting tak…    Yes         ││ Overall  could end Inadequate to Good            │
       └────────────────────────────────────────────────────────────────────────────┘└───── I Inad. · R Req. impr. · G Good · O Outst. ─┘
-      ─ 2.1.2.b prompt · where applicable ──────────────────────────────────────────────────────────────────────────────────────────────
+      ─ 2.1.2.b prompt ────────────────────────────────────────────────────────────────────────────────────────── ( ) where applicable ─
        Available sources, other assessments included, and other agencies drawn on
        On the case (CD): Three workers in five months. Ask who held the case in April.
        Disposal: community sentence · Began or delivered on: 2026-03-02 · Gender: male · Age: 17 · Ethnicity: black · Care status:
@@ -58,17 +58,17 @@ import Testing
       ┌ Assessment · Child safe ─────────────────────────────── 18 of 18 · Complete ─┐
       │ 2.1.2 Child safe                                                             │
       │   a  Risks to safety and wellbeing clearly identified and an…  ? No          │
-      │ ▸ b  Available sources, other assessments included, and othe…    No          │
-      │   c  Controls and interventions for the child's safety and w…    Yes         │
+      │ ▸(b) Available sources, other assessments included, and othe…    No          │
+      │  (c) Controls and interventions for the child's safety and w…    Yes         │
       │   =  Is there enough analysis to keep the child safe?         *  No          │
       │ 2.1.3 Others safe                                                            │
       │   a  Risk of harm clearly identified and analysed: who is at…    Yes         │
-      │   b  Past behaviour, convictions and other sources used; oth…    No          │
+      │  (b) Past behaviour, convictions and other sources used; oth…    No          │
       │   c  Controls and interventions to contain and reduce risk t…    No          │
       │   =  Is there enough analysis to keep other people safe?         No          │
       │2.2 Planning                                                                  │
       └──────────────────────────────────────────────────────────────────────────────┘
-      ─ 2.1.2.b prompt · where applicable ────────────────────────────────────────────
+      ─ 2.1.2.b prompt ──────────────────────────────────────── ( ) where applicable ─
        Available sources, other assessments included, and other agencies drawn on
        On the case (CD): Three workers in five months. Ask who held the case in
        April.
@@ -86,13 +86,13 @@ import Testing
       ┌ Assessment · Child safe ─────────── 18 of 18 · Complete ─┐
       │ 2.1.2 Child safe                                         │
       │   a  Risks to safety and wellbeing clear…  ? No          │
-      │ ▸ b  Available sources, other assessment…    No          │
-      │   c  Controls and interventions for the …    Yes         │
+      │ ▸(b) Available sources, other assessment…    No          │
+      │  (c) Controls and interventions for the …    Yes         │
       │   =  Is there enough analysis to keep th… *  No          │
       │ 2.1.3 Others safe                                        │
       │   a  Risk of harm clearly identified and…    Yes         │
       └──────────────────────────────────────────────────────────┘
-      ─ 2.1.2.b prompt · where applicable ────────────────────────
+      ─ 2.1.2.b prompt ──────────────────── ( ) where applicable ─
        Available sources, other assessments included, and other
        agencies drawn on
        On the case (CD): Three workers in five months. Ask who
@@ -117,19 +117,19 @@ import Testing
       │   c  Personal circumstances considered, family and social …    Yes         ││ 2.1 Assessment   60%  Req. impr.  I–G            │
       │   d  Information that other agencies hold put to use           Yes         ││   Desistance     5/6  83%  ███████▌· O           │
       │   e  Strengths and protective factors brought out              No          ││   Child safe     4/6  67%  ██████··· G           │
-      │   f  Main structural barriers in the child's way analysed      Yes         ││   Others safe    3/5  60%  █████▍··· R           │
+      │  (f) Main structural barriers in the child's way analysed      Yes         ││   Others safe    3/5  60%  █████▍··· R           │
       │   g  Maturity, ability, motivation to change and likely en…    Yes         ││ 2.2 Planning     50%  Req. impr.  I–G            │
-      │   h  Enough attention to victims' needs and wishes and to …    No          ││ 2.3 Implementa…  75%  Good        I–O            │
+      │  (h) Enough attention to victims' needs and wishes and to …    No          ││ 2.3 Implementa…  75%  Good        I–O            │
       │   i  Child and parents or carers played a real part, and t…    Yes         ││ 2.4 Reviewing    50%  Req. impr.  I–G            │
       │   =  Is there enough analysis to help the child stop offen…    Yes         ││ 3.1 Assessment   80%  Outst.      I–O            │
       │ 2.1.2 Child safe                                                           ││ 3.2 Planning     75%  Good        I–O            │
       │   a  Risks to safety and wellbeing clearly identified and …    Yes         ││ 3.3 Implementa…  75%  Good        I–O            │
-      │   b  Available sources, other assessments included, and ot…    Yes         ││ 3.4 Out-of-cou…       Good                       │
-      │   c  Controls and interventions for the child's safety and…    No          ││ 4.1 Resettleme…       not judged                 │
+      │  (b) Available sources, other assessments included, and ot…    Yes         ││ 3.4 Out-of-cou…       Good                       │
+      │  (c) Controls and interventions for the child's safety and…    No          ││ 4.1 Resettleme…       not judged                 │
       │   =  Is there enough analysis to keep the child safe?          Yes         ││                                                  │
       │ 2.1.3 Others safe                                                          ││                                                  │
       │   a  Risk of harm clearly identified and analysed: who is …    Yes         ││                                                  │
-      │   b  Past behaviour, convictions and other sources used; o…    No          ││                                                  │
+      │  (b) Past behaviour, convictions and other sources used; o…    No          ││                                                  │
       │   c  Controls and interventions to contain and reduce risk…    No          ││                                                  │
       │ ▸ =  Is there enough analysis to keep other people safe?    *  No          ││                                                  │
       │2.2 Planning                                                                ││                                                  │
@@ -158,7 +158,7 @@ import Testing
       ┌ Assessment · Others safe ────────────────────────────── 18 of 18 · Complete ─┐
       │ 2.1.3 Others safe                                                            │
       │   a  Risk of harm clearly identified and analysed: who is at…    Yes         │
-      │   b  Past behaviour, convictions and other sources used; oth…    No          │
+      │  (b) Past behaviour, convictions and other sources used; oth…    No          │
       │   c  Controls and interventions to contain and reduce risk t…    No          │
       │ ▸ =  Is there enough analysis to keep other people safe?      *  No          │
       │2.2 Planning                                                                  │
@@ -186,7 +186,7 @@ import Testing
       ┌ Assessment · Others safe ────────── 18 of 18 · Complete ─┐
       │ 2.1.3 Others safe                                        │
       │   a  Risk of harm clearly identified and…    Yes         │
-      │   b  Past behaviour, convictions and oth…    No          │
+      │  (b) Past behaviour, convictions and oth…    No          │
       │   c  Controls and interventions to conta…    No          │
       │ ▸ =  Is there enough analysis to keep ot… *  No          │
       │2.2 Planning                                              │
@@ -217,21 +217,21 @@ import Testing
       │   c  Personal circumstances, family and social setting tak…    Yes         ││ 2.1 Assessment   60%  Req. impr.  I–G            │
       │   d  Strengths and protective factors allowed for, and bui…    Yes         ││ 2.2 Planning     50%  Req. impr.  I–G            │
       │   e  Motivation to change, maturity, ability allowed for, …    Yes         ││   Desistance     4/5  80%  ███████▎· O           │
-      │   f  Enough attention given to what victims need and wish      Not appl.   ││   Child safe     2/4  50%  ████▌···· R           │
+      │  (f) Enough attention given to what victims need and wish      Not appl.   ││   Child safe     2/4  50%  ████▌···· R           │
       │   g  Child and parents or carers played a real part, and t…    No          ││   Others safe    4/5  80%  ███████▎· O           │
       │   =  Does planning do enough to help the child stop offend… *  No          ││ 2.3 Implementa…  75%  Good        I–O            │
       │ 2.2.2 Child safe                                                           ││ 2.4 Reviewing    50%  Req. impr.  I–G            │
       │   a  Child's safety and wellbeing promoted, with the risks…    Yes         ││ 3.1 Assessment   80%  Outst.      I–O            │
-      │   b  Agencies involved as needed; plan fits child protecti…    Yes         ││ 3.2 Planning     75%  Good        I–O            │
+      │  (b) Agencies involved as needed; plan fits child protecti…    Yes         ││ 3.2 Planning     75%  Good        I–O            │
       │   c  Controls and interventions needed for the child's saf…    Yes         ││ 3.3 Implementa…  75%  Good        I–O            │
-      │   d  Necessary, effective contingency arrangements set out…    Yes         ││ 3.4 Out-of-cou…       Good                       │
+      │  (d) Necessary, effective contingency arrangements set out…    Yes         ││ 3.4 Out-of-cou…       Good                       │
       │ ▸ =  Does planning do enough to keep the child safe?        *  two answers ││ 4.1 Resettleme…       not judged                 │
       │ 2.2.3 Others safe                                                          ││                                                  │
       │   a  Other people's safety promoted, with risk of harm fac…    Yes         ││                                                  │
-      │   b  Other agencies involved as needed                         Not appl.   ││                                                  │
+      │  (b) Other agencies involved as needed                         Not appl.   ││                                                  │
       │   c  Specific concerns and risks for actual and potential …    Not appl.   ││                                                  │
       │   d  Controls and interventions needed for other people's …    Yes         ││                                                  │
-      │   e  Necessary, effective contingency arrangements set out…    Not appl.   ││                                                  │
+      │  (e) Necessary, effective contingency arrangements set out…    Not appl.   ││                                                  │
       │   =  Does planning do enough to keep other people safe?        Yes         ││                                                  │
       │2.3 Implementation and delivery                                             ││                                                  │
       │ 2.3.1 Desistance                                                           ││ ──────────────────────────────────────────────── │
@@ -258,13 +258,13 @@ import Testing
       ┌ Planning · Child safe ─────────────────────── 18 of 19 · There is a problem ─┐
       │ 2.2.2 Child safe                                                             │
       │   a  Child's safety and wellbeing promoted, with the risks a…    Yes         │
-      │   b  Agencies involved as needed; plan fits child protection…    Yes         │
+      │  (b) Agencies involved as needed; plan fits child protection…    Yes         │
       │   c  Controls and interventions needed for the child's safet…    Yes         │
-      │   d  Necessary, effective contingency arrangements set out f…    Yes         │
+      │  (d) Necessary, effective contingency arrangements set out f…    Yes         │
       │ ▸ =  Does planning do enough to keep the child safe?          *  two answers │
       │ 2.2.3 Others safe                                                            │
       │   a  Other people's safety promoted, with risk of harm facto…    Yes         │
-      │   b  Other agencies involved as needed                           Not appl.   │
+      │  (b) Other agencies involved as needed                           Not appl.   │
       │   c  Specific concerns and risks for actual and potential vi…    Not appl.   │
       │   d  Controls and interventions needed for other people's sa…    Yes         │
       └──────────────────────────────────────────────────────────────────────────────┘
@@ -286,9 +286,9 @@ import Testing
       ┌ Planning · Child safe ─── 18 of 19 · There is a problem ─┐
       │ 2.2.2 Child safe                                         │
       │   a  Child's safety and wellbeing promot…    Yes         │
-      │   b  Agencies involved as needed; plan f…    Yes         │
+      │  (b) Agencies involved as needed; plan f…    Yes         │
       │   c  Controls and interventions needed f…    Yes         │
-      │   d  Necessary, effective contingency ar…    Yes         │
+      │  (d) Necessary, effective contingency ar…    Yes         │
       │ ▸ =  Does planning do enough to keep the… *  two answers │
       │ 2.2.3 Others safe                                        │
       └──────────────────────────────────────────────────────────┘
