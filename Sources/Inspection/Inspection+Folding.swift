@@ -53,7 +53,7 @@ extension Inspection {
     if key.kind == .caseAdded { return foldAddition(id, heads, current) }
     guard let index = caseIndex[id], let key = keyAsRead(key) else { return }
     switch key.kind {
-    case .fact: foldFact(key, index, current)
+    case .fact: foldFact(key, index, heads, current)
     case .answer: foldAnswer(key, index, heads, current)
     case .note: foldNote(key, index, heads)
     case .mark where key.reading == nil:
@@ -105,13 +105,16 @@ extension Inspection {
 // MARK: - Facts and answers
 
 extension Inspection {
-  private mutating func foldFact(_ key: EntryKey, _ index: Int, _ current: Current) {
+  private mutating func foldFact(
+    _ key: EntryKey, _ index: Int, _ heads: [Head], _ current: Current
+  ) {
     if let reading = key.reading {
       change(reading, of: index) { $0.facts[Identifier(key.name)] = current.value }
     } else if key.name == Self.referenceFact {
       cases[index].reference = current.anyText ?? ""
     } else {
       cases[index].facts[Identifier(key.name)] = current.value
+      cases[index].factDays[Identifier(key.name)] = heads.day
       refreshAsked(index)
     }
   }
@@ -127,6 +130,7 @@ extension Inspection {
       cases[index].firstAnswers[question.index] = answer
       let authors = Set(heads.filter { $0.value != nil }.map(\.author))
       cases[index].firstAuthors[question.index] = authors.isEmpty ? nil : authors
+      cases[index].firstDays[question.index] = heads.day
     }
     sheet.set(countedAnswer(question, of: index), question.index, of: index)
   }

@@ -161,6 +161,32 @@ extension Edition {
         }
       ],
       "oversight": {"id": "supervision", "name": "Supervision", "text": "Did a manager look at this visit?"},
+      "oversightRules": [
+        {
+          "id": "unseen",
+          "name": "Nobody looked",
+          "severity": "high",
+          "words": "No manager looked at the visit.",
+          "action": {"for": "harbour master", "text": "Look at the visit."},
+          "when": {"kind": "oversight", "is": "no"}
+        },
+        {
+          "id": "checks",
+          "name": "Unsafe and unexplained",
+          "severity": "low",
+          "words": "A visit of high concern was not safe, and no note says why.",
+          "action": {"for": "visitor", "text": "Say what happened."},
+          "when": {
+            "all": [
+              {"fact": "concern", "is": ["high"]},
+              {"theme": "safety", "is": "no", "inStandards": 1, "note": "missing"},
+              {"not": {"fact": "setting", "missing": true}},
+              {"days": {"from": "visitedOn", "to": "today"}, "moreThan": 7, "fewerThan": 99}
+            ]
+          }
+        }
+      ],
+      "disclosure": {"fewest": 3, "by": ["setting"]},
       "sample": {
         "confidencePercent": 90,
         "marginPercent": 10,

@@ -201,4 +201,74 @@ extension Damage {
       "\(keyQuestion)[0].prompts[1].whereApplicable",
       .wrongKind(expected: "true or false", found: "a text")),
   ]
+
+  private static let unsafe = "$.oversightRules[1].when.all"
+
+  static let oversight = [
+    Damage(
+      "unknown severity", #""severity": "high""#, #""severity": "dire""#,
+      "$.oversightRules[0].severity", .unknownValue("dire", allowed: ["high", "medium", "low"])),
+    Damage(
+      "oversight rule twice", #""id": "checks""#, #""id": "unseen""#, "$.oversightRules[1].id",
+      .duplicate("unseen"), line: "\"id\": \"unseen\",\n      \"name\": \"Unsafe"),
+    Damage(
+      "action without a role", #""action": {"for": "visitor", "#, #""action": {"#,
+      "$.oversightRules[1].action", .missing("for"), line: #""action": {"text": "Say"#),
+    Damage(
+      "condition of no kind", #"{"kind": "oversight", "is": "no"}"#, #"{"is": "no"}"#,
+      "$.oversightRules[0].when",
+      .missing(
+        "answer” or “theme” or “kind” or “fact” or “compare” or “days” or “all” or “any” or “not")),
+    Damage(
+      "condition of two kinds", #"{"kind": "oversight", "is": "no"}"#,
+      #"{"theme": "safety", "kind": "oversight", "is": "no"}"#, "$.oversightRules[0].when",
+      .duplicate("kind")),
+    Damage(
+      "condition that is a list", #"{"kind": "oversight", "is": "no"}"#, #"["supervision"]"#,
+      "$.oversightRules[0].when", .wrongKind(expected: "an object", found: "a list")),
+    Damage(
+      "question that is not there", #""kind": "oversight""#, #""answer": "9.9.9""#,
+      "$.oversightRules[0].when.answer", .unknownReference("9.9.9", to: "question")),
+    Damage(
+      "answer that no question takes", #""kind": "oversight", "is": "no""#,
+      #""kind": "oversight", "is": "notApplicable""#, "$.oversightRules[0].when.is",
+      .unreachable),
+    Damage(
+      "theme that is not there", #""theme": "safety", "is""#, #""theme": "weather", "is""#,
+      "\(unsafe)[1].theme", .unknownReference("weather", to: "theme")),
+    Damage(
+      "more standards than there are", #""inStandards": 1"#, #""inStandards": 2"#,
+      "\(unsafe)[1].inStandards", .unreachable),
+    Damage(
+      "note that is not missing", #""note": "missing""#, #""note": "there""#,
+      "\(unsafe)[1].note", .unknownValue("there", allowed: ["missing"])),
+    Damage(
+      "fact value that no case has", #"{"fact": "concern", "is": ["high"]}"#,
+      #"{"fact": "concern", "is": ["dire"]}"#, "\(unsafe)[0].is[0]", .unreachable),
+    Damage(
+      "missing that is never so", #""missing": true"#, #""missing": false"#,
+      "\(unsafe)[2].not.missing", .unreachable),
+    Damage(
+      "unlike facts compared", #"{"fact": "concern", "is": ["high"]}"#,
+      #"{"compare": ["concern", "setting"], "how": "higher"}"#, "\(unsafe)[0].compare[1]",
+      .unreachable),
+    Damage(
+      "one fact compared", #"{"fact": "concern", "is": ["high"]}"#,
+      #"{"compare": ["concern"], "how": "higher"}"#, "\(unsafe)[0].compare", .outOfRange(1, 2...2)),
+    Damage(
+      "days from what is no date", #""days": {"from": "visitedOn""#, #""days": {"from": "crew""#,
+      "\(unsafe)[3].days.from", .unreachable),
+    Damage(
+      "days without a number", #", "moreThan": 7, "fewerThan": 99"#, "", "\(unsafe)[3]",
+      .missing("moreThan"), line: #""days": {"from""#),
+    Damage(
+      "no number of days between", #""fewerThan": 99"#, #""fewerThan": 8"#,
+      "\(unsafe)[3].fewerThan", .unreachable),
+    Damage(
+      "small number of one", #""disclosure": {"fewest": 3"#, #""disclosure": {"fewest": 1"#,
+      "$.disclosure.fewest", .outOfRange(1, 2...100)),
+    Damage(
+      "group that is no fact", #""by": ["setting"]"#, #""by": ["crews"]"#, "$.disclosure.by[0]",
+      .unknownReference("crews", to: "fact")),
+  ]
 }

@@ -33,7 +33,9 @@ struct Damage: Sendable, CustomTestStringConvertible {
 
 /// `framework check` names each fault by its path and line, and all the faults of a file at once.
 @Suite struct FrameworkFaultTests {
-  @Test(arguments: Damage.keys + Damage.scale + Damage.rules + Damage.vocabulary + Damage.questions)
+  @Test(
+    arguments: Damage.keys + Damage.scale + Damage.rules + Damage.vocabulary + Damage.questions
+      + Damage.oversight)
   func aFaultIsNamedWithItsPathAndLine(_ damage: Damage) throws {
     let text = try applying([damage])
     let faults = faults(of: text)

@@ -35,6 +35,9 @@ package struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvert
     return 365 * year + year / 4 - year / 100 + year / 400 + (153 * monthFromMarch + 2) / 5 + day
   }
 
+  /// The ``dayNumber`` of 1 January 1970, with which machine time begins.
+  static let epochDayNumber = 719_469
+
   package static func < (one: CalendarDate, other: CalendarDate) -> Bool {
     (one.year, one.month, one.day) < (other.year, other.month, other.day)
   }

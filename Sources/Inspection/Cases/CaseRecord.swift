@@ -28,6 +28,10 @@ package struct CaseRecord: Sendable {
   package var firstAnswers: [Int: Answer] = [:]
   /// Who gave the answers of the first reading, by index of the question.
   var firstAuthors: [Int: Set<String>] = [:]
+  /// The day of each answer of the first reading, as ``CalendarDate/dayNumber``.
+  var firstDays: [Int: Int] = [:]
+  /// The day on which each fact was last recorded, as ``CalendarDate/dayNumber``.
+  var factDays: [Identifier<FactField>: Int] = [:]
   /// The people for whose answers together somebody has vouched.
   package internal(set) var confirmedAuthors: Set<String> = []
 

@@ -84,6 +84,19 @@ extension Sequence<Head> {
   }
 }
 
+extension Stamp {
+  /// The day in UTC, as ``CalendarDate/dayNumber``.
+  package var dayNumber: Int {
+    let milliseconds = Int(time >> 16)
+    return CalendarDate.epochDayNumber + milliseconds / 86_400_000
+  }
+}
+
+extension Sequence<Head> {
+  /// The day of the newest head that has a value, as ``CalendarDate/dayNumber``.
+  var day: Int? { filter { $0.value != nil }.map(\.stamp).max()?.dayNumber }
+}
+
 /// A wish to write one value under one key; nil clears it.
 package struct Change: Hashable, Sendable {
   package var key: EntryKey

@@ -25,6 +25,11 @@ package struct Framework: Sendable {
   /// Prompts before the key question they lead to, in printed order; oversight last.
   package let questions: [Question]
   package let sample: SampleRules
+  /// What finds gaps in oversight, in the order of the file.
+  package let oversightRules: [OversightRule]
+  /// How small numbers are kept back; nil where the edition says nothing, and then no figure
+  /// leaves by team or practitioner.
+  package let disclosure: DisclosureRules?
 
   private let questionIndex: [QuestionID: Int]
   private let standardIndex: [QuestionID: Int]
@@ -36,7 +41,8 @@ package struct Framework: Sendable {
     caseTypes: OrderedDictionary<Identifier<CaseType>, CaseType>,
     themes: OrderedDictionary<Identifier<Theme>, Theme>,
     facts: OrderedDictionary<Identifier<FactField>, FactField>,
-    domains: [Domain], standards: [Standard], questions: [Question], sample: SampleRules
+    domains: [Domain], standards: [Standard], questions: [Question], sample: SampleRules,
+    oversightRules: [OversightRule], disclosure: DisclosureRules?
   ) {
     self.id = id
     self.revision = revision
@@ -55,6 +61,8 @@ package struct Framework: Sendable {
     self.standards = standards
     self.questions = questions
     self.sample = sample
+    self.oversightRules = oversightRules
+    self.disclosure = disclosure
     questionIndex = Dictionary(questions.map { ($0.id, $0.index) }) { first, _ in first }
     standardIndex = Dictionary(standards.map { ($0.id, $0.index) }) { first, _ in first }
   }

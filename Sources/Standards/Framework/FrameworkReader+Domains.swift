@@ -159,7 +159,7 @@ extension FrameworkReader {
     return Relevance(text: reader.text("text", atMost: 300), proposal: proposal)
   }
 
-  private func condition(
+  func condition(
     _ reader: JSONReader, for caseTypes: [Identifier<CaseType>], besides key: String = "is"
   ) -> FactCondition {
     reader.allow("fact", "is", key)

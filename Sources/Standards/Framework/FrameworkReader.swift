@@ -38,7 +38,7 @@ struct FrameworkReader {
     root.allow(
       "format", "id", "revision", "title", "attribution", "scale", "rounding", "denominator",
       "overall", "triggers", "limits", "caseTypes", "themes", "facts", "domains", "oversight",
-      "sample")
+      "oversightRules", "disclosure", "sample")
     _ = root.required("format")?.choice([Framework.format: true])
     let (id, revision) = (root.text("id", atMost: 60), root.number("revision", in: 1...9999))
     let (title, attribution) = (root.text("title", atMost: 120), root.text("attribution"))
@@ -52,13 +52,15 @@ struct FrameworkReader {
     readOversight()
     checkUse()
     let (overall, triggers, limits, sample) = (overall(), triggers(), limits(), sample())
+    let (oversightRules, disclosure) = (oversightRules(), disclosure())
     guard let sample, !questions.isEmpty else { return nil }
     return Framework(
       id: id, revision: revision, title: title, attribution: attribution, scale: scale,
       rounding: rounding, denominator: denominator, overall: overall, triggers: triggers,
       limits: limits,
       caseTypes: caseTypes, themes: themes, facts: facts, domains: domains, standards: standards,
-      questions: questions, sample: sample)
+      questions: questions, sample: sample,
+      oversightRules: oversightRules, disclosure: disclosure)
   }
 
   static let roundings: OrderedDictionary<String, Rounding> = [

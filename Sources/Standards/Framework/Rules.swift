@@ -52,3 +52,11 @@ package struct SampleRules: Hashable, Sendable {
   package let closesDaysBefore: Int
   package let strata: [Identifier<FactField>]
 }
+
+/// How small numbers are kept back from what leaves the inspection.
+package struct DisclosureRules: Hashable, Sendable {
+  /// The smallest count that is shown.
+  package let fewest: Int
+  /// The facts by which figures are broken down: whose work a case is.
+  package let groups: [Identifier<FactField>]
+}

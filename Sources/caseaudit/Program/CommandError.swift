@@ -45,5 +45,7 @@ enum CommandError: Error {
   case unconfirmed(hasTerminal: Bool)
   /// There is no such backup; the paths of those that there are.
   case noBackup(String, known: [String])
+  /// The framework of the file says nothing of oversight.
+  case noOversightRules(path: String)
   case outputFailed(Errno)
 }

@@ -63,7 +63,7 @@ extension CommandError {
     switch self {
     case .unreadable(_, let error): error.exitCode
     case .faults, .refused, .table, .ambiguousCase, .unsettled, .otherFramework, .readAgain,
-      .mergeIntoSecondReading, .shortPassphrase, .passphrasesDiffer, .passphraseNotText:
+      .mergeIntoSecondReading, .noOversightRules, .shortPassphrase, .passphrasesDiffer, .passphraseNotText:
       .badData
     case .unknownFramework, .unknownDemonstration, .noBackup: .noInput
     case .unconfirmed(let hasTerminal): hasTerminal ? .notPermitted : .usage
@@ -147,6 +147,8 @@ extension CommandError {
       "There is no backup \(path), and none beside it."
     case .noBackup(let path, let known):
       "There is no backup \(path). There are \(list(known))."
+    case .noOversightRules(let path):
+      "The framework in \(path) has no rules of oversight, so no gaps can be found."
     case .outputFailed(let error): "The output could not be written: \(error.description)."
     }
   }

@@ -1,0 +1,41 @@
+package import Standards
+
+/// Cases with gaps by whose work they are, as it may be printed.
+///
+/// Groups stand in the order of their codes and carry no rank: it is no table of who is best.
+package struct GapBreakdown: Hashable, Sendable {
+  package let field: Identifier<FactField>
+  /// The codes in their order; nil stands for cases in which none is recorded.
+  package let groups: [String?]
+  /// Cases with a gap of each severity, of those of the group.
+  package let columns: [DisclosureControl.Column]
+}
+
+extension Inspection {
+  /// The breakdowns that the framework allows, none where it says nothing of small numbers.
+  package func breakdowns(of gaps: [OversightGap]) -> [GapBreakdown] {
+    guard let rules = framework.disclosure else { return [] }
+    return rules.groups.map { breakdown($0, gaps, DisclosureControl(fewest: rules.fewest)) }
+  }
+
+  private func breakdown(
+    _ field: Identifier<FactField>, _ gaps: [OversightGap], _ control: DisclosureControl
+  ) -> GapBreakdown {
+    let byGroup = Dictionary(grouping: overseenCases) { cases[$0].fact(field) }
+    let groups = byGroup.keys.sorted { one, other in
+      // Cases without a code come last.
+      (one == nil ? 1 : 0, one ?? "") < (other == nil ? 1 : 0, other ?? "")
+    }
+    let columns = OversightRule.Severity.allCases.map { severity in
+      let withGap = Set(
+        gaps.filter { framework.oversightRules[$0.rule].severity == severity }.map(\.caseIndex))
+      return control.column(
+        groups.map { group in
+          let indices = byGroup[group] ?? []
+          let yes = indices.count { withGap.contains($0) }
+          return Tally(yes: yes, no: indices.count - yes)
+        })
+    }
+    return GapBreakdown(field: field, groups: groups, columns: columns)
+  }
+}
