@@ -54,7 +54,7 @@ import Testing
 
   @Test func charactersWithoutWidthTakeNoCell() {
     var frame = Frame(size: Size(columns: 5, rows: 1))
-    #expect(frame.write("a\u{200B}b", at: .zero) == 2)
+    #expect(frame.write("a\u{1160}b", at: .zero) == 2)
     #expect(frame.text == "ab")
   }
 

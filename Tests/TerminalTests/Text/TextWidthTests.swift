@@ -7,7 +7,7 @@ import Testing
     ("", 0), ("a", 1), ("é", 1), ("e\u{301}", 1), ("漢", 2), ("한", 2), ("ｶ", 1), ("Ａ", 2),
     ("👍", 2), ("👍🏽", 2), ("👩‍👩‍👧", 2), ("🇬🇧", 2), ("🇬", 1), ("❤", 1), ("❤️", 2), ("1️⃣", 2),
     ("─", 1), ("█", 1), ("▏", 1), ("·", 1), ("…", 1), ("⏎", 1), ("▸", 1), ("½", 1), ("“", 1),
-    ("\u{200B}", 0), ("\u{1160}", 0), ("क्षि", 1), ("ไทย", 3), ("العربية", 7), ("\u{AD}", 0),
+    ("\u{200B}", 1), ("\u{1160}", 0), ("क्षि", 1), ("ไทย", 3), ("العربية", 7), ("\u{AD}", 1),
   ])
   func widthIsThatOfTheScreen(text: String, columns: Int) {
     #expect(TextWidth.of(text) == columns)
@@ -20,6 +20,19 @@ import Testing
     #expect(TextWidth.of(text) == 1)
     #expect(TextWidth.of(mark) == 1)
     #expect(VisibleText.mark(for: mark) == nil)
+  }
+
+  /// Soft hyphen, spaces and joiners without width, the byte order mark: each hides a difference.
+  @Test(arguments: ["\u{AD}", "\u{200B}", "\u{200D}", "\u{2060}", "\u{FEFF}", "\u{180E}"])
+  func invisibleCharactersShowAsOneMark(text: String) throws {
+    let character = try #require(text.first)
+    let mark = try #require(VisibleText.mark(for: character))
+    #expect(TextWidth.of(text) == 1)
+    #expect(TextWidth.of(mark) == 1)
+  }
+
+  @Test func joinersInsideAClusterStay() {
+    #expect(VisibleText.mark(for: "👩‍👩‍👧") == nil)
   }
 
   @Test func everyScalarHasAWidthFromZeroToTwo() {
