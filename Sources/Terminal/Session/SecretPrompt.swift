@@ -28,16 +28,20 @@ package struct SecretPrompt: Sendable {
   /// Asks, and gives the terminal back as it was found, however the question ends.
   package func ask(_ question: String) throws(TerminalError) -> Answer {
     let terminal: FileDescriptor
-    do { terminal = try system.open(device) } catch { throw .noTerminal(error) }
+    do {
+      terminal = try SystemCalls.retrying { () throws(Errno) in try system.open(device) }
+    } catch { throw .noTerminal(error) }
     defer { system.close(terminal) }
     let signals: FileDescriptor
-    do { signals = try system.openSignals() } catch { throw .signals(error) }
+    do {
+      signals = try SystemCalls.retrying(system.openSignals)
+    } catch { throw .signals(error) }
     defer { system.closeSignals() }
     do {
-      let found = try system.settings(terminal)
+      let found = try SystemCalls.retrying { () throws(Errno) in try system.settings(terminal) }
       // Not through the crash guard, which would leave a screen that was never taken.
-      try system.setSettings(terminal, found.forKeys, .afterOutput)
-      defer { try? system.setSettings(terminal, found, .now) }  // It is as it is, or gone.
+      try set(found.forKeys, .afterOutput, terminal)
+      defer { try? set(found, .now, terminal) }  // It is as it is, or gone.
       write(question, terminal)
       let answer = read(terminal, signals)
       write("\r\n", terminal)
@@ -47,10 +51,23 @@ package struct SecretPrompt: Sendable {
     }
   }
 
+  private func set(
+    _ settings: TerminalSettings, _ moment: SettingsMoment, _ terminal: FileDescriptor
+  ) throws(Errno) {
+    try SystemCalls.retrying { () throws(Errno) in
+      try system.setSettings(terminal, settings, moment)
+    }
+  }
+
   private func write(_ text: String, _ terminal: FileDescriptor) {
     var rest = Array(text.utf8)[...]
-    // A terminal that cannot be written to will say so when it is read.
-    while !rest.isEmpty, let count = try? system.write(terminal, rest), count > 0 {
+    while !rest.isEmpty {
+      let part = rest
+      let count = try? SystemCalls.retrying { () throws(Errno) in
+        try system.write(terminal, part)
+      }
+      // A terminal that cannot be written to will say so when it is read.
+      guard let count, count > 0 else { return }
       rest = rest.dropFirst(count)
     }
   }
@@ -80,8 +97,10 @@ package struct SecretPrompt: Sendable {
 
   /// The first signal that ends the program; others wait until the question is answered.
   private func ending(_ signals: FileDescriptor) -> Ending? {
-    let numbers = (try? system.read(signals, Self.readLimit)) ?? []
-    return numbers.lazy.compactMap { Ending(signal: CInt($0)) }.first
+    let numbers = try? SystemCalls.retrying { () throws(Errno) in
+      try system.read(signals, Self.readLimit)
+    }
+    return (numbers ?? []).lazy.compactMap { Ending(signal: CInt($0)) }.first
   }
 }
 

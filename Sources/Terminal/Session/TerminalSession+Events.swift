@@ -83,7 +83,11 @@ extension TerminalSession {
   /// Takes the signals that came; what they ask for is done once per turn.
   func readSignals() {
     // The pipe is ours and does not block: no bytes, no signals.
-    guard let signals, let bytes = try? system.read(signals, Self.readLimit) else { return }
+    guard let signals,
+      let bytes = try? SystemCalls.retrying({ () throws(Errno) in
+        try system.read(signals, Self.readLimit)
+      })
+    else { return }
     for byte in bytes { note(CInt(byte)) }
   }
 

@@ -63,7 +63,10 @@ extension TerminalSession {
   /// brought to the foreground, before it can touch the screen.
   private func waitForForeground() throws(TerminalError) {
     do {
-      try setSettings(system.settings(terminal), .afterOutput)
+      let current = try SystemCalls.retrying { () throws(Errno) in
+        try system.settings(terminal)
+      }
+      try setSettings(current, .afterOutput)
     } catch { throw .settings(error) }
   }
 }

@@ -45,10 +45,14 @@ package final class TerminalSession: TerminalDevice {
   ) throws(TerminalError) {
     self.system = system
     let opened: FileDescriptor
-    do { opened = try system.open(device) } catch { throw .noTerminal(error) }
+    do {
+      opened = try SystemCalls.retrying { () throws(Errno) in try system.open(device) }
+    } catch { throw .noTerminal(error) }
     terminal = opened
     do {
-      foundSettings = try system.settings(opened)
+      foundSettings = try SystemCalls.retrying { () throws(Errno) in
+        try system.settings(opened)
+      }
     } catch {
       system.close(opened)
       throw .settings(error)
@@ -79,7 +83,7 @@ package final class TerminalSession: TerminalDevice {
   /// Takes the terminal, or takes it again where another program had it.
   func take() throws(TerminalError) {
     do {
-      if signals == nil { signals = try system.openSignals() }
+      if signals == nil { signals = try SystemCalls.retrying(system.openSignals) }
     } catch { throw .signals(error) }
     system.guardAgainstCrash(terminal, foundSettings)
     do {
@@ -124,19 +128,15 @@ package final class TerminalSession: TerminalDevice {
 extension TerminalSession {
   func readSize() {
     // A terminal that does not tell, or tells zero, is taken as standard.
-    let told = try? system.windowSize(terminal)
+    let told = try? SystemCalls.retrying { () throws(Errno) in try system.windowSize(terminal) }
     size = told.flatMap { $0.area > 0 ? $0 : nil } ?? .standard
   }
 
   func setSettings(
     _ settings: TerminalSettings, _ moment: SettingsMoment
   ) throws(Errno) {
-    while true {
-      do {
-        return try system.setSettings(terminal, settings, moment)
-      } catch .interrupted {
-        continue
-      }
+    try SystemCalls.retrying { () throws(Errno) in
+      try system.setSettings(terminal, settings, moment)
     }
   }
 

@@ -39,6 +39,19 @@ package struct SystemCalls: Sendable {
   package var now: @Sendable () -> ContinuousClock.Instant
 }
 
+extension SystemCalls {
+  /// Calls again as long as a signal interrupts.
+  static func retrying<Value>(_ call: () throws(Errno) -> Value) throws(Errno) -> Value {
+    while true {
+      do {
+        return try call()
+      } catch .interrupted {
+        continue
+      }
+    }
+  }
+}
+
 /// When changed settings take effect.
 package enum SettingsMoment: Sendable {
   /// After everything written has gone out; what was typed ahead stays.
