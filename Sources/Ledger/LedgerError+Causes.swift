@@ -16,6 +16,19 @@ extension LedgerError {
     }
   }
 
+  /// What an error of the system means for a file that was to be made.
+  ///
+  /// Only the place is wrong then, whatever is wrong with it; a full disk and a broken one are told
+  /// as everywhere.
+  init(creating path: String, _ error: Errno) {
+    switch error {
+    case .noSuchFileOrDirectory, .notDirectory, .readOnlyFileSystem, .permissionDenied,
+      .notPermitted, .isDirectory, .fileNameTooLong, .tooManySymbolicLinkLevels:
+      self = .cannotCreate(path: path, detail: error.description)
+    default: self.init(error, path: path)
+    }
+  }
+
   private init(_ error: DatabaseError, path: String) {
     let detail = error.message ?? error.resultCode.description
     switch error.resultCode.primaryResultCode {

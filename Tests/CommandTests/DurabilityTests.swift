@@ -95,6 +95,48 @@ import Testing
     #expect(try Data(contentsOf: URL(filePath: disk.file())) == before)
   }
 
+  @Test func nothingCanBeMadeOnAReadOnlyDisk() throws {
+    let disk = try MountedFolder(kilobytes: 512)
+    try disk.makeReadOnly()
+    let run = try BuiltProgram.run(
+      ["new", disk.file(), "--framework", "hmip-youth-2021", "--service", "Anytown"],
+      environment: workspace.environment)
+    #expect(run.code == 73)
+    #expect(run.errors.contains("\(disk.file()) cannot be created: "), "\(run.errors)")
+    #expect(run.output == "")
+    #expect(try disk.files == [])
+    let copy = try BuiltProgram.run(
+      ["restore", workspace.path("a.caseaudit"), "--to", disk.file()],
+      environment: workspace.environment)
+    #expect(copy.code == 73, "\(copy.errors)")
+  }
+
+  @Test func textBeingTypedOutlivesAFullDisk() throws {
+    let disk = try MountedFolder(kilobytes: 4096)
+    try FileManager.default.copyItem(atPath: workspace.path("a.caseaudit"), toPath: disk.file())
+    let terminal = try open(disk.file())
+    // The first backup must not make room by failing.
+    try terminal.wait { _ in !BackupFolder(beside: disk.file()).backups.isEmpty }
+    try disk.fill()
+    try terminal.type("e")
+    try terminal.wait(forText: "Esc")
+    let words = (1...60).map { "The plan names nobody to ring: n\($0). " }
+    for word in words { try terminal.type(word) }
+    try terminal.wait(forText: "n60.")
+    try terminal.wait(forText: "NOT SAVED")
+    #expect(terminal.screen.shows("n60."))
+    try disk.makeRoom()
+    try terminal.send([0x13])
+    try terminal.wait { !$0.shows("NOT SAVED") }
+    #expect(try leave(terminal) == .exited(130))
+    let ledger = try Ledger.open(
+      at: disk.file(), for: .reading, environment: Workspace.ledgerEnvironment)
+    let framework = try Framework(parsing: ledger.framework.bytes)
+    let notes = Inspection(framework, contents: try ledger.load()).cases[0].notes
+    #expect(notes.map(\.text) == [words.joined().trimmingCharacters(in: .whitespaces)])
+    #expect(try ledger.verify() == [])
+  }
+
   // MARK: - Files
 
   @Test func fileLockedByAnotherProgramIsToldAndSavedLater() throws {
@@ -141,6 +183,10 @@ import Testing
     let again = try BuiltProgram.run(["rate", without], environment: workspace.environment)
     #expect(again.errors == run.errors, "reading leaves it as it is")
     #expect(try BuiltProgram.run(["rate", with], environment: workspace.environment).errors == "")
+    let workbench = try PseudoTerminal()
+    try workbench.start(BuiltProgram.path, [without], environment: workspace.environment)
+    try workbench.wait(forText: "was not closed")
+    #expect(try leave(workbench) == .exited(130))
   }
 
   @Test func cleanExitLeavesOneFileThatOpensFromReadOnlyMedia() throws {
@@ -155,6 +201,21 @@ import Testing
     try FileManager.default.copyItem(atPath: path, toPath: disk.file())
     try disk.makeReadOnly()
     #expect(try answered(disk.file()) == 1)
+    for command in [["rate", disk.file()], ["verify", disk.file()]] {
+      let run = try BuiltProgram.run(command, environment: workspace.environment)
+      #expect(run.code == 0 && run.errors == "", "\(run.errors)")
+    }
+  }
+
+  @Test func fileThatTheWorkbenchHasIsBusyForACommand() throws {
+    let path = workspace.path("a.caseaudit")
+    let terminal = try open(path)
+    let run = try BuiltProgram.run(
+      ["judge", path, "1.1", "good"], environment: workspace.environment)
+    #expect(run.code == 75)
+    #expect(run.errors.contains("is open in the workbench"), "\(run.errors)")
+    #expect(try leave(terminal) == .exited(130))
+    #expect(try answered(path) == 0)
   }
 }
 

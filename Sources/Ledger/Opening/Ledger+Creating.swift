@@ -79,10 +79,8 @@ extension Ledger {
     }
     do {
       try calls.makeFile(path)
-    } catch let error where error == .noSuchFileOrDirectory || error == .notDirectory {
-      throw LedgerError.cannotCreate(path: path, detail: error.description)
     } catch {
-      throw LedgerError(error, path: path)
+      throw LedgerError(creating: path, error)
     }
   }
 

@@ -38,8 +38,8 @@ extension Ledger {
       return try FileDescriptor.open(
         FilePath(path), .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec],
         permissions: .ownerReadWrite)
-    } catch let error as Errno where error == .noSuchFileOrDirectory || error == .notDirectory {
-      throw LedgerError.cannotCreate(path: path, detail: error.description)
+    } catch let error as Errno {
+      throw LedgerError(creating: path, error)
     } catch {
       throw LedgerError(error, path: path)
     }
