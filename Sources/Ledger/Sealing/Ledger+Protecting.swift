@@ -39,6 +39,7 @@ extension Ledger {
   /// anew, without the log, whose earlier pages would keep what they say.
   ///
   /// - Throws: ``LedgerError/busy(path:holder:)`` where somebody is reading the file.
+  @discardableResult
   package func protect(_ protection: Protection) throws(LedgerError) -> BackupChanges {
     if isProtected { throw .alreadyProtected(path: path) }
     if isReadOnly { throw .readOnly(path: path) }
