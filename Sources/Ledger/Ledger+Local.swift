@@ -93,7 +93,8 @@ extension EntryKey {
 }
 
 extension Row {
-  fileprivate var draft: (key: EntryKey, value: JSON) {
+  /// A row of `draft`, from its subject on.
+  var draft: (key: EntryKey, value: JSON) {
     get throws {
       let key = EntryKey(
         subject: try randomIDIfAny(0), reading: try randomIDIfAny(1),
@@ -102,7 +103,8 @@ extension Row {
     }
   }
 
-  fileprivate func localValue(_ column: Int) throws -> JSON {
+  /// The value of a draft or a place, opened.
+  func localValue(_ column: Int) throws -> JSON {
     guard let value = try? JSON(parsing: bytes(column)) else {
       throw MalformedRow(detail: "a draft or a place is no JSON")
     }

@@ -24,6 +24,16 @@ struct Entry: Equatable {
 }
 
 extension Entry {
+  /// What no time reaches, in the year 4199: beyond it the next time could not be worked out.
+  static let timeLimit: UInt64 = 1 << 62
+
+  /// Whether numbers can be those of an entry; a file may hold any.
+  static func isPossible(sequence: Int, action: Int, time: UInt64) -> Bool {
+    time < timeLimit && (1..<Int.max) ~= sequence && (1...sequence) ~= action
+  }
+}
+
+extension Entry {
   var stamp: Stamp { Stamp(time: time, writer: id.writer, sequence: id.sequence) }
 
   var actionID: EntryID { EntryID(writer: id.writer, sequence: action) }

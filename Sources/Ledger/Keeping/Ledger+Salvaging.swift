@@ -68,6 +68,7 @@ extension Ledger {
       let report = try ledger.takeIn(&salvage)
       let readings = salvage.secondReadings()
       try ledger.write { db in try SecondReadings.write(readings, db) }
+      try ledger.takeInLocal(salvage)
       try ledger.close()
       return report
     } catch {
@@ -80,6 +81,7 @@ extension Ledger {
   private func takeIn(_ salvage: inout Salvage) throws(LedgerError) -> SalvageReport {
     let entries = salvage.entries()
     let authors = salvage.authors()
+    let withheld = salvage.withheld()
     var (report, unwritten) = (salvage.report, [EntryID]())
     try write { db in
       let rows = try authors.reduce(into: [:]) { rows, author in
@@ -87,7 +89,8 @@ extension Ledger {
       }
       for stored in entries {
         do {
-          try insert(stored, author: rows[stored.entry.author], db)
+          let row = try insert(stored, author: rows[stored.entry.author], db)
+          if withheld.contains(stored.row) { try WithheldContent.note(row, db) }
           report.entries += 1
           report.contents += stored.content == nil ? 0 : 1
         } catch is DatabaseError {
@@ -103,9 +106,9 @@ extension Ledger {
     return report
   }
 
-  private func insert(_ stored: StoredEntry, author: Int?, _ db: Database) throws {
+  private func insert(_ stored: StoredEntry, author: Int?, _ db: Database) throws -> Int {
     guard let author else { throw DatabaseError(resultCode: .SQLITE_CONSTRAINT) }
-    try StoredEntry.insert(
+    return try StoredEntry.insert(
       stored.entry, chain: stored.chain, author: author, content: stored.content, db)
   }
 

@@ -10,7 +10,7 @@ struct Salvage {
   /// Fewer bytes than any entry takes, for how many rows there can be at most.
   private static let smallestEntry = 100
 
-  private let db: Database
+  let db: Database
   private let path: String
   private(set) var report = SalvageReport()
 

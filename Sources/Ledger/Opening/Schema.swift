@@ -114,6 +114,13 @@ enum Schema {
     ) STRICT, WITHOUT ROWID;
     """
 
+  /// Which entries came without their content; made where the first one does.
+  static let withheldTable = """
+    CREATE TABLE withheld (
+      entry INTEGER PRIMARY KEY NOT NULL REFERENCES entry (id)
+    ) STRICT;
+    """
+
   /// Tables of this one copy, outside merge and verify.
   private static let localTables = """
     CREATE TABLE draft (

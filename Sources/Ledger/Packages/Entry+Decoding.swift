@@ -18,7 +18,8 @@ extension Entry {
     key = EntryKey(subject: subject, reading: reading, kind: kind, name: try columns.text())
     replaces = try Self.entries(try columns.next())
     commitment = Array(try columns.next(of: 32))
-    guard columns.isAtEnd, time <= UInt64(Int.max), id.sequence > 0, (1...id.sequence) ~= action
+    guard columns.isAtEnd,
+      Self.isPossible(sequence: id.sequence, action: action, time: time)
     else { throw MalformedRow(detail: "an entry makes no sense") }
   }
 

@@ -32,7 +32,7 @@ extension PackageContents {
         throw MalformedRow(detail: "entry \(entry.id) is by nobody")
       }
       run = try followed(run, by: entry, in: opening.manifest.inspection, db)
-      try StoredEntry.insert(
+      try StoredEntry.receive(
         entry, chain: run?.chain ?? [], author: author,
         content: try content(items.next(), of: entry), db)
     }

@@ -46,12 +46,12 @@ struct ProjectionStore {
     return projections
   }
 
-  private mutating func unpack(_ row: Row) throws -> (scope: Scope, projection: Projection) {
+  mutating func unpack(_ row: Row) throws -> (scope: Scope, projection: Projection) {
     let scope = Scope(subject: try row.randomIDIfAny(0), reading: try row.randomIDIfAny(1))
     return (scope, try PackedReader.unpack(row.bytes(2), scope: scope, values: &values))
   }
 
-  private static let selection =
+  static let selection =
     "SELECT subject, reading, \(SealedColumn.projection.opened) FROM projection "
 
   /// Works the rows of a subject out of its entries again.

@@ -31,7 +31,10 @@ extension Row {
 
   func entryIDIfAny(_ column: Int) throws -> EntryID? {
     if hasNull(atIndex: column) { return nil }
-    return try [EntryID](entryBytes: bytes(column)).first
+    guard let id = EntryID(bytes: try bytes(column)) else {
+      throw MalformedRow(detail: "the name of an entry makes no sense")
+    }
+    return id
   }
 }
 

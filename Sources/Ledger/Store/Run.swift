@@ -16,11 +16,19 @@ extension Run: FetchableRecord {
   init(row: Row) throws {
     writer = try row.randomID(0)
     count = try row.integer(1)
-    time = UInt64(max(0, try row.integer(2)))
+    time = try Self.time(row.integer(2))
     chain = try row.bytes(3)
+    guard (1..<Int.max) ~= count else { throw MalformedRow(detail: "a run has no such length") }
   }
 
-  private static let selection = "SELECT writer, count, time, chain FROM head "
+  private static func time(_ number: Int) throws -> UInt64 {
+    guard let time = UInt64(exactly: number), time < Entry.timeLimit else {
+      throw MalformedRow(detail: "a time lies beyond all clocks")
+    }
+    return time
+  }
+
+  static let selection = "SELECT writer, count, time, chain FROM head "
 
   static func all(_ db: Database) throws -> [Run] {
     try fetchAll(db, sql: selection + "ORDER BY writer")
@@ -35,7 +43,7 @@ extension Run: FetchableRecord {
 
   /// The latest time of any entry.
   static func latestTime(_ db: Database) throws -> UInt64 {
-    UInt64(max(0, try Int.fetchOne(db, sql: "SELECT max(time) FROM head") ?? 0))
+    try time(Int.fetchOne(db, sql: "SELECT max(time) FROM head") ?? 0)
   }
 
   func save(_ db: Database) throws {

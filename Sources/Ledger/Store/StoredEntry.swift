@@ -40,14 +40,16 @@ extension StoredEntry: FetchableRecord {
 
 extension Entry {
   fileprivate init(_ row: Row) throws {
-    let time = try row.integer(3)
-    guard time >= 0 else { throw MalformedRow(detail: "a time lies before the beginning") }
+    let (sequence, action) = (try row.integer(2), try row.integer(6))
+    guard let time = UInt64(exactly: try row.integer(3)),
+      Self.isPossible(sequence: sequence, action: action, time: time)
+    else { throw MalformedRow(detail: "the numbers of an entry make no sense") }
     self.init(
-      id: EntryID(writer: try row.randomID(1), sequence: try row.integer(2)),
-      time: UInt64(time),
+      id: EntryID(writer: try row.randomID(1), sequence: sequence),
+      time: time,
       clock: try row.text(4),
       author: try row.bytes(5),
-      action: try row.integer(6),
+      action: action,
       undoes: try row.entryIDIfAny(7),
       restores: try row.entryIDIfAny(8),
       key: EntryKey(
@@ -74,16 +76,29 @@ extension StoredEntry {
   }
 
   /// Writes the entry, and its content where there is some.
+  ///
+  /// - Returns: The entry's row.
+  @discardableResult
   static func insert(
     _ entry: Entry, chain: [UInt8], author: Int, content: Content?, _ db: Database
-  ) throws {
+  ) throws -> Int {
     try db.cachedStatement(sql: insertion).execute(arguments: [
       entry.id.writer.bytes.column, entry.id.sequence, Int(entry.time), entry.clock, author,
       entry.action, entry.undoes.column, entry.restores.column, entry.key.subject.column,
       entry.key.reading.column, entry.key.kind.rawValue, entry.key.name,
       entry.replacedBytes.column, entry.commitment.column, chain.column,
     ])
-    if let content { try insert(content, of: Int(db.lastInsertedRowID), db) }
+    let row = Int(db.lastInsertedRowID)
+    if let content { try insert(content, of: row, db) }
+    return row
+  }
+
+  /// Writes an entry that came from elsewhere, perhaps without its content.
+  static func receive(
+    _ entry: Entry, chain: [UInt8], author: Int, content: Content?, _ db: Database
+  ) throws {
+    let row = try insert(entry, chain: chain, author: author, content: content, db)
+    if content == nil { try WithheldContent.note(row, db) }
   }
 
   static func insert(_ content: Content, of row: Int, _ db: Database) throws {

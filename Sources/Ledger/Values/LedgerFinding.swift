@@ -17,6 +17,8 @@ package enum LedgerFinding: Hashable, Sendable {
   case runsNotAuthentic
   /// The value is not the one that the entry committed to.
   case contentDisagrees(EntryID)
+  /// The value is gone, and nobody erased or withheld it.
+  case contentMissing(EntryID)
   /// The value is not JSON.
   case contentUnreadable(EntryID)
   /// A value that belongs to no entry.

@@ -55,7 +55,7 @@ extension Ledger {
 
   /// The time of the next entry: the wall clock, or just after the latest entry if that is later.
   func nextTime(at moment: Int) -> UInt64 {
-    let wall = UInt64(min(max(0, moment), 1 << 47 - 1)) << 16
+    let wall = UInt64(min(max(0, moment), 1 << 46 - 1)) << 16
     latestTime = max(wall, latestTime + 1)
     return latestTime
   }

@@ -84,7 +84,7 @@ extension Union {
 
   private mutating func add(_ stored: StoredEntry) throws {
     try requireCommitted(stored.content, to: stored.entry)
-    try StoredEntry.insert(
+    try StoredEntry.receive(
       stored.entry, chain: stored.chain, author: try author(stored.entry), content: stored.content,
       db)
     touched.insert(stored.entry.key.subject)
@@ -119,6 +119,7 @@ extension Union {
       guard let content = try StoredEntry.with(stored.entry.id, other)?.content else { continue }
       try requireCommitted(content, to: stored.entry)
       try StoredEntry.insert(content, of: stored.row, db)
+      try WithheldContent.forget(stored.row, db)
       touched.insert(stored.entry.key.subject)
       count += 1
     }

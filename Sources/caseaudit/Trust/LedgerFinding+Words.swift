@@ -6,7 +6,7 @@ extension LedgerFinding {
   var entry: EntryID? {
     switch self {
     case .brokenChain(let entry), .missingRun(let entry, _), .missingFrontier(let entry),
-      .contentDisagrees(let entry), .contentUnreadable(let entry):
+      .contentDisagrees(let entry), .contentMissing(let entry), .contentUnreadable(let entry):
       entry
     case .integrity, .headDisagrees, .strayContent, .authorDisagrees, .projectionDisagrees,
       .frameworkDisagrees,
@@ -25,6 +25,7 @@ extension LedgerFinding {
     case .headDisagrees: "headDisagrees"
     case .runsNotAuthentic: "runsNotAuthentic"
     case .contentDisagrees: "contentDisagrees"
+    case .contentMissing: "contentMissing"
     case .contentUnreadable: "contentUnreadable"
     case .strayContent: "strayContent"
     case .authorDisagrees: "authorDisagrees"
@@ -47,6 +48,7 @@ extension LedgerFinding {
     case .runsNotAuthentic:
       "The runs are not those that the file was left with: one was taken away or altered."
     case .contentDisagrees: "The value of \(entry) is not the one that was written."
+    case .contentMissing: "The value of \(entry) is gone, and nobody erased or withheld it."
     case .contentUnreadable: "The value of \(entry) makes no sense."
     case .strayContent(let row): "Value \(row) belongs to no entry."
     case .authorDisagrees(let row): "The code of author \(row) is not the one that wrote."

@@ -68,8 +68,53 @@ import Testing
     let writer = try #require(report.lostContents.first?.writer)
     #expect(report.lostContents == [EntryID(writer: writer, sequence: 6)])
     #expect(report.lostEntries == [])
-    #expect(report.findings == [])
+    #expect(report.findings == report.lostContents.map { .contentMissing($0) })
     #expect(report.entries == report.contents + 1)
+  }
+
+  @Test func whatIsBeingTypedIsSaved() throws {
+    let note = EntryKey(subject: secondCase, kind: .note, name: "n1")
+    let ledger = try open("a.caseaudit")
+    try ledger.setDraft("Zoë said that", for: note, by: "AB")
+    try ledger.setDraft("half", for: answer(), by: "CD")
+    try ledger.setPlace(["case": 2], by: "CD")
+    try ledger.close()
+    try tamper("UPDATE content SET bytes = x'00' WHERE entry = 9")
+    #expect(try !salvage().isComplete)
+    let saved = try open("b.caseaudit")
+    #expect(try saved.drafts(by: "AB").map(\.key) == [note])
+    #expect(try saved.draft(for: note, by: "AB") == "Zoë said that")
+    #expect(try saved.draft(for: answer(), by: "CD") == "half")
+    #expect(try saved.place(by: "CD") == ["case": 2])
+    try saved.close()
+  }
+
+  @Test func draftThatMakesNoSenseCostsNothingElse() throws {
+    let ledger = try open("a.caseaudit")
+    try ledger.setDraft("half", for: answer(), by: "AB")
+    try ledger.setDraft("whole", for: answer("2.1.1.b"), by: "AB")
+    try ledger.tamper("UPDATE draft SET bytes = x'00' WHERE name = '2.1.1.a'")
+    try ledger.close()
+    #expect(try salvage().isComplete)
+    let saved = try open("b.caseaudit")
+    #expect(try saved.drafts(by: "AB").map(\.value) == ["whole"])
+    try saved.close()
+  }
+
+  @Test func whatNeverCameIsNotMissed() throws {
+    let ledger = try open("a.caseaudit")
+    try ledger.handOver(
+      .cases([secondCase]), to: folder.file("p"), under: testPassphrase, cost: .least)
+    try ledger.close()
+    let package = try Ledger.openPackage(
+      at: folder.file("p"), with: testPassphrase, environment: environment)
+    try FileManager.default.removeItem(atPath: folder.file("p"))
+    try FileManager.default.removeItem(atPath: folder.file())
+    let received = try Ledger.receive(
+      package, at: folder.file(), by: "CD", noting: "received", environment: environment)
+    #expect(try received.verify() == [])
+    try received.close()
+    #expect(try salvage().isComplete)
   }
 
   @Test func lostRowIsNamedHereAndByVerify() throws {
