@@ -54,7 +54,8 @@ final class ScriptedFiles: Sendable {
       },
       read: { descriptor, offset, limit throws(Errno) in
         try self.answer(.read)
-        return try live.read(descriptor, offset, limit)
+        // Short, as a system may answer: whoever reads must go on.
+        return try live.read(descriptor, offset, min(limit, 1000))
       },
       write: { descriptor, offset, bytes throws(Errno) in
         try self.answer(.write)
