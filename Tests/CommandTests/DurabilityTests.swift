@@ -133,7 +133,8 @@ import Testing
       at: disk.file(), for: .reading, environment: Workspace.ledgerEnvironment)
     let framework = try Framework(parsing: ledger.framework.bytes)
     let notes = Inspection(framework, contents: try ledger.load()).cases[0].notes
-    #expect(notes.map(\.text) == [words.joined().trimmingCharacters(in: .whitespaces)])
+    let texts = notes.map { $0.text.trimmingCharacters(in: .whitespaces) }
+    #expect(texts == [words.joined().trimmingCharacters(in: .whitespaces)])
     #expect(try ledger.verify() == [])
   }
 
