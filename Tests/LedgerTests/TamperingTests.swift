@@ -110,7 +110,7 @@ import Testing
         found += 1
       }
     }
-    #expect(found > 20)
+    #expect(found > 10)
   }
 
   // MARK: - Rows

@@ -55,7 +55,7 @@ extension Ledger {
     access == .reading && FileLock.isTaken(beside: path)
   }
 
-  private static func isWithoutItsLog(_ path: String, _ access: Access) -> Bool {
+  static func isWithoutItsLog(_ path: String, _ access: Access) -> Bool {
     if FileManager.default.fileExists(atPath: path + "-wal") || isBeingWritten(path, access) {
       return false
     }

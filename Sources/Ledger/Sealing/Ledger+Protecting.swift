@@ -17,7 +17,9 @@ extension Ledger {
       if !file.isOpenedTwice && !FileLock.isTaken(beside: path) {
         try LogCheck.refuseStrayLog(beside: path)
       }
-      let database = try connect(path, .reading)
+      // As in opening: SQLite would put an empty log beside a file whose own is missing.
+      let database =
+        try isWithoutItsLog(path, .reading) ? .immutable(path) : connect(path, .reading)
       defer { try? database.close() }  // Nothing can be lost: it was read only.
       return try database.read { db in try !KeySlot.all(db).isEmpty }
     } catch {

@@ -184,7 +184,10 @@ extension Verification {
   /// Rows are numbered from 1 without gaps, since none is ever deleted. Where one was, the chain
   /// says so already; otherwise the number itself was altered.
   private mutating func checkRowNumbers() throws {
-    guard findings.isEmpty else { return }
+    let isOtherwiseSound = findings.allSatisfy { finding in
+      if case .integrity = finding { true } else { false }
+    }
+    guard isOtherwiseSound else { return }
     let rows = try Row.fetchAll(
       db,
       sql: """
@@ -259,7 +262,7 @@ extension Verification {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT framework.id, revision, bytes, hash, inspection.id IS NOT NULL,
+        SELECT framework.id, revision, bytes, hash, inspection.id IS 1,
           instr(CAST(framework.id AS BLOB), x'00')
         FROM framework LEFT JOIN inspection ON inspection.framework = hash
         """)
