@@ -1,3 +1,5 @@
+import Inspection
+import Standards
 import Terminal
 import TerminalTesting
 import Testing
@@ -11,6 +13,7 @@ import Testing
   }
 
   private static let answers = 20
+  private static let note = "The plan names nobody"
   private let workspace: Workspace
 
   init() throws { workspace = try Workspace() }
@@ -19,14 +22,16 @@ import Testing
     let trace = try traceOfASitting()
     let frames = Self.frames(trace)
     for frame in frames { expectOnDisk(trace, before: frame) }
-    for number in 1...Self.answers {
+    let questions = try workspace.inspection("a.caseaudit").questions(of: 0)
+    for (number, question) in zip(1...Self.answers, questions) {
       let frame = try #require(frames.first { $0.screen.savedAnswers == number })
-      try expectSaved(trace, by: number.isMultiple(of: 3) ? "n" : "y", before: frame)
+      let key = number.isMultiple(of: 3) ? "n" : "y"
+      try expectSaved("answer\(question.id.text)", in: trace, by: key, before: frame)
     }
     let noted = try #require(frames.first { $0.screen.shows("Note saved") })
-    try expectSaved(trace, by: Press.escape, before: noted)
+    try expectSaved(Self.note, in: trace, by: Press.escape, before: noted)
     let undone = try #require(frames.first { $0.screen.shows("Taken back") })
-    try expectSaved(trace, by: "u", before: undone)
+    try expectSaved("note", in: trace, by: "u", before: undone)
     print(
       "system-call trace: \(Self.answers) answers, a note and an undo; "
         + "\(trace.calls.count(where: isLogWrite)) writes to the log, "
@@ -41,7 +46,7 @@ import Testing
       try terminal.press(key, showing: "· \(number) of 70 ·")
     }
     try terminal.press("e", showing: "Note on C01")
-    try terminal.press("The plan names nobody", showing: "The plan names nobody")
+    try terminal.press(Self.note, showing: Self.note)
     try terminal.press(Press.escape, showing: "Note saved")
     try terminal.press("u", showing: "Taken back")
     try terminal.press("q", "q")
@@ -79,12 +84,18 @@ extension WorkbenchSavingTests {
     #expect(isOnDisk, "not on the disk before this was shown:\n\(frame.screen.text)")
   }
 
-  /// Expects that a key was read and the log was written before what came of it was shown.
-  private func expectSaved(_ trace: SystemCallTrace, by key: String, before frame: Frame) throws {
+  /// Expects that a key was read, and then a text was written to the log, before what came of it
+  /// was shown; the row of an entry holds its kind and name one after the other.
+  private func expectSaved(
+    _ text: String, in trace: SystemCallTrace, by key: String, before frame: Frame
+  ) throws {
     let earlier = trace.calls.filter { $0.began < frame.call.began }
     let read = try #require(earlier.last { $0.name == "read" && $0.path == "/dev/tty" })
     #expect(read.bytes == Array(key.utf8))
-    #expect(earlier.contains { isLogWrite($0) && $0.began > read.ended })
+    let isWritten = earlier.contains {
+      $0.began > read.ended && isLogWrite($0) && $0.holds(text)
+    }
+    #expect(isWritten, "\(text) is not in the log before this was shown:\n\(frame.screen.text)")
     #expect(frame.screen.rowText(0).contains("saved "), "\(frame.screen.text)")
   }
 }

@@ -77,6 +77,11 @@ extension SystemCallTrace.Call {
   /// What was read or written.
   var bytes: [UInt8] { Self.bytes(quoted) }
 
+  /// Whether a text is among what was read or written.
+  func holds(_ text: String) -> Bool {
+    quoted.contains(text.utf8.map { "\\x" + ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined())
+  }
+
   /// The bytes of a text such as `\x0d\x00`.
   private static func bytes(_ text: Substring) -> [UInt8] {
     text.utf8.split(separator: UInt8(ascii: "\\")).compactMap {
