@@ -16,7 +16,8 @@ package struct ActionLine: Sendable {
 ///
 /// Lines stand in the order of their importance, which is the order of the footer.
 package enum ActionTable {
-  package static let lines: [ActionLine] = answering + moving + standards + cases + fields + program
+  package static let lines: [ActionLine] =
+    answering + moving + standards + cases + oversight + fields + program
 
   /// The lines for a context, the most important first.
   package static func lines(in context: Context) -> [ActionLine] {
@@ -135,6 +136,9 @@ package enum ActionTable {
     line(
       .showConflicts, ["!"], "to settle", "Show what a merge left to settle", Context.screens),
     line(
+      .showOversight, ["v"], "oversight", "Show where management oversight is missing",
+      Context.screens),
+    line(
       .history, ["H"], "history", "Show who wrote what here, when, and in place of what",
       [.walk, .cases, .standards]),
     line(
@@ -159,7 +163,7 @@ package enum ActionTable {
       Set(Context.allCases)),
   ]
 
-  private static func line(
+  static func line(
     _ action: Action, _ keys: [Key], _ short: String, _ help: String, _ contexts: Set<Context>
   ) -> ActionLine {
     ActionLine(action: action, keys: keys, short: short, help: help, contexts: contexts)
