@@ -180,7 +180,7 @@ extension Edition {
             "all": [
               {"fact": "concern", "is": ["high"]},
               {"theme": "safety", "is": "no", "inStandards": 1, "note": "missing"},
-              {"not": {"fact": "setting", "missing": true}},
+              {"not": {"fact": "crew", "missing": true}},
               {"days": {"from": "visitedOn", "to": "today"}, "moreThan": 7, "fewerThan": 99}
             ]
           }

@@ -173,7 +173,7 @@ import Testing
 
   @Test func thirdFrameworkBringsItsOwnRules() throws {
     var bench = try Bench(.harbour)
-    let facts = ["concern": "high", "setting": "quay", "visitedOn": "2026-11-15"]
+    let facts = ["concern": "high", "crew": "3", "visitedOn": "2026-11-15"]
     for reference in ["V01", "V02"] { try bench.add(reference, "visit", facts) }
     try bench.add("V03", "visit", facts.merging(["visitedOn": "2026-11-16"]) { $1 })
     for index in 0...2 { try bench.answer(index, ["2.1.1.a": "no"]) }
