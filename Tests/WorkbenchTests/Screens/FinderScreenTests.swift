@@ -34,15 +34,15 @@ import Testing
                        │   j             Show judged standards and panel decisions                                    │                │
                        │   i             Show what to ask at interview                                                │                │
                        │   !             Show what a merge left to settle                                             │                │
+                       │   v             Show where management oversight is missing                                   │                │
                        │   F             Freeze the ratings as they are under a name                                  │                │
                        │   S             Show what changed since the ratings were frozen — not now: Nothing is froze… │                │
                        │   Ctrl-E        Erase the words that a warning was about — not now: There is no warning abo… │                │
-                       │   Ctrl-R        Try again to save what could not be saved                                    │                │
-                       │   q             Go back; from the overview quit                                              │────────────────┘
-      ─ Overall: could │   Ctrl-L        Paint the screen anew                                                        │─────────────────
-       Score 17 so far │   Ctrl-Z        Go to the shell; fg comes back                                               │
-       Not rated yet: 1│   Ctrl-C        Twice: leave at once; all answers are saved                                  │
-       Still provisiona│                                                                                              │
+                       │   Ctrl-R        Try again to save what could not be saved                                    │────────────────┘
+      ─ Overall: could │   q             Go back; from the overview quit                                              │─────────────────
+       Score 17 so far │   Ctrl-L        Paint the screen anew                                                        │
+       Not rated yet: 1│   Ctrl-Z        Go to the shell; fg comes back                                               │
+       Still provisiona│   Ctrl-C        Twice: leave at once; all answers are saved                                  │
        Resettlement lim│                                                                                              │
                        └──────────────────────────────────────────────────────────────────────────────────────────────┘
 
