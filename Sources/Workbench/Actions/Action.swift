@@ -22,6 +22,8 @@ package enum Action: String, CaseIterable, Sendable {
   case history, freeze, changesSince, eraseText
   // Going to a screen
   case showOverview, showCases, showBandings, showStandards, showInterview, showConflicts, settings
+  // Oversight
+  case showOversight, groupGaps
   // In fields and lists
   case accept, cancel, newLine, nextKind, deleteNote
   // In a text
@@ -44,12 +46,12 @@ extension Action {
 
 /// Where keys mean something: a screen, or what lies over it.
 package enum Context: String, CaseIterable, Sendable {
-  case overview, cases, walk, bandings, standards, interview, conflicts
+  case overview, cases, walk, bandings, standards, interview, conflicts, oversight
   case list, form, field, editor, question, page
 
   /// The screens, as against the layers over them.
   package static let screens: Set<Context> = [
-    .overview, .cases, .walk, .bandings, .standards, .interview, .conflicts,
+    .overview, .cases, .walk, .bandings, .standards, .interview, .conflicts, .oversight,
   ]
 
   /// The name as people read it.
@@ -62,6 +64,7 @@ package enum Context: String, CaseIterable, Sendable {
     case .standards: "Standards and panel"
     case .interview: "Interview list"
     case .conflicts: "To settle"
+    case .oversight: "Oversight"
     case .list: "Choosing from a list"
     case .form: "Details of a case"
     case .field: "A line of text"

@@ -17,7 +17,7 @@ package struct ActionLine: Sendable {
 /// Lines stand in the order of their importance, which is the order of the footer.
 package enum ActionTable {
   package static let lines: [ActionLine] =
-    answering + moving + standards + cases + fields + program + editing
+    answering + moving + standards + cases + oversight + fields + program + editing
 
   /// The lines for a context, the most important first.
   package static func lines(in context: Context) -> [ActionLine] {
@@ -135,6 +135,9 @@ package enum ActionTable {
       .showInterview, ["i"], "interviews", "Show what to ask at interview", Context.screens),
     line(
       .showConflicts, ["!"], "to settle", "Show what a merge left to settle", Context.screens),
+    line(
+      .showOversight, ["v"], "oversight", "Show where management oversight is missing",
+      Context.screens),
     line(
       .history, ["H"], "history", "Show who wrote what here, when, and in place of what",
       [.walk, .cases, .standards]),

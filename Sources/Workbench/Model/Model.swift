@@ -201,6 +201,7 @@ extension Model {
     case .showStandards: go(to: StandardList(self))
     case .showInterview: go(to: InterviewList())
     case .showConflicts: go(to: ConflictList())
+    case .showOversight: go(to: GapList())
     default: nil
     }
   }
@@ -346,6 +347,7 @@ extension Model {
     case .standards: [StandardList(self)]
     case .interview: [InterviewList()]
     case .conflicts: [ConflictList()]
+    case .oversight: [GapList()]
     default: []
     }
   }

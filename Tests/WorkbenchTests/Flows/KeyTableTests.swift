@@ -57,6 +57,7 @@ extension Context {
     case .standards: "j"
     case .interview: "i"
     case .conflicts: "!"
+    case .oversight: "v"
     case .list, .form, .field, .editor, .question, .page: ""
     }
   }
@@ -82,8 +83,9 @@ extension Desk {
     let desk = try small(
       .hmip2021,
       [
-        SampleCase(reference: "C01", answers: ["2.1.1.a": "no", "2.1.1.c": "yes"]),
-        SampleCase(reference: "C02"), SampleCase(reference: "C03"),
+        SampleCase(
+          reference: "C01", answers: ["2.1.1.a": "no", "2.1.1.c": "yes", "oversight": "no"]),
+        SampleCase(reference: "C02", answers: ["oversight": "no"]), SampleCase(reference: "C03"),
       ])
     if context == .conflicts {
       try desk.sit("n", at: "C01 2.1.1.e", as: "CD")

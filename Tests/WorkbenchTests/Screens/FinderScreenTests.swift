@@ -34,6 +34,7 @@ import Testing
                        │   j             Show judged standards and panel decisions                                    │                │
                        │   i             Show what to ask at interview                                                │                │
                        │   !             Show what a merge left to settle                                             │                │
+                       │   v             Show where management oversight is missing                                   │                │
                        │   F             Freeze the ratings as they are under a name                                  │                │
                        │   S             Show what changed since the ratings were frozen — not now: Nothing is froze… │                │
                        │   Ctrl-E        Erase the words that a warning was about — not now: There is no warning abo… │                │

@@ -16,16 +16,14 @@ import Testing
          C04             court · community sentence · age 14                            CD        There is a problem 69/70  two authors
          C05             court · community sentence · age 15                            AB        In progress 43/70         Draft
          C06             court · licence · age 17                                       CD        In progress 15/70         Draft
-         O01             out of court · youth conditional caution · age 13              AB        Complete 48/48            Draft
-         O02             out of court · community resolution · age 14                   CD        Complete 48/48            Draft
-         O03             out of co┌ C01 · Court disposal ──────────────────────────────────────────────────┐8/48            Draft
-         O04             out of co│   Reference                        C01                                 │8/48            Draft
-         O05             out of co│   Disposal                         Community sentence                  │s 16/48         Draft
-         O06             out of co│ ▸ Began or delivered on            2026-01-12                          │d 0/48          Draft
-         O07             out of co│   Gender                           Male                                │d 0/48          Draft
-         R01             resettlem│   Age                              16                                  │/1              Draft
-                                  │   Ethnicity                        White                               │
-                                  │   Care status                      None                                │
+         O01             out of co┌ C01 · Court disposal ──────────────────────────────────────────────────┐8/48            Draft
+         O02             out of co│   Reference                        C01                                 │8/48            Draft
+         O03             out of co│   Disposal                         Community sentence                  │8/48            Draft
+         O04             out of co│ ▸ Began or delivered on            2026-01-12                          │8/48            Draft
+         O05             out of co│   Gender                           Male                                │s 16/48         Draft
+         O06             out of co│   Age                              16                                  │d 0/48          Draft
+         O07             out of co│   Ethnicity                        White                               │d 0/48          Draft
+         R01             resettlem│   Care status                      None                                │/1              Draft
                                   │   Education or work                College                             │
                                   │   Main offence                     Violence                            │
                                   │   Risk of serious harm, service    Medium                              │
@@ -36,8 +34,10 @@ import Testing
                                   │   Allocated inspector              AB                                  │
                                   │   Practitioner                     P11                                 │
                                   │   Team                             North                               │
+                                  │   Something changed on             –                                   │
+                                  │   Reviewed on                      –                                   │
+                                  │   Risk escalated                   –                                   │
                                   └────────────────────────────────────────────────────────────────────────┘
-
 
 
 
@@ -53,12 +53,11 @@ import Testing
       sitting, at: .standard,
       """
        Anytown · 14 cases
-         Case    Type                 Reader    Progress                  State
-       ▸ ┌ C01 · Court disposal ──────────────────────────────────────────────────┐
-         │   Reference                        C01                                 │
+         ┌ C01 · Court disposal ──────────────────────────────────────────────────┐
+       ▸ │   Reference                        C01                                 │
          │   Disposal                         Community sentence                  │
-         │ ▸ Began or delivered on            2026-01-12                          │rs
-         │   Gender                           Male                                │
+         │ ▸ Began or delivered on            2026-01-12                          │
+         │   Gender                           Male                                │rs
          │   Age                              16                                  │
          │   Ethnicity                        White                               │
          │   Care status                      None                                │
@@ -69,11 +68,12 @@ import Testing
          │   Safety and wellbeing, service    Low                                 │
          │   Safety and wellbeing, inspector  Low                                 │
          │   Interviewed                      Case manager                        │
-      ─ C│   Allocated inspector              AB                                  │───
-       Di│   Practitioner                     P11                                 │
-       ma│   Team                             North                               │
-       co└────────────────────────────────────────────────────────────────────────┘
-       Risk of serious harm, inspector: medium · Safety and wellbeing, service: low …
+         │   Allocated inspector              AB                                  │
+      ─ C│   Practitioner                     P11                                 │───
+       Di│   Team                             North                               │
+       ma│   Something changed on             –                                   │
+       co│   Reviewed on                      –                                   │
+       Ri└────────────────────────────────────────────────────────────────────────┘ …
        Enter open  Down down  PgDn page down  Esc leave  ? keys
        invented; no service, child or practitioner is real
       """)
@@ -108,27 +108,27 @@ import Testing
       try Desk.anytown().sit("c d Down Enter"),
       """
        Anytown · 14 cases
-         Case    Type                 Reader    Progress                  State
-       ▸ ┌ C01 · Court disposal ──────────────────────────────────────────────────┐
-         │   Reference                        C01                                 │
+         ┌ C01 · Court disposal ──────────────────────────────────────────────────┐
+       ▸ │   Reference                        C01                                 │
          │ ▸ Disposal                         Community sentence                  │
-         │   Began or delivered on            2026-01-12                          │rs
-         │   Gender                           Male                                │
+         │   Began or delivered on            2026-01-12                          │
+         │   Gender                           Male                                │rs
          │   Age                              16                                  │
-         │   Ethnicity       ┌ Disposal ──────────────────────┐                   │
-         │   Care status     │ ▸ 1 Community sentence         │                   │
-         │   Education or wor│   2 Custodial sentence         │                   │
-         │   Main offence    │   3 Licence                    │                   │
+         │   Ethnicity                        White                               │
+         │   Care status     ┌ Disposal ──────────────────────┐                   │
+         │   Education or wor│ ▸ 1 Community sentence         │                   │
+         │   Main offence    │   2 Custodial sentence         │                   │
+         │   Risk of serious │   3 Licence                    │                   │
          │   Risk of serious │   4 not recorded               │                   │
-         │   Risk of serious └────────────────────────────────┘                   │
-         │   Safety and wellbeing, service    Low                                 │
+         │   Safety and wellb└────────────────────────────────┘                   │
          │   Safety and wellbeing, inspector  Low                                 │
          │   Interviewed                      Case manager                        │
-      ─ C│   Allocated inspector              AB                                  │───
-       Di│   Practitioner                     P11                                 │
-       ma│   Team                             North                               │
-       co└────────────────────────────────────────────────────────────────────────┘
-       Risk of serious harm, inspector: medium · Safety and wellbeing, service: low …
+         │   Allocated inspector              AB                                  │
+      ─ C│   Practitioner                     P11                                 │───
+       Di│   Team                             North                               │
+       ma│   Something changed on             –                                   │
+       co│   Reviewed on                      –                                   │
+       Ri└────────────────────────────────────────────────────────────────────────┘ …
        Enter accept  Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real
       """)
@@ -139,20 +139,19 @@ import Testing
       try Desk.anytown().sit("c d Down Down Down Down Enter"),
       """
        Anytown · 14 cases
-         Case    Type                 Reader    Progress                  State
-       ▸ ┌ C01 · Court disposal ──────────────────────────────────────────────────┐
-         │   Reference                        C01                                 │
+         ┌ C01 · Court disposal ──────────────────────────────────────────────────┐
+       ▸ │   Reference                        C01                                 │
          │   Disposal                         Community sentence                  │
-         │   Began or delivered on            2026-01-12                          │rs
-         │   Gender                           Male                                │
+         │   Began or delivered on            2026-01-12                          │
+         │   Gender                           Male                                │rs
          │ ▸ Age                              16                                  │
          │   Ethnicity                        White                               │
+         │   Care status                      None                                │
          ┌ C01: Age ──────────────────────────────────────────────────────────────┐
          │ A whole number from 8 to 21.                                           │
          │                                                                        │
          │ > 16                                                                   │
          └────────────────────────────────────────────────────────────────────────┘
-         │   Safety and wellbeing, service    Low                                 │
          │   Safety and wellbeing, inspector  Low                                 │
          │   Interviewed                      Case manager                        │
       ─ C│   Allocated inspector              AB                                  │───

@@ -1,0 +1,67 @@
+import Terminal
+import Testing
+
+/// The gaps in oversight on the screen: listed, grouped, filtered, and opened where they show.
+@Suite struct GapListTests {
+  private func desk() throws -> Desk {
+    try .small(
+      .hmip2021,
+      [
+        SampleCase(
+          reference: "C01", facts: [("team", "South"), ("practitioner", "P2")],
+          answers: ["oversight": "no", "2.1.1.h": "no"]),
+        SampleCase(
+          reference: "C02",
+          facts: [("team", "North"), ("harmService", "low"), ("harmInspector", "high")],
+          answers: ["2.2.2.d": "no"]),
+      ])
+  }
+
+  @Test func gravestStandFirst() throws {
+    let sitting = try desk().sit("v")
+    #expect(sitting.header.contains("5 gaps in 2 of 2 cases · by severity"))
+    #expect(sitting.cursorLine.contains("C01       Oversight not effective"))
+    #expect(sitting.line(containing: "High · ").contains("High · 3 gaps"))
+    #expect(sitting.screen.contains("For the team manager: "))
+  }
+
+  @Test func enterGoesToTheAnswerThatShowsTheGap() throws {
+    let sitting = try desk().sit("v “/contingency” Enter Enter", at: "C01 2.1.1.a")
+    #expect(sitting.cursorLine.contains("▸ d  "))
+    #expect(sitting.header.contains("C02"))
+    let back = try desk().sit("v “/contingency” Enter Enter Backspace", at: "C01 2.1.1.a")
+    #expect(back.header.contains("1 gap in 1 of 2 cases · by severity · “contingency”"))
+  }
+
+  @Test func enterOpensTheFactsThatShowTheGap() throws {
+    let sitting = try desk().sit("v “/escalated” Enter Enter", at: "C01 2.1.1.a")
+    #expect(sitting.screen.contains("Risk of serious harm, inspector"))
+    #expect(sitting.header.contains("C02"))
+  }
+
+  @Test func groupsStandInTheOrderOfTheirCodes() throws {
+    let sitting = try desk().sit("v G 3")
+    #expect(sitting.header.contains("by team"))
+    let headings = sitting.screen.split(separator: "\n").filter { $0.hasPrefix(" Team ") }
+      .prefix(2)
+    #expect(headings.map { $0.prefix(21) } == [" Team North · 3 gaps", " Team South · 2 gaps"])
+  }
+
+  @Test func gapGoesWithTheAnswerThatMadeIt() throws {
+    let desk = try desk()
+    try desk.sit("y", at: "C01 oversight")
+    #expect(try desk.sit("v").header.contains("4 gaps in 2 of 2 cases"))
+  }
+
+  @Test func wordsThatNoGapHasSaySo() throws {
+    let sitting = try desk().sit("v “/weather” Enter")
+    #expect(sitting.screen.contains("No gap has the words “weather”."))
+    #expect(try desk().sit("v “/weather” Enter Enter").message == " There is no gap to open")
+  }
+
+  @Test func listIsWhereThePersonLeftIt() throws {
+    let desk = try desk()
+    try desk.sit("v")
+    #expect(try desk.sit("").header.contains("5 gaps in 2 of 2 cases"))
+  }
+}
