@@ -155,9 +155,12 @@ extension Walk {
 extension Walk {
   private func drawDetail(_ model: Model, in frame: inout Frame) {
     let question = current(model)
-    frame.rule("\(question.id) \(statusWords(question, model))", row: 0)
-    frame.write(
-      " ( ) where applicable ", endingAt: frame.size.columns - 1, row: 0, style: Palette.quiet)
+    let title = "\(question.id) \(statusWords(question, model))"
+    frame.rule(title, row: 0)
+    let legend = " ( ) where applicable "
+    if TextWidth.of(title) + TextWidth.of(legend) + 4 <= frame.size.columns {
+      frame.write(legend, endingAt: frame.size.columns - 1, row: 0, style: Palette.quiet)
+    }
     var row = 1
     let width = frame.size.columns - 2
     let room = { (row: Int, frame: borrowing Frame, limit: Int) in

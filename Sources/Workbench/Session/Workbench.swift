@@ -1,4 +1,4 @@
-package import Inspection
+import Inspection
 package import Ledger
 import Standards
 package import Terminal
@@ -412,15 +412,4 @@ extension Workbench {
 extension Draft {
   /// The key under which the text will be an entry.
   var key: EntryKey { EntryKey(subject: subject, kind: .note, name: note.description) }
-}
-
-extension Inspection {
-  /// Reads a ledger: its framework, and what its entries say now.
-  ///
-  /// - Throws: ``LedgerError``, or `JSONFaults` where the stored framework is not one.
-  package init(_ ledger: Ledger) throws {
-    let framework = try Framework(parsing: ledger.framework.bytes)
-    self.init(
-      framework, contents: try ledger.load(), secondReadings: try ledger.secondReadings())
-  }
 }

@@ -36,6 +36,7 @@ struct InputTable {
     guard let header = records.first else { throw .table(path: path, line: 1, .empty) }
     let delimiter = try? CSV<Enumerated>(string: header.text, loadColumns: false).delimiter
     columns = try Self.cells(of: header, delimiter ?? .comma, path: path)
+    if columns.contains("") { throw fault(.unnamedColumn) }
     for record in records.dropFirst() {
       try add(record, cells: Self.cells(of: record, delimiter ?? .comma, path: path))
     }

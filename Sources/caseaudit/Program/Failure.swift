@@ -63,7 +63,8 @@ extension CommandError {
     switch self {
     case .unreadable(_, let error): error.exitCode
     case .faults, .refused, .table, .ambiguousCase, .unsettled, .otherFramework, .readAgain,
-      .mergeIntoSecondReading, .noOversightRules, .shortPassphrase, .passphrasesDiffer, .passphraseNotText:
+      .mergeIntoSecondReading, .noOversightRules, .shortPassphrase, .passphrasesDiffer,
+      .passphraseNotText:
       .badData
     case .unknownFramework, .unknownDemonstration, .noBackup: .noInput
     case .unconfirmed(let hasTerminal): hasTerminal ? .notPermitted : .usage
@@ -169,6 +170,7 @@ extension TableFault {
     case .empty: "the table has no rows."
     case .notText: "this is not UTF-8 text. Save the table as “CSV UTF-8”."
     case .malformed: "a quotation mark is out of place, or one that opens here is never closed."
+    case .unnamedColumn: "a column has no name."
     case .missingColumn(let name): "the column “\(name)” is missing."
     case .unknownColumn(let name, let known):
       "there is no column “\(name)”. The columns are \(list(known))."

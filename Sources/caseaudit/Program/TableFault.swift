@@ -3,6 +3,7 @@ enum TableFault: Equatable {
   case empty
   case notText
   case malformed
+  case unnamedColumn
   case missingColumn(String)
   case unknownColumn(String, known: [String])
   case repeatedColumn(String)

@@ -27,7 +27,7 @@ import Testing
 
   @Test func enterGoesToTheAnswerThatShowsTheGap() throws {
     let sitting = try desk().sit("v “/contingency” Enter Enter", at: "C01 2.1.1.a")
-    #expect(sitting.cursorLine.contains("▸ d  "))
+    #expect(sitting.cursorLine.contains("▸(d) "))
     #expect(sitting.header.contains("C02"))
     let back = try desk().sit("v “/contingency” Enter Enter Backspace", at: "C01 2.1.1.a")
     #expect(back.header.contains("1 gap in 1 of 2 cases · by severity · “contingency”"))

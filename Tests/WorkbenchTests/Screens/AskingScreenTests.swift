@@ -233,7 +233,7 @@ import Testing
       │   b  Diversity, family, social setting reflected; parents,…    ·           ││ Score    0 so far · could end 0–24 of 36         │
       │   c  Strengths built upon and protective factors enhanced      ·           ││ Overall  cannot be rated                         │
       └────────────────────────────────────────────────────────────────────────────┘└───── I Inad. · R Req. impr. · G Good · O Outst. ─┘
-      ─ 2.2.2 key question · prompts: 4 open ───────────────────────────────────────────────────────────────────────────────────────────
+      ─ 2.2.2 key question · prompts: 4 open ──────────────────────────────────────────────────────────────────── ( ) where applicable ─
        Does planning do enough to keep the child safe?
        Proposed: Not relevant. The inspector judged safety and wellbeing concerns low, so there may be no such factors.
        Safety and wellbeing, inspector: low
@@ -263,7 +263,7 @@ import Testing
       │  │ y yes   n no                                                           │  │
       │  └────────────────────────────────────────────────────────────────────────┘  │
       └──────────────────────────────────────────────────────────────────────────────┘
-      ─ 2.2.2 key question · prompts: 4 open ─────────────────────────────────────────
+      ─ 2.2.2 key question · prompts: 4 open ────────────────── ( ) where applicable ─
        Does planning do enough to keep the child safe?
        Proposed: Not relevant. The inspector judged safety and wellbeing concerns
        low, so there may be no such factors.
@@ -335,7 +335,7 @@ import Testing
       │   a  Most promising services for desistance delivered, wel…    Yes         ││ Score    17 so far · could end 4–29 of 36        │
       │   b  Delivery takes the child's diversity issues into acco…    Yes         ││ Overall  could end Inadequate to Good            │
       └────────────────────────────────────────────────────────────────────────────┘└───── I Inad. · R Req. impr. · G Good · O Outst. ─┘
-      ─ 2.2.2 key question · prompts: 4 Yes ────────────────────────────────────────────────────────────────────────────────────────────
+      ─ 2.2.2 key question · prompts: 4 Yes ───────────────────────────────────────────────────────────────────── ( ) where applicable ─
        Does planning do enough to keep the child safe?
        Two answers disagree: Yes / No. Answer to choose.
        Evidence (AB): At the interview nobody could say who would be rung at night or at a weekend. For this child that is the plan.
@@ -365,7 +365,7 @@ import Testing
       │   c  Specific concerns and risks for actual and potential vi…    Not appl.   │
       │   d  Controls and interventions needed for other people's sa…    Yes         │
       └──────────────────────────────────────────────────────────────────────────────┘
-      ─ 2.2.2 key question · prompts: 4 Yes ──────────────────────────────────────────
+      ─ 2.2.2 key question · prompts: 4 Yes ─────────────────── ( ) where applicable ─
        Does planning do enough to keep the child safe?
        Two answers disagree: Yes / No. Answer to choose.
        Evidence (AB): At the interview nobody could say who would be rung at night or

@@ -38,13 +38,12 @@ import Testing
                        │   F             Freeze the ratings as they are under a name                                  │                │
                        │   S             Show what changed since the ratings were frozen — not now: Nothing is froze… │                │
                        │   Ctrl-E        Erase the words that a warning was about — not now: There is no warning abo… │                │
-                       │   Ctrl-R        Try again to save what could not be saved                                    │                │
-                       │   q             Go back; from the overview quit                                              │────────────────┘
-      ─ Overall: could │   Ctrl-L        Paint the screen anew                                                        │─────────────────
-       Score 17 so far │   Ctrl-O        Hide the screen at once; Enter shows it again                                │
-       Not rated yet: 1│   Ctrl-Z        Go to the shell; fg comes back                                               │
-       Still provisiona│   Ctrl-C        Twice: leave at once; all answers are saved                                  │
-       Resettlement lim│                                                                                              │
+                       │   Ctrl-R        Try again to save what could not be saved                                    │────────────────┘
+      ─ Overall: could │   q             Go back; from the overview quit                                              │─────────────────
+       Score 17 so far │   Ctrl-L        Paint the screen anew                                                        │
+       Not rated yet: 1│   Ctrl-O        Hide the screen at once; Enter shows it again                                │
+       Still provisiona│   Ctrl-Z        Go to the shell; fg comes back                                               │
+       Resettlement lim│   Ctrl-C        Twice: leave at once; all answers are saved                                  │
                        └──────────────────────────────────────────────────────────────────────────────────────────────┘
 
        Enter accept  Down down  PgDn page down  Esc leave

@@ -154,11 +154,12 @@ import Testing
          └────────────────────────────────────────────────────────────────────────┘
          │   Safety and wellbeing, inspector  Low                                 │
          │   Interviewed                      Case manager                        │
-      ─ C│   Allocated inspector              AB                                  │───
-       Di│   Practitioner                     P11                                 │
-       ma│   Team                             North                               │
-       co└────────────────────────────────────────────────────────────────────────┘
-       Risk of serious harm, inspector: medium · Safety and wellbeing, service: low …
+         │   Allocated inspector              AB                                  │
+      ─ C│   Practitioner                     P11                                 │───
+       Di│   Team                             North                               │
+       ma│   Something changed on             –                                   │
+       co│   Reviewed on                      –                                   │
+       Ri└────────────────────────────────────────────────────────────────────────┘ …
        Enter accept  Esc leave  Ctrl-K cut to end  Ctrl-Y paste  Alt-u undo
        invented; no service, child or practitioner is real
       """)

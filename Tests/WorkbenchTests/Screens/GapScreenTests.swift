@@ -8,14 +8,98 @@ import Testing
     expectScreen(
       sitting, at: .large,
       """
+       Anytown · 28 gaps in 9 of 14 cases · by severity
+       High · 12 gaps
+         C02       Oversight not effective        No: oversight                                                        High      8 days
+       ▸ C03       Oversight not effective        No: oversight                                                        High      8 days
+         O03       Oversight not effective        No: oversight                                                        High      8 days
+         C02       Risk raised, not escalated     Risk of serious harm, inspector: High; Risk of serious harm, servic… High      8 days
+         C03       Risk raised, not escalated     Safety and wellbeing, inspector: High; Safety and wellbeing, servic… High      8 days
+         C05       Risk raised, not escalated     Risk of serious harm, inspector: Medium; Risk of serious harm, serv… High      8 days
+         O02       Risk raised, not escalated     Risk of serious harm, inspector: Medium; Risk of serious harm, serv… High      8 days
+         O03       Risk raised, not escalated     Safety and wellbeing, inspector: High; Safety and wellbeing, servic… High      8 days
+         C02       No contingency                 No: 2.2.2.d, 2.2.3.e                                                 High      8 days
+         C03       No contingency                 No: 2.2.2.d, 2.2.3.e                                                 High      8 days
+         O02       No contingency                 No: 3.2.2.c, 3.2.3.d                                                 High      8 days
+         O03       No contingency                 No: 3.2.2.c, 3.2.3.d                                                 High      8 days
+       Medium · 12 gaps
+         C01       Victims not attended to        No: 2.2.1.f                                                          Medium    8 days
+         C02       Victims not attended to        No: 2.1.1.h, 2.3.3.b                                                 Medium    8 days
+         C03       Victims not attended to        No: 2.2.3.c                                                          Medium    8 days
+         C06       Victims not attended to        No: 2.1.1.h                                                          Medium    8 days
+         O02       Victims not attended to        No: 3.1.1.h                                                          Medium    8 days
+         O03       Victims not attended to        No: 3.2.3.c                                                          Medium    8 days
+         O04       Victims not attended to        No: 3.1.1.h, 3.2.1.g                                                 Medium    8 days
+         C02       Risk levels apart              Risk of serious harm, inspector: High; Risk of serious harm, servic… Medium    8 days
+         C03       Risk levels apart              Safety and wellbeing, inspector: High; Safety and wellbeing, servic… Medium    8 days
+         C05       Risk levels apart              Risk of serious harm, inspector: Medium; Risk of serious harm, serv… Medium    8 days
+         O02       Risk levels apart              Risk of serious harm, inspector: Medium; Risk of serious harm, serv… Medium    8 days
+         O03       Risk levels apart              Safety and wellbeing, inspector: High; Safety and wellbeing, servic… Medium    8 days
+       Low · 4 gaps
+         C01       Contingency without evidence   Yes: 2.2.2.d, 2.2.3.e                                                Low       8 days
+         C04       Contingency without evidence   Yes: 2.2.2.d                                                         Low       8 days
+         C03       No without a note              No: 2.1.3, 2.2.3, 2.4.1, 2.4.2                                       Low       8 days
+      ─ C03 · Oversight not effective ──────────────────────────────────────────────────────────────────────────────────────────────────
+       Management oversight of the case was judged not effective.
+       No: oversight
+       For the team manager: Go through the case with the practitioner and record what was decided.
+       High for 8 days · Team South · Practitioner P14
+
+
+       f next open  Enter open  g go to  / find  u undo  G group  : commands  Backspace back  o overview  c cases  b bandings  ? keys
+       invented; no service, child or practitioner is real
       """)
     expectScreen(
       sitting, at: .standard,
       """
+       Anytown · 28 gaps in 9 of 14 cases · by severity
+       High · 12 gaps
+         C02       Oversight not effective        No: oversight      High      8 days
+       ▸ C03       Oversight not effective        No: oversight      High      8 days
+         O03       Oversight not effective        No: oversight      High      8 days
+         C02       Risk raised, not escalated     Risk of serious h… High      8 days
+         C03       Risk raised, not escalated     Safety and wellbe… High      8 days
+         C05       Risk raised, not escalated     Risk of serious h… High      8 days
+         O02       Risk raised, not escalated     Risk of serious h… High      8 days
+         O03       Risk raised, not escalated     Safety and wellbe… High      8 days
+         C02       No contingency                 No: 2.2.2.d, 2.2.… High      8 days
+         C03       No contingency                 No: 2.2.2.d, 2.2.… High      8 days
+         O02       No contingency                 No: 3.2.2.c, 3.2.… High      8 days
+         O03       No contingency                 No: 3.2.2.c, 3.2.… High      8 days
+       Medium · 12 gaps
+      ─ C03 · Oversight not effective ────────────────────────────────────────────────
+       Management oversight of the case was judged not effective.
+       No: oversight
+       For the team manager: Go through the case with the practitioner and record
+       what was decided.
+       High for 8 days · Team South · Practitioner P14
+
+       f next open  Enter open  g go to  / find  u undo  G group  ? keys
+       invented; no service, child or practitioner is real
       """)
     expectScreen(
       sitting, at: .small,
       """
+       Anytown · 28 gaps in 9 of 14 cases · by severity
+       High · 12 gaps
+         C02       Oversight not effective              High
+       ▸ C03       Oversight not effective              High
+         O03       Oversight not effective              High
+         C02       Risk raised, not escalated           High
+         C03       Risk raised, not escalated           High
+         C05       Risk raised, not escalated           High
+         O02       Risk raised, not escalated           High
+         O03       Risk raised, not escalated           High
+         C02       No contingency                       High
+      ─ C03 · Oversight not effective ────────────────────────────
+       Management oversight of the case was judged not effective.
+       No: oversight
+       For the team manager: Go through the case with the
+       practitioner and record what was decided.
+       High for 8 days · Team South · Practitioner P14
+
+       f next open  Enter open  g go to  / find  u undo  ? keys
+       invented; no service, child or practitioner is real
       """)
   }
 
@@ -23,6 +107,30 @@ import Testing
     expectScreen(
       try Desk.small().sit("v"),
       """
+       Smalltown · 0 gaps in 0 of 1 case · by severity
+
+        No rule of oversight finds a gap in what has been answered so far.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+       f next open  g go to  / find  u undo  G group  : commands  ? keys
+
       """)
   }
 }

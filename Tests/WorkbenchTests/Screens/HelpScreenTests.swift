@@ -9,30 +9,30 @@ import Testing
       sitting, at: .large,
       """
        Anytown · Youth justice inspection standards, 2021 edition
-       1  Organisational delivery                                                         ┌ Cases ─────────────────────────────────────┐
-       ▸ 1.1 Governance a┌ Keys: Overview ──────────────────────────────────────────────────────────────────────────┐                  │
-         1.2 Staff       │ f             Go to the next question without an answer                                  │                  │
-         1.3 Partnerships│ Enter Right   Open, or go on to the next                                                 │                  │
-         1.4 Information │ g             Go to a question or case by its number                                     │f 4               │
-       2  Court disposals│ /             Find by words, number or state                                             │                  │
-         2.1 Assessment  │ u             Take back your latest change                                               │                  │
-         2.2 Planning    │ U             Put back what you took back                                                │                  │
-         2.3 Implementati│ Up Shift-Tab  Move up                                                                    │f 4               │
-         2.4 Reviewing   │ Down Tab      Move down                                                                  │                  │
-       3  Out-of-court di│ PgUp          Move up a page                                                             │                  │
-         3.1 Assessment  │ PgDn Space    Move down a page                                                           │                  │
-         3.2 Planning    │ Home          Move to the first                                                          │f 1               │
-         3.3 Implementati│ End           Move to the last                                                           │                  │
-         3.4 Out-of-court│ +             Add a case                                                                 │                  │
-       4  Resettlement   │ s             Change service, fieldwork date and sample numbers                          │C04               │
-         4.1 Resettlement│ ?             Show the keys of this screen                                               │erview            │
-                         │ :             Show all commands and run one                                              │                  │
+       1  Organisational ┌ Keys: Overview ──────────────────────────────────────────────────────────────────────────┐──────────────────┐
+       ▸ 1.1 Governance a│ f             Go to the next question without an answer                                  │                  │
+         1.2 Staff       │ Enter Right   Open, or go on to the next                                                 │                  │
+         1.3 Partnerships│ g             Go to a question or case by its number                                     │                  │
+         1.4 Information │ /             Find by words, number or state                                             │f 4               │
+       2  Court disposals│ u             Take back your latest change                                               │                  │
+         2.1 Assessment  │ U             Put back what you took back                                                │                  │
+         2.2 Planning    │ Up Shift-Tab  Move up                                                                    │                  │
+         2.3 Implementati│ Down Tab      Move down                                                                  │f 4               │
+         2.4 Reviewing   │ PgUp          Move up a page                                                             │                  │
+       3  Out-of-court di│ PgDn Space    Move down a page                                                           │                  │
+         3.1 Assessment  │ Home          Move to the first                                                          │                  │
+         3.2 Planning    │ End           Move to the last                                                           │f 1               │
+         3.3 Implementati│ +             Add a case                                                                 │                  │
+         3.4 Out-of-court│ s             Change service, fieldwork date and sample numbers                          │                  │
+       4  Resettlement   │ ?             Show the keys of this screen                                               │C04               │
+         4.1 Resettlement│ :             Show all commands and run one                                              │erview            │
                          │ o             Show the overview                                                          │                  │
                          │ c             Show the cases                                                             │                  │
                          │ b             Show the bandings                                                          │                  │
                          │ j             Show judged standards and panel decisions                                  │                  │
                          │ i             Show what to ask at interview                                              │                  │
                          │ !             Show what a merge left to settle                                           │                  │
+                         │ v             Show where management oversight is missing                                 │                  │
                          │ F             Freeze the ratings as they are under a name                                │                  │
                          │ S             Show what changed since the ratings were frozen — not now: Nothing is      │                  │
                          │               frozen yet; F freezes the ratings                                          │                  │
@@ -145,8 +145,8 @@ import Testing
        Evidence (AB): Pol│ j                   Show judged standards and panel decisions                            │er is in it, and
        the level stayed a│ i                   Show what to ask at interview                                        │
        On the case (AB): │ !                   Show what a merge left to settle                                     │ce reports.
-       Disposal: communit│ H                   Show who wrote what here, when, and in place of what                 │ · Care status:
-       cared for · Educat│ Ctrl-E              Erase the words that a warning was about — not now: There is no      │medium · Risk of
+       Disposal: communit│ v                   Show where management oversight is missing                           │ · Care status:
+       cared for · Educat│ H                   Show who wrote what here, when, and in place of what                 │medium · Risk of
        serious harm, insp└──────────────────────────────────────────────────────────────────────────────────────────┘· Interviewed: …
        Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real
@@ -242,7 +242,7 @@ import Testing
       │   b  Diversity issues addressed well enough                    Yes         ││ Score    17 so far · could end 4–29 of 36        │
       │   c  Personal circumstances, family and social setting tak…    Yes         ││ Overall  could end Inadequate to Good            │
       └────────────────────────────────────────────────────────────────────────────┘└───── I Inad. · R Req. impr. · G Good · O Outst. ─┘
-      ─ 2.1.3 key question · prompts: 1 Yes, 2 No ──────────────────────────────────────────────────────────────────────────────────────
+      ─ 2.1.3 key question · prompts: 1 Yes, 2 No ─────────────────────────────────────────────────────────────── ( ) where applicable ─
        Is there enough analysis to keep other people safe?
        Evidence (AB): Police reports of two further threats with a knife came before the assessment was signed. Neither is in it, and
        the level stayed at medium. I judge it high.

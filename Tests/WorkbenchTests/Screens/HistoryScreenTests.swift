@@ -24,7 +24,7 @@ import Testing
       ││                   protection plan step by step; the school agreed who does ││
       ││                   what.                                                    ││
       └└────────────────────────────────────────────────────────────────────────────┘┘
-      ─ 2.2.2 key question · prompts: 4 Yes ──────────────────────────────────────────
+      ─ 2.2.2 key question · prompts: 4 Yes ─────────────────── ( ) where applicable ─
        Does planning do enough to keep the child safe?
        Two answers disagree: Yes / No. Answer to choose.
        Evidence (AB): At the interview nobody could say who would be rung at night or

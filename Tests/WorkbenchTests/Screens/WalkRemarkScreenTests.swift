@@ -154,7 +154,7 @@ import Testing
       │   c  Specific concerns and risks for actual and potential vi…    ·           │
       │   d  Controls and interventions needed for other people's sa…    ·           │
       └──────────────────────────────────────────────────────────────────────────────┘
-      ─ 2.2.2 key question · prompts: 4 open ─────────────────────────────────────────
+      ─ 2.2.2 key question · prompts: 4 open ────────────────── ( ) where applicable ─
        Does planning do enough to keep the child safe?
        Proposed: Not relevant. The inspector judged safety and wellbeing concerns
        low, so there may be no such factors.

@@ -138,7 +138,7 @@ import Testing
       │   b  Diversity issues addressed well enough                    Yes         ││ Score    17 so far · could end 4–29 of 36        │
       │   c  Personal circumstances, family and social setting tak…    Yes         ││ Overall  could end Inadequate to Good            │
       └────────────────────────────────────────────────────────────────────────────┘└───── I Inad. · R Req. impr. · G Good · O Outst. ─┘
-      ─ 2.1.3 key question · prompts: 1 Yes, 2 No ──────────────────────────────────────────────────────────────────────────────────────
+      ─ 2.1.3 key question · prompts: 1 Yes, 2 No ─────────────────────────────────────────────────────────────── ( ) where applicable ─
        Is there enough analysis to keep other people safe?
        Evidence (AB): Police reports of two further threats with a knife came before the assessment was signed. Neither is in it, and
        the level stayed at medium. I judge it high.
@@ -168,7 +168,7 @@ import Testing
       │   c  Personal circumstances, family and social setting taken…    Yes         │
       │   d  Strengths and protective factors allowed for, and built…    Yes         │
       └──────────────────────────────────────────────────────────────────────────────┘
-      ─ 2.1.3 key question · prompts: 1 Yes, 2 No ────────────────────────────────────
+      ─ 2.1.3 key question · prompts: 1 Yes, 2 No ───────────── ( ) where applicable ─
        Is there enough analysis to keep other people safe?
        Evidence (AB): Police reports of two further threats with a knife came before
        the assessment was signed. Neither is in it, and the level stayed at medium. …
@@ -238,7 +238,7 @@ import Testing
       │   a  Most promising services for desistance delivered, wel…    Yes         ││ Score    17 so far · could end 4–29 of 36        │
       │   b  Delivery takes the child's diversity issues into acco…    Yes         ││ Overall  could end Inadequate to Good            │
       └────────────────────────────────────────────────────────────────────────────┘└───── I Inad. · R Req. impr. · G Good · O Outst. ─┘
-      ─ 2.2.2 key question · prompts: 4 Yes ────────────────────────────────────────────────────────────────────────────────────────────
+      ─ 2.2.2 key question · prompts: 4 Yes ───────────────────────────────────────────────────────────────────── ( ) where applicable ─
        Does planning do enough to keep the child safe?
        Two answers disagree: Yes / No. Answer to choose.
        Evidence (AB): At the interview nobody could say who would be rung at night or at a weekend. For this child that is the plan.
@@ -268,7 +268,7 @@ import Testing
       │   c  Specific concerns and risks for actual and potential vi…    Not appl.   │
       │   d  Controls and interventions needed for other people's sa…    Yes         │
       └──────────────────────────────────────────────────────────────────────────────┘
-      ─ 2.2.2 key question · prompts: 4 Yes ──────────────────────────────────────────
+      ─ 2.2.2 key question · prompts: 4 Yes ─────────────────── ( ) where applicable ─
        Does planning do enough to keep the child safe?
        Two answers disagree: Yes / No. Answer to choose.
        Evidence (AB): At the interview nobody could say who would be rung at night or
