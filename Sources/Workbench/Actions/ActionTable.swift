@@ -59,7 +59,7 @@ package enum ActionTable {
   private static let moving: [ActionLine] = [
     line(
       .open, [.enter, .right], "open", "Open, or go on to the next",
-      Context.screens.union([.form])),
+      lists.union([.form])),
     line(.judge, ["r"], "rate", "Rate a judged standard", [.standards]),
     line(.jump, ["g"], "go to", "Go to a question or case by its number", Context.screens),
     line(.find, ["/"], "find", "Find by words, number or state", Context.screens),
@@ -74,8 +74,11 @@ package enum ActionTable {
   ]
 
   private static func moving(in more: Set<Context>) -> Set<Context> {
-    Context.screens.union([.form, .page]).union(more)
+    lists.union([.form, .page]).union(more)
   }
+
+  /// The screens whose rows are gone through up and down; in a map one also goes to the sides.
+  private static let lists = Context.screens.subtracting([.heatMap])
 
   private static let standards: [ActionLine] = [
     line(
@@ -122,9 +125,8 @@ package enum ActionTable {
     line(
       .palette, [":"], "commands", "Show all commands and run one", Context.screens),
     line(
-      .back, [.backspace, .left, .escape], "back", "Go back",
-      Context.screens.subtracting([.overview])
-    ),
+      .back, [.backspace, .left, .escape], "back", "Go back", lists.subtracting([.overview])),
+    line(.back, [.backspace, .escape], "back", "Go back", [.heatMap]),
     line(.showOverview, ["o"], "overview", "Show the overview", Context.screens),
     line(.showCases, ["c"], "cases", "Show the cases", Context.screens),
     line(.showBandings, ["b"], "bandings", "Show the bandings", Context.screens),
@@ -139,6 +141,9 @@ package enum ActionTable {
       .showOversight, ["v"], "oversight", "Show where management oversight is missing",
       Context.screens),
     line(
+      .showHeatMap, ["V"], "heat map", "Show cases, teams or themes by key question",
+      Context.screens),
+    line(
       .history, ["H"], "history", "Show who wrote what here, when, and in place of what",
       [.walk, .cases, .standards]),
     line(
@@ -147,6 +152,9 @@ package enum ActionTable {
     line(
       .changesSince, ["S"], "since", "Show what changed since the ratings were frozen",
       [.overview, .standards]),
+    line(
+      .print, ["W"], "print", "Write this page to a file, to print it",
+      [.overview, .bandings, .standards, .oversight, .heatMap]),
     line(
       .eraseText, [.control("e")], "erase", "Erase the words that a warning was about",
       Context.screens.union([.form])),

@@ -177,6 +177,7 @@ extension Model {
       return "That is not for this screen"
     }
     if action == .eraseText, offered == nil { return Self.nothingToErase }
+    if action == .print, screen.printout == nil { return "Nothing on this screen is for paper" }
     if action == .changesSince, inspection.freezes.isEmpty {
       return "Nothing is frozen yet; F freezes the ratings"
     }
@@ -192,6 +193,7 @@ extension Model {
     case .help: [.lay(Page.keys(of: screen.context, self))]
     case .palette: [.lay(Finder.palette(self))]
     case .freeze: [.lay(Field.freeze(self))]
+    case .print: screen.printout.map { [.lay(Field.printing($0, self))] }
     case .changesSince: changesSince
     case .back: [.pop]
     case .quit: screens.count > 1 ? [.pop] : [.quit]
@@ -202,6 +204,7 @@ extension Model {
     case .showInterview: go(to: InterviewList())
     case .showConflicts: go(to: ConflictList())
     case .showOversight: go(to: GapList())
+    case .showHeatMap: go(to: HeatGrid(self))
     default: nil
     }
   }
@@ -228,6 +231,7 @@ extension Model {
     case .history(let scope): return [.history(scope)]
     case .changes(let freeze): return [.changes(since: freeze)]
     case .erase(let removal): return [.erase(removal)]
+    case .print(let page, let name): return [.print(page, to: name)]
     case .push(let screen): show(screen, over: screens)
     case .replace(let screen):
       show(screen, over: screen.context == .overview ? [] : Array(screens.dropLast()))
@@ -348,6 +352,7 @@ extension Model {
     case .interview: [InterviewList()]
     case .conflicts: [ConflictList()]
     case .oversight: [GapList()]
+    case .heatMap: [HeatGrid(self)]
     default: []
     }
   }

@@ -21,6 +21,7 @@ struct GapList: Screen {
   private(set) var gaps: [OversightGap] = []
 
   var context: Context { .oversight }
+  var printout: Printout? { .oversight }
 
   func heading(_ model: Model) -> String {
     let words = filter.isEmpty ? "" : " · “\(filter)”"
@@ -47,7 +48,7 @@ struct GapList: Screen {
   mutating func perform(_ action: Action, _ model: Model) -> [Request] {
     switch action {
     case .open: return open(gaps[position.row], model)
-    case .groupGaps: return [.lay(groupings(model))]
+    case .group: return [.lay(groupings(model))]
     case .find: return [.lay(filterField)]
     case .jump: return [.lay(Finder.jump(model))]
     default:

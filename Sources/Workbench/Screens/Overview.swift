@@ -8,6 +8,7 @@ struct Overview: Screen {
   var position = ListPosition()
 
   var context: Context { .overview }
+  var printout: Printout? { .ratings }
 
   func heading(_ model: Model) -> String { model.inspection.framework.title }
 

@@ -7,6 +7,7 @@ struct StandardList: Screen {
   var position = ListPosition()
 
   var context: Context { .standards }
+  var printout: Printout? { .ratings }
 
   /// Begins at a standard, else at the first judged one without a judgement.
   init(_ model: Model, at standard: Standard? = nil) {

@@ -35,15 +35,16 @@ package final class Workbench {
   /// `EX_IOERR`: changes could not be saved.
   private static let lossCode: Int32 = 74
 
-  private let ledger: Ledger
+  let ledger: Ledger
   private let conversation: any Conversation
   private let now: () -> ContinuousClock.Instant
-  private var model: Model
+  var model: Model
   private var exitCode: Int32?
   private var keptDraft: Draft?
   private var keptPlace: JSON?
   private var keepDue: ContinuousClock.Instant?
   private var tidyDue: ContinuousClock.Instant?
+  let printer: Printer?
   private var backups: BackupRhythm
   private var idleLock: IdleLock?
 
@@ -52,12 +53,12 @@ package final class Workbench {
   /// - Throws: ``LedgerError``, or `JSONFaults` where the stored framework is not one.
   package convenience init(
     _ ledger: Ledger, on device: any TerminalDevice, as author: String, today: String,
-    glyphs: Glyphs, lockAfter: Duration? = nil,
+    glyphs: Glyphs, lockAfter: Duration? = nil, printer: Printer? = nil,
     now: @escaping () -> ContinuousClock.Instant = { .now }
   ) throws {
     try self.init(
       ledger, in: PaintedConversation(device, glyphs: glyphs), as: author, today: today,
-      lockAfter: lockAfter, now: now)
+      lockAfter: lockAfter, printer: printer, now: now)
   }
 
   /// Reads the inspection of a ledger, to tell of it line by line.
@@ -65,18 +66,21 @@ package final class Workbench {
   /// - Throws: ``LedgerError``, or `JSONFaults` where the stored framework is not one.
   package convenience init(
     _ ledger: Ledger, over lines: any LineDevice, as author: String, today: String,
+    printer: Printer? = nil,
     now: @escaping () -> ContinuousClock.Instant = { .now }
   ) throws {
-    try self.init(ledger, in: SpokenConversation(lines), as: author, today: today, now: now)
+    try self.init(
+      ledger, in: SpokenConversation(lines), as: author, today: today, printer: printer, now: now)
   }
 
   private init(
     _ ledger: Ledger, in conversation: any Conversation, as author: String, today: String,
-    lockAfter: Duration? = nil, now: @escaping () -> ContinuousClock.Instant
+    lockAfter: Duration? = nil, printer: Printer?, now: @escaping () -> ContinuousClock.Instant
   ) throws {
     self.ledger = ledger
     self.conversation = conversation
     self.now = now
+    self.printer = printer
     backups = BackupRhythm(ledger.rollingBackups)
     let inspection = try Inspection(ledger)
     model = Model(inspection, author: author, today: today)
@@ -193,6 +197,7 @@ extension Workbench {
       case .changes(let freeze): compare(freeze)
       case .erase(let removal): erase(removal)
       case .viewed(let id): logView(of: id)
+      case .print(let page, let name): write(page, to: name)
       case .repaint: conversation.repaint()
       case .suspend: suspend()
       case .unlock(let passphrase): unlock(with: passphrase)
@@ -296,7 +301,7 @@ extension Workbench {
   }
 
   /// What an error means, with the file's name alone: a path would push the rest off the screen.
-  private func words(for error: LedgerError) -> String {
+  func words(for error: LedgerError) -> String {
     let start = ledger.path.lastIndex(of: "/").map { ledger.path.index(after: $0) }
     return error.message.replacing(
       ledger.path, with: ledger.path[(start ?? ledger.path.startIndex)...])

@@ -47,5 +47,7 @@ enum CommandError: Error {
   case noBackup(String, known: [String])
   /// The framework of the file says nothing of oversight.
   case noOversightRules(path: String)
+  /// The framework of the file says nothing of small numbers.
+  case noDisclosureRules(path: String)
   case outputFailed(Errno)
 }

@@ -63,7 +63,7 @@ extension CommandError {
     switch self {
     case .unreadable(_, let error): error.exitCode
     case .faults, .refused, .table, .ambiguousCase, .unsettled, .otherFramework, .readAgain,
-      .mergeIntoSecondReading, .noOversightRules, .shortPassphrase, .passphrasesDiffer,
+      .mergeIntoSecondReading, .noOversightRules, .noDisclosureRules, .shortPassphrase, .passphrasesDiffer,
       .passphraseNotText:
       .badData
     case .unknownFramework, .unknownDemonstration, .noBackup: .noInput
@@ -150,6 +150,9 @@ extension CommandError {
       "There is no backup \(path). There are \(list(known))."
     case .noOversightRules(let path):
       "The framework in \(path) has no rules of oversight, so no gaps can be found."
+    case .noDisclosureRules(let path):
+      "The framework in \(path) does not say how small numbers are kept back, "
+        + "so nothing is shown by group."
     case .outputFailed(let error): "The output could not be written: \(error.description)."
     }
   }

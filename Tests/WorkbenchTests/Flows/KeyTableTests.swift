@@ -58,6 +58,7 @@ extension Context {
     case .interview: "i"
     case .conflicts: "!"
     case .oversight: "v"
+    case .heatMap: "V"
     case .list, .form, .field, .editor, .question, .page: ""
     }
   }
@@ -70,6 +71,7 @@ extension ActionLine {
     case .redo: " u"
     case .moveDown, .pageDown, .moveLast: " Home"
     case .moveUp, .pageUp, .moveFirst: " End"
+    case .moveLeft: " Right"
     case .withdrawDecision, .judge: " Home r 1 Enter Home"
     default: ""
     }
