@@ -32,7 +32,7 @@ import Testing
     #expect(String(decoding: written, as: UTF8.self) == run.output)
     let attributes = try FileManager.default.attributesOfItem(atPath: workspace.path("gaps"))
     #expect(attributes[.posixPermissions] as? Int == 0o600)
-    let history = try workspace.expectDone("history", "@a.caseaudit").output
+    let history = try workspace.expectDone("history", "@a.caseaudit", "--access").output
     #expect(history.contains("printed"))
   }
 
