@@ -63,7 +63,8 @@ extension CommandError {
     switch self {
     case .unreadable(_, let error): error.exitCode
     case .faults, .refused, .table, .ambiguousCase, .unsettled, .otherFramework, .readAgain,
-      .mergeIntoSecondReading, .noOversightRules, .noDisclosureRules, .shortPassphrase, .passphrasesDiffer,
+      .mergeIntoSecondReading, .noOversightRules, .noDisclosureRules, .shortPassphrase,
+      .passphrasesDiffer,
       .passphraseNotText:
       .badData
     case .unknownFramework, .unknownDemonstration, .noBackup: .noInput
