@@ -12,6 +12,10 @@ package struct CaseRecord: Sendable {
   /// The facts but for the reference; numbers and texts as in the document.
   package var facts: [Identifier<FactField>: JSON] = [:]
   package var state = CaseState.draft
+  /// Queries about it and what was said of them.
+  var queries: OrderedDictionary<RandomID, Query> = [:]
+  /// The latest reason for each thing, by kind and name as in `answer/2.1.1.a`.
+  var reasons: [String: String] = [:]
   /// Why it was withdrawn; nil while it counts.
   package var withdrawnBecause: String?
   /// Whether its addition was taken back, so that it is as if it had never been.
