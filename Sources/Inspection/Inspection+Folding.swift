@@ -66,8 +66,11 @@ extension Inspection {
       }
     case .state:
       // Of states that disagree the furthest one holds until a person chooses.
-      let states = heads.compactMap { $0.value?.string.flatMap(CaseState.init) }
-      cases[index].state = CaseState.allCases.last(where: states.contains) ?? .draft
+      let state = CaseState(furthestOf: heads.compactMap(\.value))
+      let head = heads.last { $0.value.flatMap { CaseState($0) } == state }
+      cases[index].state = state
+      cases[index].stateValue = head?.value
+      cases[index].step = head.map { ($0.author, $0.clock) }
     case .query, .remark: foldQuery(key, index, heads)
     case .flag: foldFlag(key, heads)
     case .reason where key.reading == nil:

@@ -31,6 +31,10 @@ package enum Refusal: Error, Hashable, Sendable {
   case wouldBeIncomplete(String, CaseState)
   case illegalDeed(Query.Deed, state: Query.State)
   case nobodyTold
+  case flagStays
+  case flagOpen(String)
+  case flagClosed
+  case otherContent(String)
 }
 
 extension Refusal {
@@ -91,6 +95,11 @@ extension Refusal {
     case .illegalDeed(let deed, let state):
       "A query that is \(state.rawValue) cannot be \(deed.rawValue)."
     case .nobodyTold: "Nobody was told yet. Record who was told and when; then close the flag."
+    case .flagStays: "A safeguarding flag is not taken away. Close it with who was told, when, and the outcome."
+    case .flagOpen(let reference):
+      "\(reference) has an open safeguarding flag. Close it first, with its outcome."
+    case .flagClosed: "This flag is closed."
+    case .otherContent(let reference): "What is to be locked is not what \(reference) says."
     }
   }
 

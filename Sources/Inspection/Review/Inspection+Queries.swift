@@ -1,5 +1,5 @@
 import OrderedCollections
-import Standards
+package import Standards
 
 // A query stands under its case, as a note does: so it is sealed, withheld and erased with it.
 
@@ -17,6 +17,12 @@ extension Inspection {
   /// The queries about a case that are not resolved.
   package func unresolvedQueries(of index: Int) -> [Query] {
     queries(of: index).filter { $0.state != .resolved }
+  }
+
+  /// The unresolved queries on a question of a case.
+  package func unresolvedQueries(on question: QuestionID, of index: Int) -> [Query] {
+    cases[index].queries.isEmpty
+      ? [] : unresolvedQueries(of: index).filter { $0.about == question }
   }
 
   /// Opens a query on a question of a case, or on the case (`key` nil).
@@ -45,26 +51,37 @@ extension Inspection {
     return try changes(query, deed, text, today: today, by: author, remark: remark)
   }
 
+  /// Gives a query to another person to respond to; empty text to nobody.
+  package func assigning(_ query: Query, to owner: String) throws(Refusal) -> [Change] {
+    if let index = index(of: query.subject), cases[index].state == .locked {
+      throw .caseLocked(cases[index].reference)
+    }
+    var query = query
+    query.owner = owner.trimmed.isEmpty ? nil : owner.trimmed
+    return [Change(query.key, query.value(query.state))]
+  }
+
+  /// Opens a query with all that was said of it, as a document tells it.
+  func restoring(
+    _ thread: [Query.Remark], to state: Query.State, on key: String?,
+    of index: Int, owner: String?, id: RandomID
+  ) throws(Refusal) -> [Change] {
+    let question = try key.map { key throws(Refusal) in try asked(key, of: index) }
+    var query = Query(id: id, subject: cases[index].id, about: question?.id)
+    query.owner = owner
+    return [Change(query.key, query.value(state))]
+      + thread.map { Change(query.key(of: $0.id), $0.value) }
+  }
+
   private func changes(
     _ query: Query, _ deed: Query.Deed, _ text: String, today: String, by author: String,
     remark: RandomID
   ) throws(Refusal) -> [Change] {
     let text = text.trimmed
     if text.isEmpty { throw .emptyText("What is said about a query") }
-    var members: JSON.Members = ["state": .string(deed.state.rawValue)]
-    members["key"] = query.about.map { .string($0.text) }
-    members["owner"] = query.owner.map(JSON.string)
-    return [
-      Change(
-        EntryKey(subject: query.subject, kind: .query, name: query.id.description),
-        .object(members)),
-      Change(
-        EntryKey(subject: query.subject, kind: .remark, name: "\(query.id)/\(remark)"),
-        [
-          "deed": .string(deed.rawValue), "text": .string(text), "by": .string(author),
-          "on": .string(today),
-        ]),
-    ]
+    let said = Query.Remark(
+      id: remark, made: .earliest, deed: deed, text: text, author: author, on: today)
+    return [Change(query.key, query.value(deed.state)), Change(query.key(of: remark), said.value)]
   }
 }
 
@@ -73,28 +90,43 @@ extension Inspection {
 extension Inspection {
   /// Takes in a query or a remark on one, whichever comes first.
   mutating func foldQuery(_ key: EntryKey, _ index: Int, _ heads: [Head]) {
-    let parts = key.name.split(separator: "/").map(String.init)
-    guard let id = parts.first.flatMap({ RandomID($0) }) else { return }
+    let parts = key.name.split(separator: "/").map { RandomID(String($0)) }
+    guard case .some(.some(let id)) = parts.first else { return }
     var query = cases[index].queries[id] ?? Query(id: id, subject: cases[index].id)
-    let values = heads.compactMap(\.value)
     if key.kind == .query {
-      query.isKnown = !values.isEmpty
-      query.about = values.first?["key"]?.string.flatMap { QuestionID($0) }
-      query.owner = values.first?["owner"]?.string
-      // Of states that disagree the one counts that leaves most to do.
-      let states = values.compactMap { $0["state"]?.string.flatMap(Query.State.init) }
-      query.state = Query.State.allCases.first(where: states.contains) ?? .open
-    } else if let head = heads.last {
-      let own = head.stamp
-      query.thread.removeAll { $0.made == own }
-      if let value = head.value, let deed = value["deed"]?.string.flatMap(Query.Deed.init) {
-        query.thread.append(
-          Query.Remark(
-            made: own, deed: deed, text: value["text"]?.string ?? "",
-            author: value["by"]?.string ?? head.author, on: value["on"]?.string ?? ""))
-        query.thread.sort { $0.made < $1.made }
-      }
+      query.take(heads.compactMap(\.value))
+    } else if case .some(.some(let remark)) = parts.dropFirst().first {
+      query.take(heads.last.flatMap { Query.Remark(remark, $0) }, as: remark)
     }
     cases[index].queries[id] = query
+  }
+}
+
+extension Query {
+  fileprivate mutating func take(_ values: [JSON]) {
+    isKnown = !values.isEmpty
+    about = values.first?["key"]?.string.flatMap { QuestionID($0) }
+    owner = values.first?["owner"]?.string
+    // Of states that disagree the one counts that leaves most to do.
+    let states = values.compactMap { $0["state"]?.string.flatMap(State.init) }
+    state = State.allCases.first(where: states.contains) ?? .open
+  }
+
+  fileprivate mutating func take(_ remark: Remark?, as id: RandomID) {
+    thread.removeAll { $0.id == id }
+    if let remark { thread.append(remark) }
+    // What opened it stays first, also when words in it were replaced later.
+    thread.sort { ($0.deed == .opened ? 0 : 1, $0.made) < ($1.deed == .opened ? 0 : 1, $1.made) }
+  }
+}
+
+extension Query.Remark {
+  fileprivate init?(_ id: RandomID, _ head: Head) {
+    guard let value = head.value, let deed = value["deed"]?.string.flatMap(Query.Deed.init) else {
+      return nil
+    }
+    self.init(
+      id: id, made: head.stamp, deed: deed, text: value["text"]?.string ?? "",
+      author: value["by"]?.string ?? head.author, on: value["on"]?.string ?? "")
   }
 }

@@ -4,97 +4,74 @@ import Standards
 extension Inspection {
   /// What is to be written so that changes keep to review, or why they do not.
   ///
-  /// Every door passes through here. After submission each change of a case carries a reason; in
-  /// one that is locked nothing changes; the state moves only by a legal step; and no change leaves
-  /// a submitted, accepted or locked case with a question unanswered.
+  /// Every door passes through here, and the ledger lets nothing by that the ``ReviewGate`` would
+  /// not. Besides, no change leaves a submitted, accepted or locked case with a question
+  /// unanswered, a step is taken by whom it is for, and a lock is of what the case says.
   ///
   /// - Parameter reason: the reason for changes that bring none of their own.
   package func reviewed(
-    _ changes: [Change], because reason: String? = nil
+    _ changes: [Change], by author: String, because reason: String? = nil
   ) throws(Refusal) -> [Change] {
     var result = changes
     var seen: Set<RandomID> = []
     for change in changes {
+      if change.key.kind == .flag { try SafeguardingFlag.admit(change) }
       guard let subject = change.key.subject, seen.insert(subject).inserted,
         let index = index(of: subject)
       else { continue }
       let own = changes.filter { $0.key.subject == subject }
-      result += try reasons(for: own, of: index, because: reason?.trimmed)
+      result += try gate(of: index).admit(own, because: reason)
+      try requireReadiness(for: own, of: index, by: author)
+      try requireCompleteness(after: own, of: index)
     }
     return result
   }
 
-  /// The reasons that changes of one case must bring besides.
-  private func reasons(
-    for changes: [Change], of index: Int, because reason: String?
-  ) throws(Refusal) -> [Change] {
+  /// The gate of a case.
+  func gate(of index: Int) -> ReviewGate {
     let record = cases[index]
-    try requireLegalStep(in: changes, of: index)
-    guard record.state != .draft else { return [] }
-    let content = changes.filter { $0.key.kind.isContentOfCase && !isOfSecondReading($0.key) }
-    if content.isEmpty { return [] }
-    if record.state == .locked { throw .caseLocked(record.reference) }
-    try requireCompleteness(after: changes, of: index)
-    let given = Set(changes.map(\.key))
-    var reasons: [Change] = []
-    for change in content where !given.contains(change.key.reason) {
-      // A withdrawal says why itself.
-      let own = change.key.kind == .withdrawal ? change.value?.string : nil
-      guard let text = own ?? reason, !text.isEmpty else {
-        throw .reasonNeeded(record.reference, record.state)
-      }
-      reasons.append(Change(change.key.reason, .string(text)))
+    let conflict = conflicts[EntryKey(subject: record.id, kind: .state)]?.distinctValues
+    return ReviewGate(
+      reference: record.reference, states: conflict ?? record.stateValue.map { [$0] } ?? []
+    ) { id in
+      // A reading that is not there yet comes with what is written.
+      (record.readings[id] ?? record.absentReadings[id]).map { $0.kind == .second } ?? true
     }
-    return reasons
   }
 
-  private func requireLegalStep(in changes: [Change], of index: Int) throws(Refusal) {
-    guard let change = changes.last(where: { $0.key.kind == .state }) else { return }
+  private func requireReadiness(
+    for changes: [Change], of index: Int, by author: String
+  ) throws(Refusal) {
     let record = cases[index]
-    let state = change.value?.string.flatMap(CaseState.init) ?? .draft
-    if let heads = conflicts[change.key] {
-      // A person chooses among the states that were given, and no other.
-      if heads.contains(where: { $0.value == change.value }) { return }
-    } else if state == record.state {
-      return
-    } else if let step = record.state.step(to: state),
-      obstacles(to: step, of: index).isEmpty,
-      !step.needsReason || changes.contains(where: { $0.key == change.key.reason })
-    {
-      return
+    guard let change = changes.last(where: { $0.key.kind == .state }),
+      let state = change.value.flatMap({ CaseState($0) }), conflicts[change.key] == nil,
+      let step = record.state.step(to: state)
+    else { return }
+    let obstacles = after(changes).obstacles(to: step, of: index, by: author)
+    guard obstacles.isEmpty else {
+      throw .notReady(reference: record.reference, step: step.name, because: obstacles)
     }
-    throw .illegalStep(
-      reference: record.reference, from: record.state, to: state,
-      allowed: record.state.steps.map(\.to))
+    if state == .locked, change.value?["content"]?.string != after(changes).fingerprint(of: index) {
+      throw .otherContent(record.reference)
+    }
   }
 
   private func requireCompleteness(after changes: [Change], of index: Int) throws(Refusal) {
     guard cases[index].state.asksForCompleteness, progress(of: index).isComplete else { return }
-    var after = self
-    for change in changes {
-      after.fold(
-        change.key, [Head(stamp: .earliest, author: "", clock: "", value: change.value)])
-    }
-    if after.cases[index].isActive, !after.progress(of: index).isComplete {
+    let after = after(changes)
+    guard after.cases[index].isActive, after.cases[index].state.asksForCompleteness else { return }
+    if !after.progress(of: index).isComplete {
       throw .wouldBeIncomplete(cases[index].reference, cases[index].state)
     }
   }
 
-  /// Whether a key belongs to a second reading, which is nothing that was submitted.
-  private func isOfSecondReading(_ key: EntryKey) -> Bool {
-    guard let reading = key.reading, let index = key.subject.flatMap(index(of:)) else {
-      return false
+  /// The inspection as it would be after changes, but for the ratings and the steps of review.
+  private func after(_ changes: [Change]) -> Inspection {
+    var after = self
+    for change in changes where change.key.kind != .state {
+      after.fold(
+        change.key, [Head(stamp: .earliest, author: "", clock: "", value: change.value)])
     }
-    return cases[index].readings[reading].map { $0.kind == .second } ?? true
-  }
-}
-
-extension EntryKind {
-  /// Whether it is part of what an inspector submits.
-  var isContentOfCase: Bool {
-    switch self {
-    case .fact, .answer, .note, .mark, .withdrawal: true
-    default: false
-    }
+    return after
   }
 }

@@ -1,3 +1,4 @@
+import OrderedCollections
 package import Standards
 
 /// A query of a manager on one answer or on a whole case, with what was said about it.
@@ -28,6 +29,7 @@ package struct Query: Sendable {
 
   /// One text of the thread.
   package struct Remark: Hashable, Sendable {
+    let id: RandomID
     package let made: Stamp
     package let deed: Deed
     package let text: String
@@ -74,5 +76,31 @@ extension Query {
   private func days(until day: String) -> Int? {
     guard let from = CalendarDate(openedOn), let to = CalendarDate(day) else { return nil }
     return to.dayNumber - from.dayNumber
+  }
+}
+
+// MARK: - In the ledger
+
+extension Query {
+  var key: EntryKey { EntryKey(subject: subject, kind: .query, name: id.description) }
+
+  func key(of remark: RandomID) -> EntryKey {
+    EntryKey(subject: subject, kind: .remark, name: "\(id)/\(remark)")
+  }
+
+  func value(_ state: State) -> JSON {
+    var members: JSON.Members = ["state": .string(state.rawValue)]
+    members["key"] = about.map { .string($0.text) }
+    members["owner"] = owner.map(JSON.string)
+    return .object(members)
+  }
+}
+
+extension Query.Remark {
+  var value: JSON {
+    [
+      "deed": .string(deed.rawValue), "text": .string(text), "by": .string(author),
+      "on": .string(on),
+    ]
   }
 }

@@ -35,8 +35,8 @@ extension SafeguardingFlag {
   var value: JSON {
     var members: JSON.Members = [
       "concern": .string(concern), "raisedBy": .string(raisedBy), "raisedOn": .string(raisedOn),
-      "raised": .string(raised.description),
     ]
+    if raised != .earliest { members["raised"] = .string(raised.description) }
     members["told"] = told.map(JSON.string)
     members["toldOn"] = toldOn.map(JSON.string)
     members["outcome"] = outcome.map(JSON.string)
@@ -45,14 +45,23 @@ extension SafeguardingFlag {
     return .object(members)
   }
 
+  /// Refuses to let a flag vanish, or to let it be closed while nobody was told.
+  package static func admit(_ change: Change) throws(Refusal) {
+    guard let value = change.value else { throw .flagStays }
+    guard value["outcome"] != nil else { return }
+    let isComplete = ["told", "toldOn", "outcome"].allSatisfy {
+      value[$0]?.string.map { !$0.trimmed.isEmpty } ?? false
+    }
+    if !isComplete { throw .nobodyTold }
+  }
+
   init?(_ key: EntryKey, _ head: Head) {
     guard let id = RandomID(key.name), let value = head.value,
       let concern = value["concern"]?.string
     else { return nil }
     self.id = id
     subject = key.subject
-    let first = value["raised"]?.string.flatMap { Stamp($0) }
-    raised = first.flatMap { $0 == .earliest ? nil : $0 } ?? head.stamp
+    raised = value["raised"]?.string.flatMap { Stamp($0) } ?? head.stamp
     self.concern = concern
     raisedBy = value["raisedBy"]?.string ?? head.author
     raisedOn = value["raisedOn"]?.string ?? ""
