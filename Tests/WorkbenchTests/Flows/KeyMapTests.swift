@@ -118,11 +118,10 @@ import Testing
     #expect(throws: JSONFaults.self) { try KeyMap(parsing: []) }
   }
 
-  @Test(arguments: [("undo", "“z d”"), ("note", "“Ctrl-X d”")])
-  func actionLeftWithoutAKeyIsNamedByItsCommand(_ action: String, _ keys: String) throws {
-    let map = try map("\"\(action)\": []")
-    let known = try #require(Action(rawValue: action))
-    #expect(map.name(of: known, in: .walk).hasPrefix(":"))
+  @Test func actionLeftWithoutAKeyIsNamedByItsCommand() throws {
+    let map = try map("\"undo\": []")
+    #expect(map.name(of: .undo, in: .walk) == ":undo")
+    #expect(map.changes == 1)
   }
 }
 
@@ -157,7 +156,7 @@ import Testing
 
   @Test func footerRowHelpAndPaletteNameThem() throws {
     let (_, walk) = try sit("")
-    #expect(walk.line(-2).hasPrefix(" + yes   - no   a not applicable"))
+    #expect(walk.line(-2).hasPrefix(" + yes  - no  a not applicable"))
     #expect(walk.cursorLine.contains("[+ - a]"))
     let (_, help) = try sit("F1")
     #expect(help.line(containing: "Answer Yes and go on").contains("│ +  "))
@@ -179,8 +178,11 @@ import Testing
     let desk = try Desk.small()
     var workplace = Workplace()
     workplace.keys = try KeyMap(parsing: Array(Self.changed.utf8))
-    try desk.talk("+", "y", "-", at: "C01 2.1.1.a", workplace: workplace)
-    try expectRows(desk, "AB C01 answer 2.1.1.a \"yes\"\nAB C01 answer 2.1.1.b \"no\"")
+    try desk.talk("+", "-", "F9", at: "C01 2.1.1.a", workplace: workplace)
+    try expectRows(
+      desk,
+      "AB C01 answer 2.1.1.a \"yes\"\nAB C01 answer 2.1.1.b \"no\"\n"
+        + "AB C01 answer 2.1.1.b –")
   }
 
   @Test func faultyKeyFileIsToldAndTheUsualKeysHold() throws {
