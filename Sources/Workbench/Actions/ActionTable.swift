@@ -3,7 +3,7 @@ package import Terminal
 /// One line of the key table.
 package struct ActionLine: Sendable {
   package let action: Action
-  package let keys: [Key]
+  package let keys: [KeySequence]
   /// One or two words for the footer.
   package let short: String
   /// What it does, for the help page.
@@ -11,8 +11,21 @@ package struct ActionLine: Sendable {
   package let contexts: Set<Context>
 }
 
-/// The one table of keys: the dispatcher, the footer, the help page, the palette, `caseaudit keys`
-/// and `docs/keys.md` read it.
+extension ActionLine {
+  /// The keys in one line; pairs of keys are held apart by a word.
+  package var keyNames: String {
+    let isPaired = keys.contains { $0.prefix != nil }
+    return keys.map(\.name).joined(separator: isPaired ? " or " : " ")
+  }
+
+  /// The same line with other keys, in some of its contexts.
+  func with(_ keys: [KeySequence], in contexts: Set<Context>) -> ActionLine {
+    ActionLine(action: action, keys: keys, short: short, help: help, contexts: contexts)
+  }
+}
+
+/// The one table of keys, which ``KeyMap`` gives to the dispatcher, the footer, the help page, the
+/// palette, `caseaudit keys` and `docs/keys.md`.
 ///
 /// Lines stand in the order of their importance, which is the order of the footer.
 package enum ActionTable {
@@ -22,16 +35,6 @@ package enum ActionTable {
   /// The lines for a context, the most important first.
   package static func lines(in context: Context) -> [ActionLine] {
     lines.filter { $0.contexts.contains(context) }
-  }
-
-  /// What a key does in a context.
-  package static func action(for key: Key, in context: Context) -> Action? {
-    lines(in: context).first { $0.keys.contains(key) }?.action
-  }
-
-  /// The line of an action in a context.
-  package static func line(of action: Action, in context: Context) -> ActionLine? {
-    lines.first { $0.action == action && $0.contexts.contains(context) }
   }
 
   private static let answering: [ActionLine] = [
@@ -177,7 +180,19 @@ package enum ActionTable {
   static func line(
     _ action: Action, _ keys: [Key], _ short: String, _ help: String, _ contexts: Set<Context>
   ) -> ActionLine {
-    ActionLine(action: action, keys: keys, short: short, help: help, contexts: contexts)
+    ActionLine(
+      action: action, keys: keys.map { KeySequence($0) }, short: short, help: help,
+      contexts: contexts)
+  }
+
+  /// A line of keys that follow another key.
+  static func line(
+    _ action: Action, _ prefix: Key, _ keys: [Key], _ short: String, _ help: String,
+    _ contexts: Set<Context>
+  ) -> ActionLine {
+    ActionLine(
+      action: action, keys: keys.map { KeySequence($0, after: prefix) }, short: short, help: help,
+      contexts: contexts)
   }
 }
 

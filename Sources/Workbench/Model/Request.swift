@@ -28,6 +28,8 @@ enum Request: Sendable {
   case dismiss
   /// Do as if the person had chosen an action on the screen.
   case perform(Action)
+  /// Remember that a command was run from the palette.
+  case noteUse(Action)
   /// Tell the person something in the last line.
   case say(String)
   case retrySave

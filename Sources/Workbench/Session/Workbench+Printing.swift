@@ -5,7 +5,7 @@ import Standards
 extension Workbench {
   /// Writes a page, and says where it is; the access log has it before it is there.
   func write(_ page: Printout, to name: String) {
-    guard let printer, let today = CalendarDate(model.today) else {
+    guard let printer = workplace.printer, let today = CalendarDate(model.today) else {
       return model.say("Nothing can be written to a file from here")
     }
     do {

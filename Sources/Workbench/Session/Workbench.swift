@@ -38,13 +38,13 @@ package final class Workbench {
   let ledger: Ledger
   private let conversation: any Conversation
   private let now: () -> ContinuousClock.Instant
+  var workplace: Workplace
   var model: Model
   private var exitCode: Int32?
   private var keptDraft: Draft?
   private var keptPlace: JSON?
   private var keepDue: ContinuousClock.Instant?
   private var tidyDue: ContinuousClock.Instant?
-  let printer: Printer?
   private var backups: BackupRhythm
   private var idleLock: IdleLock?
 
@@ -53,12 +53,12 @@ package final class Workbench {
   /// - Throws: ``LedgerError``, or `JSONFaults` where the stored framework is not one.
   package convenience init(
     _ ledger: Ledger, on device: any TerminalDevice, as author: String, today: String,
-    glyphs: Glyphs, lockAfter: Duration? = nil, printer: Printer? = nil,
+    glyphs: Glyphs, lockAfter: Duration? = nil, workplace: Workplace = Workplace(),
     now: @escaping () -> ContinuousClock.Instant = { .now }
   ) throws {
     try self.init(
       ledger, in: PaintedConversation(device, glyphs: glyphs), as: author, today: today,
-      lockAfter: lockAfter, printer: printer, now: now)
+      lockAfter: lockAfter, workplace: workplace, now: now)
   }
 
   /// Reads the inspection of a ledger, to tell of it line by line.
@@ -66,24 +66,26 @@ package final class Workbench {
   /// - Throws: ``LedgerError``, or `JSONFaults` where the stored framework is not one.
   package convenience init(
     _ ledger: Ledger, over lines: any LineDevice, as author: String, today: String,
-    printer: Printer? = nil,
-    now: @escaping () -> ContinuousClock.Instant = { .now }
+    workplace: Workplace = Workplace(), now: @escaping () -> ContinuousClock.Instant = { .now }
   ) throws {
     try self.init(
-      ledger, in: SpokenConversation(lines), as: author, today: today, printer: printer, now: now)
+      ledger, in: SpokenConversation(lines), as: author, today: today, workplace: workplace,
+      now: now)
   }
 
   private init(
     _ ledger: Ledger, in conversation: any Conversation, as author: String, today: String,
-    lockAfter: Duration? = nil, printer: Printer?, now: @escaping () -> ContinuousClock.Instant
+    lockAfter: Duration? = nil, workplace: Workplace,
+    now: @escaping () -> ContinuousClock.Instant
   ) throws {
+    self.workplace = workplace
     self.ledger = ledger
     self.conversation = conversation
     self.now = now
-    self.printer = printer
     backups = BackupRhythm(ledger.rollingBackups)
     let inspection = try Inspection(ledger)
-    model = Model(inspection, author: author, today: today)
+    model = Model(
+      inspection, author: author, today: today, keys: workplace.keys, habits: workplace.habits)
     if ledger.isProtected { idleLock = lockAfter.map { IdleLock(after: $0, from: now()) } }
   }
 
@@ -100,7 +102,8 @@ package final class Workbench {
     perform(effects)
     perform(
       model.announce(
-        OpeningNotice.all(model.inspection.settings, in: ledger, today: model.today)))
+        OpeningNotice.all(model.inspection.settings, in: ledger, today: model.today)
+          + [workplace.keyFileFault.map(OpeningNotice.keyFileFaulty)].compactMap(\.self)))
     present()
     backups.pause(at: now())
     while exitCode == nil {
@@ -109,6 +112,7 @@ package final class Workbench {
         take(event)
         if exitCode != nil { break }
       }
+      keepHabits()
       if exitCode == nil { present() }
     }
     let summary = leaveFile()
@@ -166,6 +170,12 @@ package final class Workbench {
   }
 
   private func present() { conversation.show(model) }
+
+  private func keepHabits() {
+    guard model.habits != workplace.habits else { return }
+    workplace.habits = model.habits
+    workplace.keepHabits(model.habits)
+  }
 
   private func take(_ event: Event) {
     switch event {
