@@ -24,7 +24,7 @@ package enum Action: String, CaseIterable, Sendable {
   case showOverview, showCases, showBandings, showStandards, showInterview, showConflicts, settings
   // Oversight
   case print
-  case showOversight, showHeatMap, group, nextCaseType, moveLeft, moveRight
+  case showToday, showOversight, showHeatMap, group, nextCaseType, moveLeft, moveRight
   // In fields and lists
   case accept, cancel, newLine, nextKind, deleteNote
   // In a text
@@ -47,13 +47,13 @@ extension Action {
 
 /// Where keys mean something: a screen, or what lies over it.
 package enum Context: String, CaseIterable, Sendable {
-  case overview, cases, walk, bandings, standards, interview, conflicts, oversight, heatMap
+  case overview, cases, walk, bandings, standards, interview, conflicts, today, oversight, heatMap
   case list, form, field, editor, question, page
 
   /// The screens, as against the layers over them.
   package static let screens: Set<Context> = [
     .overview, .cases, .walk, .bandings, .standards, .interview, .conflicts, .oversight,
-    .heatMap,
+    .today, .heatMap,
   ]
 
   /// The name as people read it.
@@ -66,6 +66,7 @@ package enum Context: String, CaseIterable, Sendable {
     case .standards: "Standards and panel"
     case .interview: "Interview list"
     case .conflicts: "To settle"
+    case .today: "Act on today"
     case .oversight: "Oversight"
     case .heatMap: "Heat map"
     case .list: "Choosing from a list"

@@ -141,6 +141,9 @@ package enum ActionTable {
     line(
       .showConflicts, ["!"], "to settle", "Show what a merge left to settle", Context.screens),
     line(
+      .showToday, ["t"], "today", "Show what to act on today, the most pressing first",
+      Context.screens),
+    line(
       .showOversight, ["v"], "oversight", "Show where management oversight is missing",
       Context.screens),
     line(
@@ -157,7 +160,7 @@ package enum ActionTable {
       [.overview, .standards]),
     line(
       .print, ["W"], "print", "Write this page to a file, to print it",
-      [.overview, .bandings, .standards, .oversight, .heatMap]),
+      [.overview, .bandings, .standards, .today, .oversight, .heatMap]),
     line(
       .eraseText, [.control("e")], "erase", "Erase the words that a warning was about",
       Context.screens.union([.form])),

@@ -214,6 +214,7 @@ extension Model {
     case .showStandards: go(to: StandardList(self))
     case .showInterview: go(to: InterviewList())
     case .showConflicts: go(to: ConflictList())
+    case .showToday: go(to: ActList())
     case .showOversight: go(to: GapList())
     case .showHeatMap: go(to: HeatGrid(self))
     default: nil
@@ -363,6 +364,7 @@ extension Model {
     case .standards: [StandardList(self)]
     case .interview: [InterviewList()]
     case .conflicts: [ConflictList()]
+    case .today: [ActList()]
     case .oversight: [GapList()]
     case .heatMap: [HeatGrid(self)]
     default: []

@@ -47,7 +47,7 @@ struct GapList: Screen {
 
   mutating func perform(_ action: Action, _ model: Model) -> [Request] {
     switch action {
-    case .open: return open(gaps[position.row], model)
+    case .open: return gaps[position.row].opening(model)
     case .group: return [.lay(groupings(model))]
     case .find: return [.lay(filterField)]
     case .jump: return [.lay(Finder.jump(model))]
@@ -55,13 +55,6 @@ struct GapList: Screen {
       _ = position.move(action, count: gaps.count, page: model.rowsOfPage)
       return []
     }
-  }
-
-  /// Opens the answer that shows a gap; where facts show it, those of the case.
-  private func open(_ gap: OversightGap, _ model: Model) -> [Request] {
-    let question = gap.question.map { model.inspection.framework.questions[$0] }
-    let walk = Request.push(Walk(model, caseAt: gap.caseIndex, question: question))
-    return question == nil ? [walk, .lay(CaseForm(caseIndex: gap.caseIndex))] : [walk]
   }
 }
 

@@ -4,6 +4,7 @@ package import Standards
 /// What a screen can put on paper.
 package enum Printout: Hashable, Sendable {
   case ratings
+  case today
   case oversight
   case heatMap(HeatMap.Rows, Identifier<CaseType>)
 
@@ -11,6 +12,7 @@ package enum Printout: Hashable, Sendable {
   var name: String {
     switch self {
     case .ratings: "ratings"
+    case .today: "today"
     case .oversight: "oversight"
     case .heatMap: "heat-map"
     }

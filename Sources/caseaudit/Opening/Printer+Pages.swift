@@ -24,6 +24,7 @@ extension Printer {
   ) throws(PrintFault) -> String {
     switch page {
     case .ratings: return RatingsPage(inspection, .none).text
+    case .today: return TodayPage(inspection, on: day, .none).text
     case .oversight:
       return OversightPage(OversightReport(inspection, on: day, namesGroups: false), .none).text
     case .heatMap(let rows, let type):

@@ -70,6 +70,7 @@ extension Context {
     case .standards: "j"
     case .interview: "i"
     case .conflicts: "!"
+    case .today: "t"
     case .oversight: "v"
     case .heatMap: "V"
     case .list, .form, .field, .editor, .question, .page: ""
