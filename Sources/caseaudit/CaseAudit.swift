@@ -26,7 +26,9 @@ import Glibc
       CommandGroup(
         name: "Ratings",
         subcommands: [RateCommand.self, JudgeCommand.self, DiscretionCommand.self]),
-      CommandGroup(name: "Management", subcommands: [TodayCommand.self, OversightCommand.self, HeatMapCommand.self]),
+      CommandGroup(
+        name: "Management",
+        subcommands: [TodayCommand.self, OversightCommand.self, HeatMapCommand.self]),
       CommandGroup(name: "History", subcommands: [HistoryCommand.self, FreezeCommand.self]),
       CommandGroup(
         name: "Safe keeping",

@@ -95,7 +95,8 @@ extension Refusal {
     case .illegalDeed(let deed, let state):
       "A query that is \(state.rawValue) cannot be \(deed.rawValue)."
     case .nobodyTold: "Nobody was told yet. Record who was told and when; then close the flag."
-    case .flagStays: "A safeguarding flag is not taken away. Close it with who was told, when, and the outcome."
+    case .flagStays:
+      "A safeguarding flag is not taken away. Close it with who was told, when, and the outcome."
     case .flagOpen(let reference):
       "\(reference) has an open safeguarding flag. Close it first, with its outcome."
     case .flagClosed: "This flag is closed."

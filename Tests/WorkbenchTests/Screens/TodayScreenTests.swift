@@ -17,10 +17,12 @@ import Testing
     var generator = SeededGenerator(seed: 5)
     func id() -> RandomID { RandomID(using: &generator) }
     try desk.ledger.change(by: "AB") { inspection throws(Refusal) in
-      try (3..<cases).flatMap { number throws(Refusal) in
-        try inspection.adding(
+      var changes: [Change] = []
+      for number in 3..<cases {
+        changes += try inspection.adding(
           reference: "C1\(number)", type: "court", facts: [], id: RandomID(using: &generator))
       }
+      return changes
     }
     let (flag, asked, remark, other, last) = (id(), id(), id(), id(), id())
     try desk.ledger.change(by: "MM") { inspection throws(Refusal) in
