@@ -164,7 +164,7 @@ extension CaseList {
           width: inspector - disposal - 1)
       }
       frame.write(
-        record.fact("inspector") ?? "–", at: Point(column: inspector, row: row), style: style,
+        record.fact(.inspector) ?? "–", at: Point(column: inspector, row: row), style: style,
         width: 9)
       let progress = inspection.progress(of: index)
       let words =
