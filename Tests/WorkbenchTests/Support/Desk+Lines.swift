@@ -29,6 +29,14 @@ extension Desk {
   func talk(
     _ lines: String..., at place: String = "", as author: String = "AB"
   ) throws -> Talk {
+    try talk(lines: lines, at: place, as: author)
+  }
+
+  /// Lets somebody type lines; then the input ends.
+  @discardableResult
+  func talk(
+    lines: [String], at place: String = "", as author: String = "AB"
+  ) throws -> Talk {
     let device = ScriptedLines(lines.map(Event.line))
     let clock = SteppingClock()
     let workbench = try Workbench(
