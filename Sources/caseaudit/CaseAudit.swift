@@ -19,6 +19,7 @@ import Glibc
           NewCommand.self, SetCommand.self, CaseCommand.self, AnswerCommand.self,
           ImportCommand.self, ExportCommand.self,
         ]),
+      CommandGroup(name: "On paper", subcommands: [SheetCommand.self, InterviewCommand.self]),
       CommandGroup(
         name: "Team", subcommands: [HandoverCommand.self, ReceiveCommand.self, MergeCommand.self]),
       CommandGroup(

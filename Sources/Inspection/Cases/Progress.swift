@@ -52,11 +52,16 @@ extension Inspection {
     question.kind != .prompt || sheet.answer(question.keyQuestion, of: index) != .notApplicable
   }
 
-  /// The next question of a case without an answer after a place, from the start again at the end.
-  package func nextUnanswered(after question: Int, of index: Int) -> Question? {
-    let open = questions(of: index).filter {
+  /// The questions of a case that still need an answer, in the order they are walked through.
+  package func openQuestions(of index: Int) -> [Question] {
+    questions(of: index).filter {
       sheet.answer($0.index, of: index) == nil && isRequired($0, of: index)
     }
+  }
+
+  /// The next question of a case without an answer after a place, from the start again at the end.
+  package func nextUnanswered(after question: Int, of index: Int) -> Question? {
+    let open = openQuestions(of: index)
     return open.first { $0.index > question } ?? open.first
   }
 

@@ -46,4 +46,16 @@ extension Frame {
     write(
       " \(title) ", at: Point(column: 1, row: row), style: Palette.title, width: size.columns - 2)
   }
+
+  /// Writes what there is to say of the thing under the cursor: a line with its title, then
+  /// paragraphs, each over a few rows at most.
+  mutating func writeDetail(_ title: String, _ paragraphs: [StyledText], rowsEach: Int) {
+    rule(title, row: 0)
+    var row = 1
+    for (text, style) in paragraphs where row < size.rows {
+      let rect = Rect(
+        column: 1, row: row, columns: size.columns - 2, rows: min(rowsEach, size.rows - row))
+      row += writeWrapped(text, in: rect, style: style)
+    }
+  }
 }

@@ -185,7 +185,7 @@ extension Finder {
   private static func caseItems(_ model: Model) -> [Item] {
     model.inspection.activeCases.map { index in
       let record = model.inspection.cases[index]
-      let inspector = record.fact("inspector").map { " · \($0)" } ?? ""
+      let inspector = record.fact(.inspector).map { " · \($0)" } ?? ""
       return Item(
         label: record.reference, text: model.inspection.summary(of: record) + inspector,
         states: [model.inspection.progress(of: index).words.lowercased()],

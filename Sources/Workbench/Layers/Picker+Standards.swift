@@ -121,7 +121,7 @@ extension Field {
     let record = model.inspection.cases[index]
     return Field(
       title: "Who reads \(record.reference)?", hint: "The code of an inspector, such as AB.",
-      buffer: TextBuffer(record.fact("inspector") ?? "")
+      buffer: TextBuffer(record.fact(.inspector) ?? "")
     ) { text, model throws(Refusal) in
       let changes = try model.inspection.setting(facts: [("inspector", text)], of: index)
       let isNobody = text.allSatisfy(\.isWhitespace)

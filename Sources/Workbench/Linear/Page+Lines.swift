@@ -33,10 +33,7 @@ extension Page {
   static func review(of caseIndex: Int, from number: String, _ model: Model) -> Page {
     let inspection = model.inspection
     let questions = inspection.questions(of: caseIndex).filter { $0.id.text.hasPrefix(number) }
-    let open = questions.count {
-      inspection.sheet.answer($0.index, of: caseIndex) == nil
-        && inspection.isRequired($0, of: caseIndex)
-    }
+    let open = inspection.openQuestions(of: caseIndex).count { $0.id.text.hasPrefix(number) }
     let left = open == 0 ? "Nothing is open." : "\(counted(open, "question")) open."
     return Page(
       title: "Review of \(inspection.cases[caseIndex].reference)",

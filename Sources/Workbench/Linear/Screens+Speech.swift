@@ -69,7 +69,7 @@ extension CaseList {
     let record = inspection.cases[index]
     let progress = inspection.progress(of: index)
     let parts = [
-      inspection.summary(of: record), record.fact("inspector").map { "reader \($0)" },
+      inspection.summary(of: record), record.fact(.inspector).map { "reader \($0)" },
       record.isActive
         ? "\(progress.words.lowercased()), \(progress.answered) of \(progress.asked)" : nil,
       record.isActive ? record.state.name.lowercased() : "withdrawn",

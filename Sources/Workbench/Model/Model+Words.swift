@@ -37,7 +37,7 @@ extension Model {
     let progress = inspection.progress
     let lines = [
       "\(inspection.settings.service): \(progress.answered) of \(progress.asked) answers.",
-      "Score \(inspection.ratings.scoreWords);"
+      "\(Speech.plain("Score \(inspection.ratings.scoreWords)"));"
         + " overall \(inspection.ratings.overallWords(inspection.framework)).",
     ]
     return lines + failureSummary

@@ -138,7 +138,7 @@ extension Model {
   var isTooSmall: Bool { !size.holds(Self.leastSize) }
 
   /// Does what means the same in every layer, and can be done unseen; nil for anything else.
-  private mutating func performAnywhere(_ action: Action) -> [Effect]? {
+  mutating func performAnywhere(_ action: Action) -> [Effect]? {
     switch action {
     case .interrupt: interrupt()
     case .suspend: [.suspend]

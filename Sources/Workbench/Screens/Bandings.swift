@@ -128,8 +128,9 @@ extension Bandings {
     var counts: Int { width < 100 ? 24 : 30 }
     var percent: Int { counts + 22 }
     var bar: Int { percent + 2 }
-    var barWidth: Int { max(4, width - bar - (width < 100 ? 24 : 33)) }
-    var band: Int { bar + barWidth + 2 }
+    /// A bar of a few cells tells nothing; the name of the band takes its place.
+    var barWidth: Int { width < 70 ? 0 : width - bar - (width < 100 ? 24 : 33) }
+    var band: Int { barWidth == 0 ? bar : bar + barWidth + 2 }
     var outlook: Int { band + 12 }
 
     func drawHead(in frame: inout Frame) {

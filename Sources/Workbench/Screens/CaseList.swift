@@ -9,6 +9,7 @@ struct CaseList: Screen {
   private(set) var caseIndex = 0
 
   var context: Context { .cases }
+  var printout: Printout? { .daySheets }
 
   /// Begins at a case.
   init(caseIndex: Int) { self.caseIndex = caseIndex }
@@ -165,7 +166,7 @@ extension CaseList {
           width: inspector - disposal - 1)
       }
       frame.write(
-        record.fact("inspector") ?? "–", at: Point(column: inspector, row: row), style: style,
+        record.fact(.inspector) ?? "–", at: Point(column: inspector, row: row), style: style,
         width: 9)
       let progress = inspection.progress(of: index)
       let words =

@@ -100,19 +100,12 @@ extension HeatGrid {
     let about = map.columns[column.row]
     let more = map.columns.count - layout.shown.count
     let hidden = more > 0 ? " · \(counted(more, "more column")), left and right" : ""
-    frame.rule(
-      "\(inspection.name(of: map.rows[row.row])) · \(inspection.number(of: about))\(hidden)", row: 0
-    )
     let lines: [StyledText] =
       [(inspection.words(of: about), .plain), (inspection.words(focused, in: about), .bold)]
       + (allWords(about, model).map { [($0, Palette.quiet)] } ?? [])
-    var line = 1
-    for (text, style) in lines where line < frame.size.rows {
-      let rect = Rect(
-        column: 1, row: line, columns: frame.size.columns - 2,
-        rows: min(2, frame.size.rows - line))
-      line += frame.writeWrapped(text, in: rect, style: style)
-    }
+    frame.writeDetail(
+      "\(inspection.name(of: map.rows[row.row])) · \(inspection.number(of: about))\(hidden)", lines,
+      rowsEach: 2)
   }
 
   /// The whole column, beside which a group stands.

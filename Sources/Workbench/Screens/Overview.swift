@@ -77,7 +77,10 @@ extension Overview {
     let standard = framework.standards[index]
     let result = model.inspection.ratings.standards[index]
     let isHere = index == position.row
-    let nameWidth = max(18, frame.size.columns - 50)
+    // In a narrow window the short names of ratings leave the standards more room.
+    let isNarrow = frame.size.columns < 70
+    let nameWidth = frame.size.columns - (isNarrow ? 36 : 50)
+    let none = standard.isJudged ? "not judged" : "not rated"
     let percent = result.keyQuestions.compactMap(\.percent).min().map { "\($0)%" } ?? ""
     frame.write(
       isHere ? String(frame.glyphs.pointer) : " ", at: Point(column: 1, row: row), style: .bold)
@@ -86,12 +89,14 @@ extension Overview {
       style: isHere ? .bold : .plain, width: nameWidth)
     frame.write(percent, endingAt: nameWidth + 9, row: row)
     frame.write(
-      framework.name(of: result.rating, none: standard.isJudged ? "not judged" : "not rated"),
+      isNarrow
+        ? framework.short(of: result.rating, none: none)
+        : framework.name(of: result.rating, none: none),
       at: Point(column: nameWidth + 11, row: row),
       style: Palette.style(of: result.rating, framework), width: 20)
     frame.write(
-      remark(result, standard, framework, isNarrow: frame.size.columns < 70),
-      at: Point(column: nameWidth + 32, row: row),
+      remark(result, standard, framework, isNarrow: isNarrow),
+      at: Point(column: nameWidth + (isNarrow ? 22 : 32), row: row),
       style: Palette.quiet)
     if isHere { frame.placeCursor(at: Point(column: 3, row: row)) }
   }
@@ -133,7 +138,7 @@ extension Overview {
       let done = indices.count { inspection.progress(of: $0).isComplete }
       let oversight = inspection.oversight(of: type.id)
       lines.append(type.name)
-      lines.append("  \(indices.count) of \(planned.map(String.init) ?? "any") in the file")
+      lines.append("  \(indices.count)\(planned.map { " of \($0)" } ?? "") in the file")
       lines.append("  \(done) complete")
       lines.append("  oversight effective \(oversight.yes) of \(oversight.denominator)")
     }

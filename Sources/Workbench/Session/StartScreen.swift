@@ -236,9 +236,19 @@ extension StartScreen {
     let isHere = index == position.row
     let detail =
       items.indices.contains(index) ? items[index].detail : "framework, service, file"
-    drawChoice(titles[index], index, isHere: isHere, at: row, in: &frame)
-    frame.write(detail, at: Point(column: 38, row: row), style: Palette.quiet)
+    let title = min(32, titles.map { TextWidth.of($0) }.max() ?? 0)
+    drawChoice(titles[index], index, isHere: isHere, at: row, in: &frame, width: title)
+    let column = title + 7
+    frame.write(
+      fitting(detail, index, frame.size.columns - column, frame.glyphs),
+      at: Point(column: column, row: row), style: Palette.quiet)
     row += 1
+  }
+
+  /// The end of a path that is too long: there stands which file it is.
+  private func fitting(_ detail: String, _ index: Int, _ room: Int, _ glyphs: Glyphs) -> String {
+    guard recents.indices.contains(index), TextWidth.of(detail) > room else { return detail }
+    return String(glyphs.ellipsis) + TextLayout.suffix(detail, columns: room - 1)
   }
 
   private func drawFrameworks(in frame: inout Frame) {
@@ -252,7 +262,7 @@ extension StartScreen {
 
   private func drawChoice(
     _ title: String, _ index: Int, isHere: Bool, at row: Int, in frame: inout Frame,
-    width: Int = 32
+    width: Int
   ) {
     let pointer = isHere ? String(frame.glyphs.pointer) : " "
     frame.write(

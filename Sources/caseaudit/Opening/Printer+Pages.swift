@@ -24,6 +24,14 @@ extension Printer {
   ) throws(PrintFault) -> String {
     switch page {
     case .ratings: return RatingsPage(inspection, .none).text
+    case .daySheets:
+      return PaperText(
+        DaySheets(inspection, of: inspection.activeCases, on: day.description).paper, .none
+      ).text
+    case .interviews:
+      return PaperText(
+        InterviewSheets(inspection, of: inspection.activeCases, on: day.description).paper, .none
+      ).text
     case .today: return TodayPage(inspection, on: day, .none).text
     case .oversight:
       return OversightPage(OversightReport(inspection, on: day, namesGroups: false), .none).text

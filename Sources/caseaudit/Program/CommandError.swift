@@ -17,6 +17,8 @@ enum CommandError: Error {
   case table(path: String, line: Int, TableFault)
   /// Two cases bear the reference that a command names.
   case ambiguousCase(String, path: String)
+  /// No case is read by an inspector that a command names; the codes of those that read one.
+  case unknownInspector(String, path: String, known: [String])
   /// A key stands twice in one command.
   case repeatedKey(String)
   /// An export would leave out what only people can settle.

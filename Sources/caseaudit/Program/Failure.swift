@@ -62,7 +62,8 @@ extension CommandError {
   fileprivate var exitCode: ExitReason {
     switch self {
     case .unreadable(_, let error): error.exitCode
-    case .faults, .refused, .table, .ambiguousCase, .unsettled, .otherFramework, .readAgain,
+    case .faults, .refused, .table, .ambiguousCase, .unknownInspector, .unsettled, .otherFramework,
+      .readAgain,
       .mergeIntoSecondReading, .noOversightRules, .noDisclosureRules, .shortPassphrase,
       .passphrasesDiffer,
       .passphraseNotText:
@@ -114,6 +115,10 @@ extension CommandError {
     case .table(let path, let line, let fault): "\(path), line \(line): \(fault.message)"
     case .ambiguousCase(let reference, let path):
       "\(path): Two cases bear the reference \(reference). Give one of them another in the workbench."
+    case .unknownInspector(let code, let path, let known) where known.isEmpty:
+      "\(path): Of these cases none is read by “\(code)”, nor by anybody else yet."
+    case .unknownInspector(let code, let path, let known):
+      "\(path): Of these cases none is read by “\(code)”; they are read by \(list(known))."
     case .repeatedKey(let key): "\(key) stands here twice. Say it once."
     case .unsettled(let path, let conflicts, let doubles):
       "\(path) holds \(Self.unsettled(conflicts, doubles)), which no document can carry."

@@ -10,6 +10,13 @@ func expectScreen(
   _ location: SourceLocation = #_sourceLocation
 ) {
   let frame = size.map { sitting.frame(at: $0) } ?? sitting.frame
+  expectFrame(frame, expected, location)
+}
+
+/// Compares a frame with text, and wants a cursor on it.
+func expectFrame(
+  _ frame: Frame?, _ expected: String, _ location: SourceLocation = #_sourceLocation
+) {
   expectText(frame?.text ?? "", expected, location)
   #expect(
     frame?.cursor != nil, "the cursor must stand on the focused item", sourceLocation: location)
@@ -20,6 +27,13 @@ func expectRows(
   _ desk: Desk, _ expected: String, _ location: SourceLocation = #_sourceLocation
 ) throws {
   expectText(try desk.rows, expected, location)
+}
+
+/// Compares a talk with text: what was typed after `>`, and what was said.
+func expectTranscript(
+  _ talk: Talk, _ expected: String, _ location: SourceLocation = #_sourceLocation
+) {
+  expectText(talk.transcript.joined(separator: "\n"), expected, location)
 }
 
 private func expectText(_ actual: String, _ expected: String, _ location: SourceLocation) {
