@@ -24,6 +24,17 @@ package enum Refusal: Error, Hashable, Sendable {
   case noRuleRating(String)
   case duplicateFreeze(String)
   case unknownFreeze(String, known: [String])
+  // The improvement plan
+  case unknownPlanItem(String)
+  case ambiguousPlanItem(String)
+  case planPlace(PlanItem.Kind)
+  case unknownPlanField(String, allowed: [String])
+  case planNumberTaken(Int)
+  case unknownPlanLink(String)
+  case linksBelongToLines
+  case notLinked(String)
+  case reauditOfAnotherKind(String)
+  case notAReaudit(String)
 }
 
 extension Refusal {
@@ -71,8 +82,11 @@ extension Refusal {
       known.isEmpty
         ? "Nothing was frozen “\(name)”; nothing is frozen here yet."
         : "Nothing was frozen “\(name)”. There is \(list(known.map { "“\($0)”" }))."
+    case .unknownPlanItem, .ambiguousPlanItem, .planPlace, .unknownPlanField, .planNumberTaken,
+      .unknownPlanLink, .linksBelongToLines, .notLinked, .reauditOfAnotherKind, .notAReaudit:
+      planMessage
     }
   }
 
-  private func list(_ words: [String]) -> String { words.joined(separator: ", ") }
+  func list(_ words: [String]) -> String { words.joined(separator: ", ") }
 }

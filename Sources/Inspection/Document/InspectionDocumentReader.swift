@@ -19,13 +19,15 @@ struct InspectionDocumentReader<Generator: RandomNumberGenerator> {
   mutating func changes(_ root: JSONReader) -> Result<[Change], JSONFaults> {
     root.allow(
       "format", "framework", "service", "provenance", "fieldworkStarted", "retention",
-      "plannedSample", "eligible", "cases", "judgements", "discretion", "standardNotes")
+      "plannedSample", "eligible", "cases", "judgements", "discretion", "standardNotes",
+      "plan")
     _ = root.required("format")?.choice([InspectionDocument.format: true])
     _ = root.required("framework")?.choice([framework.id: true])
     readSettings(root)
     for reader in root.elements("cases") { readCase(reader) }
     readJudgements(root)
     for reader in root.elements("standardNotes") { readStandardNote(reader) }
+    for reader in root.elements("plan") { readPlanItem(reader) }
     // Decisions last: one without a rule rating is taken as made against the rating found.
     inspection.rateAll()
     var decided: Set<String> = []
@@ -36,7 +38,7 @@ struct InspectionDocumentReader<Generator: RandomNumberGenerator> {
 
   /// Takes changes in, or notes why they are refused.
   @discardableResult
-  private mutating func take(
+  mutating func take(
     at reader: JSONReader, _ wish: (Inspection) throws(Refusal) -> [Change]
   ) -> Bool {
     do {

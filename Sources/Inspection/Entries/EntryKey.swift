@@ -48,7 +48,7 @@ package struct EntryKind: RawRepresentable, Hashable, Sendable {
   package static let reading = EntryKind(rawValue: "reading")
   /// A manager's query and what followed.
   package static let query = EntryKind(rawValue: "query")
-  /// An item of the improvement plan.
+  /// What is said of an item of the improvement plan; the name says what.
   package static let plan = EntryKind(rawValue: "plan")
   /// Why a value was chosen that nobody had given; the name is the kind and name of its key.
   package static let reason = EntryKind(rawValue: "reason")

@@ -1,13 +1,13 @@
 import OrderedCollections
 package import Standards
 
-// Where people write what they like: notes, rationales, reasons, references, codes.
+// Where people write what they like: notes, rationales, reasons, references, codes, the plan.
 
 extension EntryKey {
   /// The free text in a value under this key; nil where the key holds none.
   package func freeText(in value: JSON?) -> String? {
     if let member = textMember { return value?[member]?.string }
-    return kind == .withdrawal || kind == .fact ? value?.string : nil
+    return kind == .withdrawal || kind == .fact || isPlanText ? value?.string : nil
   }
 
   /// The value with words taken out of its free text, a mark in their place.
@@ -17,6 +17,11 @@ extension EntryKey {
     guard let member = textMember, var members = value.object else { return cleaned }
     members[member] = cleaned
     return .object(members)
+  }
+
+  /// Whether it holds what somebody wrote of an item of the plan.
+  private var isPlanText: Bool {
+    planField?.isFreeText ?? (kind == .plan && name == PlanItem.withdrawal)
   }
 
   private var textMember: String? {
