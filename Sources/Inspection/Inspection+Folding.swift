@@ -22,7 +22,9 @@ extension Inspection {
     } else {
       conflicts.removeValue(forKey: key)
     }
-    if let subject = key.subject {
+    if key.kind == .plan {
+      foldPlan(key, heads, current)
+    } else if let subject = key.subject {
       foldCase(subject, key, heads, current)
     } else {
       foldInspection(key, heads, current)
@@ -231,8 +233,9 @@ extension Inspection {
 }
 
 extension Current {
-  /// The text of the value, and of the first one where several disagree: a case needs a name.
-  fileprivate var anyText: String? {
+  /// The text of the value, and of the first one where several disagree: a case, or an item of the
+  /// plan, needs a name.
+  var anyText: String? {
     switch self {
     case .cleared: nil
     case .value(let value): value.string

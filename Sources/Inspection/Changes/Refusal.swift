@@ -35,6 +35,17 @@ package enum Refusal: Error, Hashable, Sendable {
   case flagOpen(String)
   case flagClosed
   case otherContent(String)
+  // The improvement plan
+  case unknownPlanItem(String)
+  case ambiguousPlanItem(String)
+  case planPlace(PlanItem.Kind)
+  case unknownPlanField(String, allowed: [String])
+  case planNumberTaken(Int)
+  case unknownPlanLink(String)
+  case linksBelongToLines
+  case notLinked(String)
+  case reauditOfAnotherKind(String)
+  case notAReaudit(String)
 }
 
 extension Refusal {
@@ -101,8 +112,11 @@ extension Refusal {
       "\(reference) has an open safeguarding flag. Close it first, with its outcome."
     case .flagClosed: "This flag is closed."
     case .otherContent(let reference): "What is to be locked is not what \(reference) says."
+    case .unknownPlanItem, .ambiguousPlanItem, .planPlace, .unknownPlanField, .planNumberTaken,
+      .unknownPlanLink, .linksBelongToLines, .notLinked, .reauditOfAnotherKind, .notAReaudit:
+      planMessage
     }
   }
 
-  private func list(_ words: [String]) -> String { words.joined(separator: ", ") }
+  func list(_ words: [String]) -> String { words.joined(separator: ", ") }
 }

@@ -26,6 +26,7 @@ extension InspectionDocument {
     document["judgements"] = judgements(inspection)
     document["discretion"] = decisions(inspection)
     document["standardNotes"] = list(inspection.standardNotes.map { noteJSON($0, as: "standard") })
+    document["plan"] = PlanDocument.json(inspection)
     return .object(document)
   }
 

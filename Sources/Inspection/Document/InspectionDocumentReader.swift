@@ -20,7 +20,7 @@ struct InspectionDocumentReader<Generator: RandomNumberGenerator> {
     root.allow(
       "format", "framework", "service", "provenance", "fieldworkStarted", "retention",
       "reviewers", "plannedSample", "eligible", "cases", "flags", "judgements", "discretion",
-      "standardNotes")
+      "standardNotes", "plan")
     _ = root.required("format")?.choice([InspectionDocument.format: true])
     _ = root.required("framework")?.choice([framework.id: true])
     readSettings(root)
@@ -28,6 +28,7 @@ struct InspectionDocumentReader<Generator: RandomNumberGenerator> {
     for reader in root.elements("flags") { readFlag(reader, of: nil) }
     readJudgements(root)
     for reader in root.elements("standardNotes") { readStandardNote(reader) }
+    for reader in root.elements("plan") { readPlanItem(reader) }
     // Decisions last: one without a rule rating is taken as made against the rating found.
     inspection.rateAll()
     var decided: Set<String> = []

@@ -52,7 +52,7 @@ package struct EntryKind: RawRepresentable, Hashable, Sendable {
   package static let remark = EntryKind(rawValue: "remark")
   /// A safeguarding concern; the name is a random identity.
   package static let flag = EntryKind(rawValue: "flag")
-  /// An item of the improvement plan.
+  /// What is said of an item of the improvement plan; the name says what.
   package static let plan = EntryKind(rawValue: "plan")
   /// Why a value was chosen that nobody had given; the name is the kind and name of its key.
   package static let reason = EntryKind(rawValue: "reason")

@@ -1,7 +1,7 @@
 import OrderedCollections
 package import Standards
 
-// Where people write what they like: notes, rationales, reasons, references, codes.
+// Where people write what they like: notes, rationales, reasons, references, codes, the plan.
 
 extension EntryKey {
   /// The free text in a value under this key; nil where the key holds none.
@@ -26,7 +26,12 @@ extension EntryKey {
   }
 
   /// Whether the value is nothing but text.
-  private var isText: Bool { kind == .withdrawal || kind == .fact || kind == .reason }
+  private var isText: Bool { kind == .withdrawal || kind == .fact || kind == .reason || isPlanText }
+
+  /// Whether it holds what somebody wrote of an item of the plan.
+  private var isPlanText: Bool {
+    planField?.isFreeText ?? (kind == .plan && name == PlanItem.withdrawal)
+  }
 
   private var textMembers: [String] {
     switch kind {

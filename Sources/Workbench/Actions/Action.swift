@@ -25,6 +25,8 @@ package enum Action: String, CaseIterable, Sendable {
   // Oversight
   case print
   case showToday, showOversight, showHeatMap, group, nextCaseType, moveLeft, moveRight
+  // Improvement plan
+  case showPlan, addPlanItem, draftPlan, linkPlan, selectPlan
   // In fields and lists
   case accept, cancel, newLine, nextKind, deleteNote
   // In a text
@@ -47,14 +49,14 @@ extension Action {
 
 /// Where keys mean something: a screen, or what lies over it.
 package enum Context: String, CaseIterable, Sendable {
-  case overview, cases, walk, bandings, standards, interview, conflicts, today, oversight, heatMap
+  case overview, cases, walk, bandings, standards, interview, conflicts
+  case today, oversight, heatMap, plan
   case list, form, field, editor, question, page
 
   /// The screens, as against the layers over them.
-  package static let screens: Set<Context> = [
-    .overview, .cases, .walk, .bandings, .standards, .interview, .conflicts, .oversight,
-    .today, .heatMap,
-  ]
+  package static let screens = Set(allCases).subtracting([
+    .list, .form, .field, .editor, .question, .page,
+  ])
 
   /// The name as people read it.
   package var name: String {
@@ -69,6 +71,7 @@ package enum Context: String, CaseIterable, Sendable {
     case .today: "Act on today"
     case .oversight: "Oversight"
     case .heatMap: "Heat map"
+    case .plan: "Improvement plan"
     case .list: "Choosing from a list"
     case .form: "Details of a case"
     case .field: "A line of text"

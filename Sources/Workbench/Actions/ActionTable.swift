@@ -30,7 +30,7 @@ extension ActionLine {
 /// Lines stand in the order of their importance, which is the order of the footer.
 package enum ActionTable {
   package static let lines: [ActionLine] =
-    answering + moving + standards + cases + oversight + fields + program + editing
+    answering + moving + standards + cases + oversight + plan + fields + program + editing
 
   /// The lines for a context, the most important first.
   package static func lines(in context: Context) -> [ActionLine] {

@@ -5,6 +5,7 @@ package import Standards
 extension Inspection {
   /// What a key speaks of, in a few words: "C03 2.1.1.a".
   package func words(for key: EntryKey) -> String {
+    if key.isOfPlan { return planWords(for: key) }
     let record = key.subject.flatMap { index(of: $0) }.map { cases[$0] }
     let parts = [record?.reference, thing(key), reading(key, record)].compactMap(\.self)
     return parts.joined(separator: " ")
@@ -56,6 +57,7 @@ extension Inspection {
     case .judgement, .decision:
       framework.name(of: value["rating"]?.string.flatMap(framework.rating))
         + ((value["rationale"] ?? value["reason"])?.string.map { ", because: \($0)" } ?? "")
+    case .plan: planWords(for: value, under: key)
     case .state: value.string.flatMap(CaseState.init)?.name ?? value.shown
     default: value.shown
     }

@@ -27,13 +27,14 @@ extension EntryWords {
   func value(_ entry: HistoryEntry) -> String {
     switch entry.content {
     case .value(let value): words(for: value, entry.key) ?? value.string ?? value.text()
-    case .cleared: clearedWords(entry.key.kind)
+    case .cleared: clearedWords(entry.key)
     case .missing: "content not in this file"
     }
   }
 
-  private func clearedWords(_ kind: EntryKind) -> String {
-    switch kind {
+  private func clearedWords(_ key: EntryKey) -> String {
+    switch key.kind {
+    case .plan: key.clearedPlanWords
     case .withdrawal: "counts again"
     case .note: "removed"
     case .mark: "no longer to ask"
@@ -54,6 +55,7 @@ extension EntryWords {
     case .framework: value["id"]?.string.map { "\($0) revision \(value["revision"]?.text() ?? "")" }
     case .erasure: "content erased" + (value["because"]?.string.map { ", because: \($0)" } ?? "")
     case .freeze: value["name"]?.string
+    case .plan: inspection.words(for: value, under: key)
     default: nil
     }
   }

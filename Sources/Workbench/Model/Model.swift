@@ -217,6 +217,7 @@ extension Model {
     case .showToday: go(to: ActList())
     case .showOversight: go(to: GapList())
     case .showHeatMap: go(to: HeatGrid(self))
+    case .showPlan: go(to: PlanList())
     default: nil
     }
   }
@@ -367,6 +368,7 @@ extension Model {
     case .today: [ActList()]
     case .oversight: [GapList()]
     case .heatMap: [HeatGrid(self)]
+    case .plan: [PlanList()]
     default: []
     }
   }
