@@ -27,6 +27,11 @@ import Glibc
         name: "Ratings",
         subcommands: [RateCommand.self, JudgeCommand.self, DiscretionCommand.self]),
       CommandGroup(name: "Management", subcommands: [OversightCommand.self]),
+      CommandGroup(
+        name: "Consistency",
+        subcommands: [
+          SecondReadingCommand.self, AgreementCommand.self, CalibrationCommand.self,
+        ]),
       CommandGroup(name: "History", subcommands: [HistoryCommand.self, FreezeCommand.self]),
       CommandGroup(
         name: "Safe keeping",

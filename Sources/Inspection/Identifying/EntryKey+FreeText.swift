@@ -7,7 +7,7 @@ extension EntryKey {
   /// The free text in a value under this key; nil where the key holds none.
   package func freeText(in value: JSON?) -> String? {
     if let member = textMember { return value?[member]?.string }
-    return kind == .withdrawal || kind == .fact ? value?.string : nil
+    return [.withdrawal, .fact, .reason].contains(kind) ? value?.string : nil
   }
 
   /// The value with words taken out of its free text, a mark in their place.

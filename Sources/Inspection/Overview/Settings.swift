@@ -13,6 +13,8 @@ package struct Settings: Hashable, Sendable {
   package var retention: String?
   /// Where the cases come from, when they are not real.
   package var provenance: String?
+  /// Whether the file holds practice cases rather than an inspection.
+  package var isCalibration = false
 }
 
 extension Settings {
@@ -29,12 +31,16 @@ extension Settings {
   /// The name under which the eligible number of a type stands in the ledger.
   static func eligibleName(_ type: Identifier<CaseType>) -> String { "eligible.\(type)" }
 
+  /// The name under which it stands in the ledger that a file is for practice.
+  static let calibrationName = "calibration"
+
   mutating func set(_ name: String, _ value: JSON?, types: [Identifier<CaseType>]) {
     switch name {
     case "service": service = value?.string ?? ""
     case "fieldworkStarted": fieldworkStarted = value?.string
     case "provenance": provenance = value?.string
     case "retention": retention = value?.string
+    case Self.calibrationName: isCalibration = value?.bool ?? false
     default:
       for type in types {
         if name == Self.plannedName(type) { planned[type] = value?.integer }

@@ -17,7 +17,7 @@ package struct ActionLine: Sendable {
 /// Lines stand in the order of their importance, which is the order of the footer.
 package enum ActionTable {
   package static let lines: [ActionLine] =
-    answering + moving + standards + cases + oversight + fields + program + editing
+    answering + moving + standards + cases + oversight + agreement + fields + program + editing
 
   /// The lines for a context, the most important first.
   package static func lines(in context: Context) -> [ActionLine] {
@@ -140,7 +140,7 @@ package enum ActionTable {
       Context.screens),
     line(
       .history, ["H"], "history", "Show who wrote what here, when, and in place of what",
-      [.walk, .cases, .standards]),
+      [.walk, .cases, .standards, .readings]),
     line(
       .freeze, ["F"], "freeze", "Freeze the ratings as they are under a name",
       [.overview, .standards]),

@@ -202,6 +202,7 @@ extension Model {
     case .showInterview: go(to: InterviewList())
     case .showConflicts: go(to: ConflictList())
     case .showOversight: go(to: GapList())
+    case .showAgreement: go(to: agreementScreen)
     default: nil
     }
   }
@@ -348,6 +349,7 @@ extension Model {
     case .interview: [InterviewList()]
     case .conflicts: [ConflictList()]
     case .oversight: [GapList()]
+    case .agreement, .readings: [agreementScreen]
     default: []
     }
   }
