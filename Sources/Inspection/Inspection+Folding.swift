@@ -46,6 +46,8 @@ extension Inspection {
       foldNote(key, heads, into: &standardNotes)
     case .freeze: foldFreeze(key, heads)
     case .flag: foldFlag(key, heads)
+    case .vote: foldVote(key, heads)
+    case .draw where key == Self.drawKey: draw = current.value.flatMap { SecondReadingDraw($0) }
     default: break
     }
   }
@@ -82,6 +84,7 @@ extension Inspection {
       cases[index].withdrawnBecause = current.anyText
       refreshAsked(index)
     case .reading: foldReading(key, index, heads, current)
+    case .reason: foldReason(key, index, heads)
     case .confirmation where key.reading == nil:
       cases[index].confirmedAuthors = heads.confirmedAuthors
     default: break
@@ -187,6 +190,15 @@ extension Inspection {
     }
   }
 
+  /// Keeps why an answer of a further reading is as it is; of several reasons the latest.
+  private mutating func foldReason(_ key: EntryKey, _ index: Int, _ heads: [Head]) {
+    guard let reading = key.reading,
+      let question = key.reasonedAnswer.flatMap({ framework.question($0) })
+    else { return }
+    let reason = heads.compactMap { $0.value?.string }.last { !$0.isEmpty }
+    change(reading, of: index) { $0.reasons[question.index] = reason }
+  }
+
   /// Changes what belongs to a reading, whether or not the reading itself has come yet.
   private mutating func change(
     _ id: RandomID, of index: Int, _ change: (inout Reading) -> Void
@@ -264,13 +276,15 @@ extension Decision {
     else { return nil }
     self.init(
       rating: rating, ruleRating: ruleRating, reason: value["reason"]?.string ?? "",
-      decidedBy: value["decidedBy"]?.string ?? "", decidedOn: value["decidedOn"]?.string ?? "")
+      decidedBy: value["decidedBy"]?.string ?? "", decidedOn: value["decidedOn"]?.string ?? "",
+      votes: (value["votes"]?.array ?? []).compactMap { Decision.Vote($0, framework) })
   }
 
   func value(_ framework: Framework) -> JSON {
     var members: JSON.Members = [
       "rating": .string(framework.band(rating).id.rawValue), "reason": .string(reason),
     ]
+    if !votes.isEmpty { members["votes"] = .array(votes.map { $0.value(framework) }) }
     if !decidedBy.isEmpty { members["decidedBy"] = .string(decidedBy) }
     if !decidedOn.isEmpty { members["decidedOn"] = .string(decidedOn) }
     members["ruleRating"] = .string(framework.band(ruleRating).id.rawValue)

@@ -30,6 +30,11 @@ import Glibc
       CommandGroup(
         name: "Management",
         subcommands: [TodayCommand.self, OversightCommand.self, HeatMapCommand.self]),
+      CommandGroup(
+        name: "Consistency",
+        subcommands: [
+          SecondReadingCommand.self, AgreementCommand.self, CalibrationCommand.self,
+        ]),
       CommandGroup(name: "History", subcommands: [HistoryCommand.self, FreezeCommand.self]),
       CommandGroup(
         name: "Safe keeping",

@@ -22,6 +22,7 @@ extension Bench {
       try bench.fillCase(number, using: &generator)
     }
     try bench.fillStandards(using: &generator)
+    try bench.fillConsistency(using: &generator)
     return bench
   }
 
@@ -167,6 +168,32 @@ extension Bench {
           try inspection.noting(
             "x" + text(using: &generator), onStandard: standard.id.text, note: newID()))
       }
+    }
+  }
+
+  /// Draws, reasons for settled answers, and votes of the panel.
+  private mutating func fillConsistency(using generator: inout SeededGenerator) throws {
+    if generator.chance(50), !inspection.activeCases.isEmpty {
+      let seed = "x" + text(using: &generator)
+      writeTogether(try inspection.drawing(share: 40, least: 1, seed: seed))
+    }
+    for (index, record) in inspection.cases.enumerated() {
+      for (id, reading) in record.readings {
+        for question in reading.answers.keys.sorted() where generator.chance(30) {
+          var key = inspection.answerKey(question, of: index)
+          key.reading = id
+          writeTogether([Change(key.reason, .string("x" + text(using: &generator)))])
+        }
+      }
+    }
+    let words = framework.scale.map(\.id.rawValue)
+    for result in inspection.ratings.standards
+    where result.ruleRating != nil && generator.chance(40) {
+      writeTogether(
+        try inspection.voting(
+          framework.standards[result.standard].id.text,
+          words.randomElement(using: &generator) ?? "", by: "x" + text(using: &generator),
+          vote: newID()))
     }
   }
 

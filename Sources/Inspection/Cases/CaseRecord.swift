@@ -104,4 +104,6 @@ package struct Reading: Sendable {
   package var answers: [Int: Answer] = [:]
   package var facts: [Identifier<FactField>: JSON] = [:]
   package var notes: [Note] = []
+  /// Why answers were settled so, by index of the question.
+  package internal(set) var reasons: [Int: String] = [:]
 }

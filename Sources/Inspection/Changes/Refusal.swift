@@ -46,6 +46,16 @@ package enum Refusal: Error, Hashable, Sendable {
   case notLinked(String)
   case reauditOfAnotherKind(String)
   case notAReaudit(String)
+  case copyForSecondReading
+  case unsettledDraw
+  case seedIsKept(String)
+  case nothingToDraw
+  case outOfRange(String, from: Int, to: Int)
+  case nothingToReadAgain
+  case readingsAgree(question: String)
+  case votedTwice(String)
+  case noCalibration(framework: String)
+  case notForCalibration
 }
 
 extension Refusal {
@@ -115,6 +125,20 @@ extension Refusal {
     case .unknownPlanItem, .ambiguousPlanItem, .planPlace, .unknownPlanField, .planNumberTaken,
       .unknownPlanLink, .linksBelongToLines, .notLinked, .reauditOfAnotherKind, .notAReaudit:
       planMessage
+    case .copyForSecondReading:
+      "This is a copy for a second reading; that is for the file it was handed over from."
+    case .unsettledDraw:
+      "Two laptops drew the second readings differently. Settle that first: ! in the workbench."
+    case .seedIsKept(let seed): "The seed of this inspection is “\(seed)”; it stays what it is."
+    case .nothingToDraw: "There is nothing to draw: as many cases are chosen as were asked for."
+    case .outOfRange(let what, let from, let to): "\(what) is a whole number from \(from) to \(to)."
+    case .nothingToReadAgain:
+      "No drawn case is left to hand over. “caseaudit second-reading” shows what was drawn."
+    case .readingsAgree(let question): "The readings do not differ on \(question)."
+    case .noCalibration(let framework): "The framework “\(framework)” has no practice cases."
+    case .notForCalibration:
+      "This is no file of practice cases. “caseaudit calibration new” makes one."
+    case .votedTwice(let member): "\(member) stands among the votes twice."
     }
   }
 

@@ -16,6 +16,7 @@ extension InspectionDocument {
     document["fieldworkStarted"] = inspection.settings.fieldworkStarted.map(JSON.string)
     document["retention"] = inspection.settings.retention.map(JSON.string)
     document["reviewers"] = list(inspection.settings.reviewers.map(JSON.string))
+    if inspection.settings.isCalibration { document["calibration"] = true }
     document["plannedSample"] = counts(inspection.settings.planned, framework)
     document["eligible"] = counts(inspection.settings.eligible, framework)
     let inOrder = inspection.activeCases.sorted {
@@ -25,6 +26,8 @@ extension InspectionDocument {
     document["flags"] = list(inspection.flags.filter { $0.subject == nil }.map(flagJSON))
     document["judgements"] = judgements(inspection)
     document["discretion"] = decisions(inspection)
+    document["votes"] = votes(inspection)
+    document["secondReadingDraw"] = inspection.draw.map { draw($0, inspection) }
     document["standardNotes"] = list(inspection.standardNotes.map { noteJSON($0, as: "standard") })
     document["plan"] = PlanDocument.json(inspection)
     return .object(document)
@@ -64,6 +67,26 @@ extension InspectionDocument {
         }
         return .object(members)
       })
+  }
+
+  /// The votes that no decision has taken up.
+  private static func votes(_ inspection: Inspection) -> JSON? {
+    list(
+      inspection.framework.standards.flatMap { standard in
+        inspection.votes(on: standard.id).map {
+          $0.vote.value(inspection.framework, on: standard.id)
+        }
+      })
+  }
+
+  /// The draw with cases by reference; null stands for one that is not in the document.
+  private static func draw(_ draw: SecondReadingDraw, _ inspection: Inspection) -> JSON {
+    draw.value { id in
+      guard let index = inspection.index(of: id), inspection.cases[index].isActive else {
+        return .null
+      }
+      return .string(inspection.cases[index].reference)
+    }
   }
 
   static func list(_ elements: [JSON]) -> JSON? {
@@ -129,6 +152,7 @@ extension InspectionDocument {
     members["facts"] = facts(reading.facts, framework)
     members["answers"] = answers(reading.answers, asked, framework)
     add(reading.notes, asked, to: &members)
+    members["reasons"] = reasons(reading.reasons, asked)
     return .object(members)
   }
 
@@ -145,6 +169,12 @@ extension InspectionDocument {
   ) -> JSON? {
     var members: JSON.Members = [:]
     for field in framework.facts.keys { members[field.rawValue] = facts[field] }
+    return members.isEmpty ? nil : .object(members)
+  }
+
+  private static func reasons(_ reasons: [Int: String], _ asked: [Question]) -> JSON? {
+    var members: JSON.Members = [:]
+    for question in asked { members[question.id.text] = reasons[question.index].map(JSON.string) }
     return members.isEmpty ? nil : .object(members)
   }
 

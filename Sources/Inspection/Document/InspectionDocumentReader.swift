@@ -6,7 +6,7 @@ struct InspectionDocumentReader<Generator: RandomNumberGenerator> {
   let framework: Framework
   var generator: Generator
   /// What has been read so far, against which the rest is checked.
-  private var inspection: Inspection
+  private(set) var inspection: Inspection
   private var changes: [Change] = []
   private var count = 0
 
@@ -19,8 +19,8 @@ struct InspectionDocumentReader<Generator: RandomNumberGenerator> {
   mutating func changes(_ root: JSONReader) -> Result<[Change], JSONFaults> {
     root.allow(
       "format", "framework", "service", "provenance", "fieldworkStarted", "retention",
-      "reviewers", "plannedSample", "eligible", "cases", "flags", "judgements", "discretion",
-      "standardNotes", "plan")
+      "calibration", "reviewers", "plannedSample", "eligible", "cases", "flags", "judgements",
+      "discretion", "votes", "secondReadingDraw", "standardNotes", "plan")
     _ = root.required("format")?.choice([InspectionDocument.format: true])
     _ = root.required("framework")?.choice([framework.id: true])
     readSettings(root)
@@ -33,6 +33,8 @@ struct InspectionDocumentReader<Generator: RandomNumberGenerator> {
     inspection.rateAll()
     var decided: Set<String> = []
     for reader in root.elements("discretion") { readDecision(reader, &decided) }
+    for reader in root.elements("votes") { readVote(reader) }
+    if let reader = root.member("secondReadingDraw") { readDraw(reader) }
     let faults = root.findings.faults
     return faults.isEmpty ? .success(changes) : .failure(JSONFaults(faults))
   }
@@ -79,6 +81,11 @@ extension InspectionDocumentReader {
         try inspection.setting([("reviewers", reviewers.joined(separator: " "))])
       }
     }
+    if root.member("calibration")?.truth() ?? false {
+      take(at: root) { _ in
+        [Change(EntryKey(kind: .setting, name: Settings.calibrationName), true)]
+      }
+    }
     for (name, prefix) in [("plannedSample", "planned"), ("eligible", "eligible")] {
       for member in root.member(name)?.members() ?? [] {
         let count = member.reader.number(in: 0...1_000_000)
@@ -102,7 +109,7 @@ extension InspectionDocumentReader {
   }
 
   private mutating func readDecision(_ reader: JSONReader, _ decided: inout Set<String>) {
-    reader.allow("standard", "rating", "reason", "decidedBy", "decidedOn", "ruleRating")
+    reader.allow("standard", "rating", "reason", "votes", "decidedBy", "decidedOn", "ruleRating")
     let standard = reader.text("standard")
     let rating = reader.text("rating")
     let reason = reader.text("reason", atMost: .max)
@@ -111,11 +118,13 @@ extension InspectionDocumentReader {
     let ruleRating = reader.member("ruleRating")?.choice(ratings)
     let decider = reader.optionalText("decidedBy") ?? ""
     let date = reader.optionalText("decidedOn") ?? ""
+    let votes = reader.elements("votes").compactMap { vote($0) }
     guard !standard.isEmpty, !rating.isEmpty, !reason.isEmpty else { return }
     if !decided.insert(standard).inserted { reader.fault(.duplicate(standard), at: "standard") }
     take(at: reader) { inspection throws(Refusal) in
       try inspection.deciding(
-        standard, rating, because: reason, by: decider, on: date, against: ruleRating)
+        standard, rating, because: reason, by: decider, on: date, against: ruleRating,
+        votes: votes)
     }
   }
 
@@ -215,7 +224,7 @@ extension InspectionDocumentReader {
   }
 
   private mutating func readReading(_ reader: JSONReader, of index: Int) {
-    reader.allow("kind", "reader", "facts", "answers", "notes", "caseNotes")
+    reader.allow("kind", "reader", "facts", "answers", "notes", "caseNotes", "reasons")
     let kinds = OrderedDictionary(
       uniqueKeysWithValues: Reading.Kind.allCases.map { ($0.rawValue, $0) })
     guard let kind = reader.required("kind")?.choice(kinds) else { return }
@@ -231,6 +240,9 @@ extension InspectionDocumentReader {
     }
     for reader in reader.elements("caseNotes") {
       readNote(reader, hasKey: false, of: index, reading: id)
+    }
+    for (key, reader) in reader.member("reasons")?.members() ?? [] {
+      readReason(key, reader, of: index, reading: id)
     }
   }
 }

@@ -60,6 +60,10 @@ package struct EntryKind: RawRepresentable, Hashable, Sendable {
   package static let confirmation = EntryKind(rawValue: "confirmation")
   /// The ratings of a moment, frozen under a name; the entry's name is a random identity.
   package static let freeze = EntryKind(rawValue: "freeze")
+  /// The random share of cases that is read a second time.
+  package static let draw = EntryKind(rawValue: "draw")
+  /// A panel member's vote on a standard; the name is a random identity, for codes are sealed.
+  package static let vote = EntryKind(rawValue: "vote")
   /// The adoption of a framework revision.
   package static let framework = EntryKind(rawValue: "framework")
   /// What a writer could see when it began or merged; only the ledger writes it.

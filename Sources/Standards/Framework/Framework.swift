@@ -32,6 +32,8 @@ package struct Framework: Sendable {
   /// How small numbers are kept back; nil where the edition says nothing, and then no figure
   /// leaves by team or practitioner.
   package let disclosure: DisclosureRules?
+  /// Practice cases with agreed answers, in the order of the file.
+  package let calibration: [CalibrationCase]
 
   private let questionIndex: [QuestionID: Int]
   private let standardIndex: [QuestionID: Int]
@@ -44,7 +46,8 @@ package struct Framework: Sendable {
     themes: OrderedDictionary<Identifier<Theme>, Theme>,
     facts: OrderedDictionary<Identifier<FactField>, FactField>,
     domains: [Domain], standards: [Standard], questions: [Question], sample: SampleRules,
-    oversightRules: [OversightRule], today: [TodayList], disclosure: DisclosureRules?
+    oversightRules: [OversightRule], today: [TodayList], disclosure: DisclosureRules?,
+    calibration: [CalibrationCase] = []
   ) {
     self.id = id
     self.revision = revision
@@ -66,6 +69,7 @@ package struct Framework: Sendable {
     self.oversightRules = oversightRules
     self.today = today
     self.disclosure = disclosure
+    self.calibration = calibration
     questionIndex = Dictionary(questions.map { ($0.id, $0.index) }) { first, _ in first }
     standardIndex = Dictionary(standards.map { ($0.id, $0.index) }) { first, _ in first }
   }

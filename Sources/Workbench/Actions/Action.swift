@@ -27,6 +27,8 @@ package enum Action: String, CaseIterable, Sendable {
   case showToday, showOversight, showHeatMap, group, nextCaseType, moveLeft, moveRight
   // Improvement plan
   case showPlan, addPlanItem, draftPlan, linkPlan, selectPlan
+  // Agreement and panel votes
+  case showAgreement, drawReadings, vote
   // In fields and lists
   case accept, cancel, newLine, nextKind, deleteNote
   // In a text
@@ -50,7 +52,7 @@ extension Action {
 /// Where keys mean something: a screen, or what lies over it.
 package enum Context: String, CaseIterable, Sendable {
   case overview, cases, walk, bandings, standards, interview, conflicts
-  case today, oversight, heatMap, plan
+  case today, oversight, heatMap, agreement, readings, plan
   case list, form, field, editor, question, page
 
   /// The screens, as against the layers over them.
@@ -72,6 +74,8 @@ package enum Context: String, CaseIterable, Sendable {
     case .oversight: "Oversight"
     case .heatMap: "Heat map"
     case .plan: "Improvement plan"
+    case .agreement: "Agreement"
+    case .readings: "Two readings of a case"
     case .list: "Choosing from a list"
     case .form: "Details of a case"
     case .field: "A line of text"

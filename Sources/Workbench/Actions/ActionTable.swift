@@ -30,7 +30,8 @@ extension ActionLine {
 /// Lines stand in the order of their importance, which is the order of the footer.
 package enum ActionTable {
   package static let lines: [ActionLine] =
-    answering + moving + standards + cases + oversight + plan + fields + program + editing
+    answering + moving + standards + cases + oversight + agreement + plan + fields + program
+    + editing
 
   /// The lines for a context, the most important first.
   package static func lines(in context: Context) -> [ActionLine] {
@@ -151,7 +152,7 @@ package enum ActionTable {
       Context.screens),
     line(
       .history, ["H"], "history", "Show who wrote what here, when, and in place of what",
-      [.walk, .cases, .standards]),
+      [.walk, .cases, .standards, .readings]),
     line(
       .freeze, ["F"], "freeze", "Freeze the ratings as they are under a name",
       [.overview, .standards]),

@@ -34,6 +34,8 @@ extension Inspection {
     case .setting: settingName(key.name)
     case .confirmation: "answers of several people"
     case .reason: "reason"
+    case .draw: "draw for second reading"
+    case .vote: "panel vote"
     default: key.name.isEmpty ? key.kind.rawValue : key.name
     }
   }
@@ -58,9 +60,19 @@ extension Inspection {
       framework.name(of: value["rating"]?.string.flatMap(framework.rating))
         + ((value["rationale"] ?? value["reason"])?.string.map { ", because: \($0)" } ?? "")
     case .plan: planWords(for: value, under: key)
+    case .draw:
+      SecondReadingDraw(value).map { "\($0.chosen.count) cases, seed \($0.seed)" } ?? value.shown
+    case .vote: voteWords(value) ?? value.shown
     case .state: value.string.flatMap(CaseState.init)?.name ?? value.shown
     default: value.shown
     }
+  }
+
+  /// A vote: "2.1: AB Good".
+  func voteWords(_ value: JSON) -> String? {
+    guard let standard = value["standard"]?.string, let vote = Decision.Vote(value, framework)
+    else { return nil }
+    return "\(standard): \(framework.words(for: [vote]))"
   }
 
   private func choiceName(_ value: JSON, of field: FactField?) -> String? {

@@ -16,6 +16,11 @@ extension Framework {
   /// The letter of a rating.
   func letter(of rating: Rating?) -> String { rating.map { band($0).letter } ?? "–" }
 
+  /// Votes in their order: "AB Good, CD Outstanding".
+  package func words(for votes: [Decision.Vote]) -> String {
+    votes.map { "\($0.member) \(name(of: $0.rating))" }.joined(separator: ", ")
+  }
+
   /// A reachable range: "settled", "could end I–O", or "" where nothing can be reached.
   func outlook(worst: Rating?, best: Rating?, isProvisional: Bool) -> String {
     guard let worst, let best else { return "" }

@@ -38,6 +38,7 @@ extension EntryWords {
     case .withdrawal: "counts again"
     case .note: "removed"
     case .mark: "no longer to ask"
+    case .vote: "taken up into the decision, or taken back"
     default: "nothing"
     }
   }
@@ -56,6 +57,8 @@ extension EntryWords {
     case .erasure: "content erased" + (value["because"]?.string.map { ", because: \($0)" } ?? "")
     case .freeze: value["name"]?.string
     case .plan: inspection.words(for: value, under: key)
+    case .vote: inspection.voteWords(value)
+    case .draw: inspection.words(for: value, under: key)
     default: nil
     }
   }
@@ -76,7 +79,9 @@ extension EntryWords {
   private func decisionWords(_ value: JSON) -> String? {
     guard let words = rated(value, because: "reason") else { return nil }
     let rule = value["ruleRating"]?.string.flatMap(framework.rating)
+    let votes = (value["votes"]?.array ?? []).compactMap { Decision.Vote($0, framework) }
     return words + (rule.map { " (by rule \(framework.band($0).name))" } ?? "")
+      + (votes.isEmpty ? "" : "; votes \(framework.words(for: votes))")
   }
 
   /// Who erased an entry's content, where an erasure names the entry or its whole case.

@@ -218,6 +218,7 @@ extension Model {
     case .showOversight: go(to: GapList())
     case .showHeatMap: go(to: HeatGrid(self))
     case .showPlan: go(to: PlanList())
+    case .showAgreement: go(to: agreementScreen)
     default: nil
     }
   }
@@ -369,6 +370,7 @@ extension Model {
     case .oversight: [GapList()]
     case .heatMap: [HeatGrid(self)]
     case .plan: [PlanList()]
+    case .agreement, .readings: [agreementScreen]
     default: []
     }
   }

@@ -81,6 +81,7 @@ struct CaseList: Screen {
     guard model.inspection.cases[caseIndex].isActive else {
       return [.say("This case is withdrawn; \(model.key(.withdraw)) brings it back")]
     }
+    if model.inspection.practice(caseIndex) != nil { return model.openPractice(caseIndex) }
     return [.push(Walk(model, caseAt: caseIndex))]
   }
 

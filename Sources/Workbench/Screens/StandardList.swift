@@ -33,6 +33,11 @@ struct StandardList: Screen {
       return "\(standard.id) is judged; \(model.key(.judge)) changes the judgement"
     case .decide:
       return result.ruleRating == nil ? "\(standard.id) has no rule rating yet" : nil
+    case .vote where standard.isJudged:
+      return
+        "\(standard.id) is judged, so a panel does not vote on it; \(model.key(.judge)) rates it"
+    case .vote:
+      return result.ruleRating == nil ? "\(standard.id) has no rule rating yet" : nil
     case .withdrawDecision:
       return result.decision == nil && result.judged == nil ? "There is nothing to take back" : nil
     default: return nil
@@ -44,6 +49,7 @@ struct StandardList: Screen {
     switch action {
     case .judge: return [.lay(Picker.judgement(of: standard, model))]
     case .decide: return [.lay(Picker.decision(on: standard, model))]
+    case .vote: return [.lay(Field.vote(on: standard, model))]
     case .open:
       return standard.isJudged
         ? [.lay(Picker.judgement(of: standard, model))] : [.push(Bandings(model, at: standard))]
@@ -152,6 +158,22 @@ extension StandardList {
     return result.isProvisional ? "provisional" : ""
   }
 
+  /// Who has voted, and after a decision how; before it nobody's vote is to sway another's.
+  private func voteLines(on standard: Standard, _ model: Model) -> [String] {
+    let inspection = model.inspection
+    let standing = inspection.votes(on: standard.id).map(\.vote.member)
+    let decided =
+      inspection.decisions[standard.index].map {
+        inspection.framework.words(for: $0.votes)
+      } ?? ""
+    return [
+      decided.isEmpty ? "" : "Votes before the decision: \(decided).",
+      standing.isEmpty
+        ? ""
+        : "Voted: \(standing.joined(separator: ", ")). \(model.key(.decide)) shows how and records the decision.",
+    ].filter { !$0.isEmpty }
+  }
+
   /// The standard under the cursor: what it says, and why it is rated as it is.
   func detail(_ model: Model) -> [StyledText] {
     let inspection = model.inspection
@@ -163,6 +185,7 @@ extension StandardList {
     lines += inspection.ratings.explanation(of: standard.index, inspection.framework).map {
       ($0, .plain)
     }
+    lines += voteLines(on: standard, model).map { ($0, .plain) }
     lines += inspection.standardNotes.filter { $0.about == standard.id }.map {
       ("\($0.kind.name) (\($0.author)): \($0.text)", .plain)
     }

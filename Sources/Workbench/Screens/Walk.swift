@@ -69,6 +69,7 @@ extension Walk {
       return question.kind == .oversight
         ? "Oversight is judged in every case: Yes or No"
         : "In this edition every case counts on a key question: Yes or No"
+    case .guidance where model.inspection.practice(caseIndex) != nil: return nil
     case .guidance where !hasGuidance(question, framework):
       return "There is no guidance on \(question.id)"
     default: return nil
@@ -93,7 +94,10 @@ extension Walk {
     case .note: return [.lay(NoteEditor(model, on: current(model), of: caseIndex))]
     case .newNote: return [.lay(NoteEditor(model, on: current(model), of: caseIndex, anew: true))]
     case .markForInterview: return mark(model)
-    case .guidance: return [.lay(Page.guidance(on: current(model), model))]
+    case .guidance:
+      let guidance = Page.guidance(on: current(model), model)
+      let practice = model.inspection.practice(caseIndex)
+      return [.lay(practice.map { Page.record(of: $0, then: guidance.lines) } ?? guidance)]
     case .history:
       let id = model.inspection.cases[caseIndex].id
       return [.history(.question(current(model).id, of: id))]

@@ -73,6 +73,8 @@ extension Context {
     case .today: "t"
     case .oversight: "v"
     case .heatMap: "V"
+    case .agreement: "A"
+    case .readings: "A Down Enter"
     case .list, .form, .field, .editor, .question, .page: ""
     }
   }
@@ -106,6 +108,9 @@ extension Desk {
     if context == .conflicts {
       try desk.sit("n", at: "C01 2.1.1.e", as: "CD")
       try desk.sit("n", at: "C02 2.1.1.e", as: "CD")
+    }
+    if context == .agreement || context == .readings {
+      try desk.readAgain("C01", by: "CD", ["2.1.1.a": "yes", "2.1.1.c": "yes"], reading: 1)
     }
     try desk.sit("m Down m Down n m", at: "C02 2.1.1.b")
     return desk

@@ -1,0 +1,86 @@
+import OrderedCollections
+import Standards
+
+// What a panel voted, what was settled between readings, and what was drawn for them.
+
+extension InspectionDocumentReader {
+  /// A vote as it stands in a decision.
+  func vote(_ reader: JSONReader) -> Decision.Vote? {
+    reader.allow("member", "rating")
+    let member = reader.text("member")
+    let rating = reader.required("rating")?.choice(ratings)
+    return rating.map { Decision.Vote(member: member, rating: $0) }
+  }
+
+  /// A vote that no decision has taken up yet.
+  mutating func readVote(_ reader: JSONReader) {
+    reader.allow("standard", "member", "rating")
+    let (standard, member) = (reader.text("standard"), reader.text("member"))
+    let rating = reader.text("rating")
+    let id = RandomID(using: &generator)
+    guard !standard.isEmpty, !member.isEmpty, !rating.isEmpty else { return }
+    take(at: reader) { inspection throws(Refusal) in
+      guard
+        !inspection.votes.contains(where: {
+          $0.standard.text == standard && $0.vote.member == member
+        })
+      else { throw .votedTwice(member) }
+      return try inspection.voting(standard, rating, by: member, vote: id)
+    }
+  }
+
+  private var ratings: OrderedDictionary<String, Rating> {
+    OrderedDictionary(
+      uniqueKeysWithValues: framework.scale.map { ($0.id.rawValue, $0.rating) })
+  }
+
+  /// Why an answer of a further reading is as it is.
+  mutating func readReason(
+    _ key: String, _ reader: JSONReader, of index: Int, reading: RandomID
+  ) {
+    let reason = reader.text()
+    guard reader.value.string != nil else { return }
+    if reason.isEmpty { return reader.fault(.empty) }
+    take(at: reader) { inspection throws(Refusal) in
+      let question = try inspection.asked(key, of: index)
+      var answer = inspection.answerKey(question.index, of: index)
+      answer.reading = reading
+      return [Change(answer.reason, .string(reason))]
+    }
+  }
+
+  /// The draw: references become identities; what was no case any more stays a place in its pool.
+  mutating func readDraw(_ reader: JSONReader) {
+    reader.allow("seed", "share", "least", "rounds")
+    let seed = reader.text("seed")
+    var draw = SecondReadingDraw(
+      seed: seed, share: reader.number("share", in: SecondReadingDraw.shares),
+      least: reader.number("least", in: SecondReadingDraw.leasts))
+    for reader in reader.required("rounds")?.elements() ?? [] {
+      reader.allow("pool", "chosen")
+      draw.rounds.append(
+        SecondReadingDraw.Round(
+          pool: drawnCases(reader.required("pool")), chosen: drawnCases(reader.required("chosen"))))
+    }
+    guard !seed.isEmpty, reader.findings.faults.isEmpty else { return }
+    take(at: reader) { _ in [Change(Inspection.drawKey, draw.value())] }
+  }
+
+  private mutating func drawnCases(_ reader: JSONReader?) -> [RandomID] {
+    var ids: [RandomID] = []
+    for reader in reader?.elements() ?? [] {
+      if reader.value == .null {
+        ids.append(RandomID(using: &generator))
+        continue
+      }
+      let reference = reader.text()
+      guard reader.value.string != nil else { continue }
+      if let index = inspection.indices(ofReference: reference).first {
+        ids.append(inspection.cases[index].id)
+      } else {
+        reader.fault(.unknownReference(reference, to: "case"))
+      }
+    }
+    return ids
+  }
+}
