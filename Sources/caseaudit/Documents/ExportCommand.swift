@@ -2,7 +2,6 @@ import Workbench
 import OrderedCollections
 import ArgumentParser
 import Inspection
-import Ledger
 import Standards
 
 /// Writes what an inspection says now.
@@ -36,8 +35,10 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let source = file.file
-    try check(source.read())
-    let inspection = try loggedInspection(source)
+    let inspection = try source.readToExport(by: writer.author) { inspection in
+      try check(inspection)
+      return event(inspection)
+    }
     writer.remember()
     switch format {
     case .json: try Console.write(InspectionDocument.text(inspection))
@@ -55,23 +56,6 @@ struct ExportCommand: ParsableCommand {
     if asIs || inspection.conflicts.isEmpty && doubles.isEmpty { return }
     throw .unsettled(
       path: file.path, conflicts: inspection.conflicts.count, doubleReferences: doubles)
-  }
-
-  /// Reads what is exported and writes to the access log that it is: in this order nothing leaves
-  /// unseen. Media that cannot be written to cannot log, which the person is told.
-  private func loggedInspection(_ source: InspectionFile) throws -> Inspection {
-    let author = writer.author
-    do {
-      return try InspectionFile.using(source.open(for: .writing(by: author))) { ledger in
-        let inspection = try Inspection(ledger)
-        try check(inspection)
-        try ledger.logAccess(event(inspection), by: author)
-        return inspection
-      }
-    } catch LedgerError.readOnly {
-      Console.say("\(file.path) is read only, so its access log does not show this export.")
-      return try source.read()
-    }
   }
 
   private var what: String {

@@ -26,6 +26,26 @@ struct InspectionFile {
     }
   }
 
+  /// Reads what is to leave the file, and writes to the access log that it does: in this order
+  /// nothing leaves unseen. Media that cannot be written to cannot log, which the person is told.
+  ///
+  /// - Parameter event: what the log is to say; it may refuse, and then nothing is logged.
+  func readToExport(
+    by author: String, _ event: (Inspection) throws -> JSON
+  ) throws -> Inspection {
+    _ = try event(read())
+    do {
+      return try Self.using(open(for: .writing(by: author))) { ledger in
+        let inspection = try Inspection(ledger)
+        try ledger.logAccess(try event(inspection), by: author)
+        return inspection
+      }
+    } catch LedgerError.readOnly {
+      Console.say("\(path) is read only, so its access log does not show this export.")
+      return try read()
+    }
+  }
+
   /// Writes what a wish comes to, as one action.
   ///
   /// Opening for writing touches the file, so the wish is tried on what is read first: one that

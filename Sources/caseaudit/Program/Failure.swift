@@ -63,7 +63,8 @@ extension CommandError {
     switch self {
     case .unreadable(_, let error): error.exitCode
     case .faults, .refused, .table, .ambiguousCase, .unsettled, .otherFramework, .readAgain,
-      .mergeIntoSecondReading, .noOversightRules, .shortPassphrase, .passphrasesDiffer,
+      .mergeIntoSecondReading, .sameInspection, .otherEdition, .noOversightRules, .shortPassphrase,
+      .passphrasesDiffer,
       .passphraseNotText:
       .badData
     case .unknownFramework, .unknownDemonstration, .noBackup: .noInput
@@ -148,6 +149,10 @@ extension CommandError {
       "There is no backup \(path), and none beside it."
     case .noBackup(let path, let known):
       "There is no backup \(path). There are \(list(known))."
+    case .sameInspection(let path):
+      "\(path) is a copy of the same inspection. A re-audit is another one, of other cases."
+    case .otherEdition(let path, let has, let expected):
+      "\(path) is of framework “\(has)”, and the plan rests on “\(expected)”, which asks other questions."
     case .noOversightRules(let path):
       "The framework in \(path) has no rules of oversight, so no gaps can be found."
     case .outputFailed(let error): "The output could not be written: \(error.description)."
