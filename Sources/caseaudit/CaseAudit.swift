@@ -29,7 +29,9 @@ import Glibc
         subcommands: [RateCommand.self, JudgeCommand.self, DiscretionCommand.self]),
       CommandGroup(
         name: "Management",
-        subcommands: [TodayCommand.self, OversightCommand.self, HeatMapCommand.self]),
+        subcommands: [
+          TodayCommand.self, OversightCommand.self, HeatMapCommand.self, PlanCommand.self,
+        ]),
       CommandGroup(
         name: "Consistency",
         subcommands: [

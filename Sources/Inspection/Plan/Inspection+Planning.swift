@@ -21,11 +21,11 @@ extension Inspection {
     return first.item
   }
 
-  /// Adds an item with its text and further fields; its number is the next that no item there
+  /// Adds an item with its text, further fields and, to a line of enquiry, links; its number is the next that no item there
   /// bears, unless a document gives one.
   package func planning(
     _ kind: PlanItem.Kind, _ text: String, under parent: PlanItem? = nil, number: Int? = nil,
-    fields: [(name: String, value: String)] = [], id: RandomID
+    fields: [(name: String, value: String)] = [], links: [String] = [], id: RandomID
   ) throws(Refusal) -> [Change] {
     if let parent {
       guard kind.parents.contains(parent.kind) else { throw .planPlace(kind) }
@@ -42,6 +42,7 @@ extension Inspection {
     ]
     let item = PlanItem(id: id, kind, under: parent?.id)
     for field in fields { changes += try planning(field.name, field.value, of: item) }
+    for link in links { changes += try linking(item, to: link) }
     return changes
   }
 

@@ -120,10 +120,9 @@ extension Inspection {
     var changes = try planning(
       item.kind, text, fields: [(PlanField.addressedTo.rawValue, addressee)], id: id)
     for (number, link) in draft.links.enumerated() {
-      let line = PlanItem(id: newID(), .line, under: id)
       changes += try planning(
-        line.kind, link.name(framework), under: item, number: number + 1, id: line.id)
-      changes += try linking(line, to: link.word)
+        .line, link.name(framework), under: item, number: number + 1, links: [link.word],
+        id: newID())
     }
     return changes
   }

@@ -23,7 +23,7 @@ extension ReauditComparison {
   package static let confidence = Confidence.ninetyFive
 
   /// Nil where the inspection found nothing to compare with.
-  init?(_ link: PlanLink, before: PlanFigure, _ reaudit: Reaudit) {
+  package init?(_ link: PlanLink, before: PlanFigure, _ reaudit: Reaudit) {
     self.link = link
     self.before = before
     self.reaudit = reaudit

@@ -18,7 +18,8 @@ extension PublishedReport {
   private init(_ reader: JSONReader) {
     reader.allow(
       "format", "id", "service", "published", "framework", "fieldworkStarted", "sample",
-      "keyQuestions", "ratings", "score", "overall", "decisions", "notes")
+      "keyQuestions", "ratings", "score", "overall", "decisions", "notes",
+      "plan")
     _ = reader.required("format")?.choice([Self.format: Self.format])
     id = reader.text("id")
     service = reader.text("service")
@@ -32,6 +33,7 @@ extension PublishedReport {
     overall = reader.text("overall")
     decisions = reader.elements("decisions").map(Remark.init)
     notes = reader.elements("notes").map(Remark.init)
+    plan = reader.member("plan")?.value
   }
 }
 

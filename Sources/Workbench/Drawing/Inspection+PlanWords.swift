@@ -132,6 +132,26 @@ extension ReauditComparison.Outcome {
   }
 }
 
+// MARK: - Drafts
+
+extension Inspection {
+  /// What the prompts of a draft have in common.
+  package func subjectWords(_ draft: PlanDraft) -> String {
+    switch draft.subject {
+    case .theme(let id): framework.themes[id]?.name ?? id.rawValue
+    case .keyQuestion(let index):
+      "\(framework.questions[index].id) \(framework.questions[index].name)"
+    case .oversight: "Management oversight"
+    }
+  }
+
+  /// Why a draft is made, in words: the rule with this edition's figure.
+  package var draftRule: String {
+    let bands = framework.scale.prefix(framework.scale.count / 2).map(\.name)
+    return "A prompt is weak where its Yes make \(bands.joined(separator: " or "))."
+  }
+}
+
 // MARK: - Entries
 
 extension Inspection {

@@ -115,21 +115,3 @@ extension [Request] {
     do { return [.commit(try wish(), then: then)] } catch { return [.say(error.message)] }
   }
 }
-
-extension Inspection {
-  /// What the prompts of a draft have in common.
-  func subjectWords(_ draft: PlanDraft) -> String {
-    switch draft.subject {
-    case .theme(let id): framework.themes[id]?.name ?? id.rawValue
-    case .keyQuestion(let index):
-      "\(framework.questions[index].id) \(framework.questions[index].name)"
-    case .oversight: "Management oversight"
-    }
-  }
-
-  /// Why a draft is made, in words: the rule with this edition's figure.
-  var draftRule: String {
-    let bands = framework.scale.prefix(framework.scale.count / 2).map(\.name)
-    return "A prompt is weak where its Yes make \(bands.joined(separator: " or "))."
-  }
-}

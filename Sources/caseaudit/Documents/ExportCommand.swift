@@ -2,7 +2,6 @@ import Workbench
 import OrderedCollections
 import ArgumentParser
 import Inspection
-import Ledger
 import Standards
 
 /// Writes what an inspection says now.

@@ -47,6 +47,10 @@ enum CommandError: Error {
   case unconfirmed(hasTerminal: Bool)
   /// There is no such backup; the paths of those that there are.
   case noBackup(String, known: [String])
+  /// A file was given as the re-audit of the inspection that it is a copy of.
+  case sameInspection(path: String)
+  /// A file is of another edition, which asks other questions.
+  case otherEdition(path: String, has: String, expected: String)
   /// The framework of the file says nothing of oversight.
   case noOversightRules(path: String)
   /// The framework of the file says nothing of small numbers.

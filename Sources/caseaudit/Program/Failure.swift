@@ -64,7 +64,8 @@ extension CommandError {
     case .unreadable(_, let error): error.exitCode
     case .faults, .refused, .table, .ambiguousCase, .unknownInspector, .unsettled, .otherFramework,
       .readAgain,
-      .mergeIntoSecondReading, .noOversightRules, .noDisclosureRules, .shortPassphrase,
+      .mergeIntoSecondReading, .sameInspection, .otherEdition, .noOversightRules,
+      .noDisclosureRules, .shortPassphrase,
       .passphrasesDiffer,
       .passphraseNotText:
       .badData
@@ -154,6 +155,10 @@ extension CommandError {
       "There is no backup \(path), and none beside it."
     case .noBackup(let path, let known):
       "There is no backup \(path). There are \(list(known))."
+    case .sameInspection(let path):
+      "\(path) is a copy of the same inspection. A re-audit is another one, of other cases."
+    case .otherEdition(let path, let has, let expected):
+      "\(path) is of framework “\(has)”, and the plan rests on “\(expected)”, which asks other questions."
     case .noOversightRules(let path):
       "The framework in \(path) has no rules of oversight, so no gaps can be found."
     case .noDisclosureRules(let path):

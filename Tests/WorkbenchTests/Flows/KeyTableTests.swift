@@ -75,6 +75,7 @@ extension Context {
     case .heatMap: "V"
     case .agreement: "A"
     case .readings: "A Down Enter"
+    case .plan: "l"
     case .list, .form, .field, .editor, .question, .page: ""
     }
   }
@@ -111,6 +112,9 @@ extension Desk {
     }
     if context == .agreement || context == .readings {
       try desk.readAgain("C01", by: "CD", ["2.1.1.a": "yes", "2.1.1.c": "yes"], reading: 1)
+    }
+    if context == .plan {
+      try desk.sit("l + 1 “Plan better” Enter + 4 “Little planning” Enter + 5 “Train” Enter Home")
     }
     try desk.sit("m Down m Down n m", at: "C02 2.1.1.b")
     return desk

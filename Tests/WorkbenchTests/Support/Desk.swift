@@ -105,7 +105,9 @@ extension Desk {
   }
 
   private func history() throws -> [HistoryEntry] {
-    let subjects = try inspection.cases.map { Optional($0.id) } + [nil]
+    let inspection = try inspection
+    let subjects =
+      inspection.cases.map { Optional($0.id) } + inspection.plan.rows.map { $0.item.id } + [nil]
     return try subjects.flatMap { try ledger.history(ofSubject: $0) }
       .sorted { $0.stamp < $1.stamp }
   }
@@ -113,8 +115,9 @@ extension Desk {
 
 extension HistoryEntry {
   fileprivate func line(_ inspection: Inspection) -> String {
-    let reference = key.subject.flatMap { inspection.index(of: $0) }.map {
-      inspection.cases[$0].reference
+    let reference = key.subject.flatMap { id in
+      inspection.index(of: id).map { inspection.cases[$0].reference }
+        ?? inspection.plan.row(of: id)?.reference
     }
     let isNamedByChance = key.kind == .note
     let value =
