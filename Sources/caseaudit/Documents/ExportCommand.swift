@@ -31,6 +31,7 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "Let the table of csv bear the references; the document of json needs them.")
   var references = false
 
+  @OptionGroup var purpose: PurposeOptions
   @OptionGroup var writer: WriterOptions
   @OptionGroup var common: CommonOptions
 
@@ -79,9 +80,8 @@ struct ExportCommand: ParsableCommand {
   }
 
   private func event(_ inspection: Inspection) -> JSON {
-    [
-      "event": "exported", "what": .string(what), "to": "standard output",
-      "cases": .integer(inspection.activeCases.count),
-    ]
+    Disclosure.event(
+      "exported", what, to: "standard output", cases: inspection.activeCases.count,
+      for: purpose.purpose)
   }
 }

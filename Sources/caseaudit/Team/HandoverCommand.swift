@@ -32,6 +32,7 @@ struct HandoverCommand: ParsableCommand {
     help: ArgumentHelp("These cases, to be read blind a second time.", valueName: "reference"))
   var secondReading: [String] = []
 
+  @OptionGroup var purpose: PurposeOptions
   @OptionGroup var passphrase: PackagePassphrase
   @OptionGroup var writer: WriterOptions
   @OptionGroup var common: CommonOptions
@@ -71,10 +72,9 @@ struct HandoverCommand: ParsableCommand {
   }
 
   private func event(_ plan: HandoverPlan) -> JSON {
-    [
-      "event": "handed over", "what": .string(plan.handover.name),
-      "to": .string(URL(filePath: to).lastPathComponent), "cases": .integer(plan.cases),
-    ]
+    Disclosure.event(
+      "handed over", plan.handover.name, to: URL(filePath: to).lastPathComponent,
+      cases: plan.cases, for: purpose.purpose)
   }
 
   private func plan(_ inspection: Inspection) throws -> HandoverPlan {
