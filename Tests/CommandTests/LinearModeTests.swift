@@ -163,9 +163,23 @@ import Testing
       listed.split(separator: "\n").first { $0.hasSuffix(" New inspection") }?
         .split(separator: " ").first)
     let path = workspace.path("new.caseaudit")
-    let run = try talk([String(number), "1", "Anytown", path, "quit"], "--linear")
+    let run = try talk([String(number), "1", "Anytown", path, "2", "quit"], "--linear")
     #expect(run.code == 0, "\(run.errors)")
+    #expect(run.output.contains("1 Only who knows the passphrase\n2 Whoever gets hold of the file"))
     #expect(try workspace.inspection("new.caseaudit").settings.service == "Anytown")
+  }
+
+  @Test func passphraseIsNeverReadFromThePipeThatCarriesTheLines() throws {
+    let listed = try talk([], "--linear").output
+    let number = try #require(
+      listed.split(separator: "\n").first { $0.hasSuffix(" New inspection") }?
+        .split(separator: " ").first)
+    let run = try talk(
+      [String(number), "1", "Anytown", workspace.path("new.caseaudit"), "1", "twelve letters!"],
+      "--linear")
+    #expect(run.code == 77)
+    #expect(run.errors.contains("there is no terminal to ask for it on"))
+    #expect(try workspace.files().isEmpty)
   }
 }
 

@@ -51,11 +51,6 @@ extension [HistoryEntry] {
 }
 
 extension HistoryEntry {
-  /// What the entry says; nil where it clears its key or its content is gone.
-  package var value: JSON? {
-    if case .value(let value) = content { value } else { nil }
-  }
-
   /// The question or standard that a note is on.
   var noteAbout: String? { key.kind == .note ? value?["key"]?.string : nil }
 

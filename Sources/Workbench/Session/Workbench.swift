@@ -126,9 +126,11 @@ package final class Workbench {
     let hasVanished = ledger.hasVanished
     if hasVanished { ledger.goOnWithoutFile() }
     perform(model.takeUnsaved())
+    let failure = hasVanished ? nil : leaveNothingErased()
     backups.finish()
     tidy()
-    return summary + (hasVanished ? [rescue()] : []) + [backups.failure].compactMap(\.self)
+    return summary
+      + [failure, hasVanished ? rescue() : nil, backups.failure].compactMap(\.self)
   }
 
   /// Of a protected inspection nothing stays in the shell's window.
@@ -302,11 +304,22 @@ extension Workbench {
       let commit = try ledger.erase(
         removal.entries(in: history), writing: changes, by: model.author)
       perform(model.erased(commit, removal, isRewritten: !changes.isEmpty))
-      backups.finish()  // Whoever reads keeps the file from being written anew.
-      try ledger.leaveNothingErased(by: model.author)
+      if let failure = leaveNothingErased() { model.say(failure) }
       tidy()
     } catch {
       model.say(error.message)
+    }
+  }
+
+  /// Takes out of the file and its backups what erased words left there: when they are erased, and
+  /// on leaving, should that have failed. Says why it could not be done.
+  private func leaveNothingErased() -> String? {
+    backups.finish()  // Whoever reads keeps the file from being written anew.
+    do {
+      try ledger.leaveNothingErased(by: model.author)
+      return nil
+    } catch {
+      return words(for: error)
     }
   }
 

@@ -31,6 +31,7 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "Let the table of csv bear the references; the document of json needs them.")
   var references = false
 
+  @OptionGroup var purpose: PurposeOptions
   @OptionGroup var writer: WriterOptions
   @OptionGroup var common: CommonOptions
 
@@ -39,7 +40,10 @@ struct ExportCommand: ParsableCommand {
     try check(source.read())
     let inspection = try source.readToLetOut(by: writer.author) { inspection in
       try check(inspection)
-      return (inspection, AccessEvent(what: what, cases: inspection.activeCases.count))
+      return (
+        inspection,
+        AccessEvent(what: what, cases: inspection.activeCases.count, purpose: purpose.purpose)
+      )
     }
     writer.remember()
     switch format {

@@ -7,11 +7,10 @@ import Workbench
 struct AccessEvent {
   let what: String
   let cases: Int
+  var purpose: String?
 
   fileprivate var json: JSON {
-    [
-      "event": "exported", "what": .string(what), "to": "standard output", "cases": .integer(cases),
-    ]
+    Disclosure.event("exported", what, to: "standard output", cases: cases, for: purpose)
   }
 }
 

@@ -14,6 +14,7 @@ struct PaperOptions: ParsableArguments {
   @Option(help: "text for a printer (A4), html for a browser, markdown for a tablet.")
   var format = Format.text
 
+  @OptionGroup var purpose: PurposeOptions
   @OptionGroup var writer: WriterOptions
   @OptionGroup var common: CommonOptions
 
@@ -27,7 +28,8 @@ struct PaperOptions: ParsableArguments {
       let indices = try selection.indices(inspection, in: file.path)
       return (
         (inspection, indices),
-        AccessEvent(what: "\(name), \(format.rawValue)", cases: indices.count)
+        AccessEvent(
+          what: "\(name), \(format.rawValue)", cases: indices.count, purpose: purpose.purpose)
       )
     }
     writer.remember()

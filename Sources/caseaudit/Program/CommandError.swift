@@ -37,8 +37,6 @@ enum CommandError: Error {
   /// A passphrase is needed, and there is no terminal to ask for it on.
   case nobodyToAsk(option: String)
   case shortPassphrase
-  /// What was typed the second time is something else.
-  case passphrasesDiffer
   /// Neither a state folder nor a home is known.
   case noStateFolder
   /// The state folder cannot be made.

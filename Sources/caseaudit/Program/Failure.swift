@@ -53,7 +53,8 @@ extension LedgerError {
     case .exists, .cannotCreate: .cannotCreate
     case .busy: .busy
     case .notPermitted, .passphraseNeeded, .wrongPassphrase: .notPermitted
-    case .readOnly, .diskFull, .failed, .vanished, .closed: .inputOutput
+    case .readOnly, .diskFull, .failed, .notCleared, .unsealedBackup, .vanished, .closed:
+      .inputOutput
     }
   }
 }
@@ -63,11 +64,8 @@ extension CommandError {
     switch self {
     case .unreadable(_, let error): error.exitCode
     case .faults, .refused, .table, .ambiguousCase, .unknownInspector, .unsettled, .otherFramework,
-      .readAgain,
-      .mergeIntoSecondReading, .sameInspection, .otherEdition, .noOversightRules,
-      .noDisclosureRules, .shortPassphrase,
-      .passphrasesDiffer,
-      .passphraseNotText:
+      .readAgain, .mergeIntoSecondReading, .sameInspection, .otherEdition, .noOversightRules,
+      .noDisclosureRules, .shortPassphrase, .passphraseNotText:
       .badData
     case .unknownFramework, .unknownDemonstration, .noBackup: .noInput
     case .unconfirmed(let hasTerminal): hasTerminal ? .notPermitted : .usage
@@ -144,7 +142,6 @@ extension CommandError {
       "A passphrase is needed, and there is no terminal to ask for it on. Give it with \(option) PATH."
     case .shortPassphrase:
       "A passphrase has at least \(Passphrase.minimumCount) characters; nothing was changed."
-    case .passphrasesDiffer: "The two passphrases are not the same; nothing was changed."
     case .noStateFolder:
       "No folder is known to keep the demonstration in. Set HOME, or say where with --to FILE."
     case .stateFolder(let path, let detail): "The folder \(path) cannot be made: \(detail)."

@@ -22,6 +22,15 @@ func expectFrame(
     frame?.cursor != nil, "the cursor must stand on the focused item", sourceLocation: location)
 }
 
+/// Compares a frame of no sitting with text, and wants a cursor on it.
+func expectFrame(
+  _ frame: Frame, _ expected: String, _ location: SourceLocation = #_sourceLocation
+) {
+  expectText(frame.text, expected, location)
+  #expect(
+    frame.cursor != nil, "the cursor must stand on the focused item", sourceLocation: location)
+}
+
 /// Compares the entries made at a desk with lines such as `AB C01 answer 2.1.1.a "yes"`.
 func expectRows(
   _ desk: Desk, _ expected: String, _ location: SourceLocation = #_sourceLocation
