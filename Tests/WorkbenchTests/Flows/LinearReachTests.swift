@@ -9,12 +9,12 @@ import Testing
 @Suite struct LinearReachTests {
   @Test(arguments: Context.allCases.filter(Context.screens.contains))
   func everyActionOfAScreenHasAWordOfItsOwn(_ context: Context) {
-    let vocabulary = LineCommand.vocabulary(in: context)
+    let vocabulary = LineCommand.vocabulary(in: context, .standard)
     for line in ActionTable.lines(in: context) {
       let words = vocabulary.filter { means($0.command, line.action, context) }
       #expect(!words.isEmpty, "\(line.action) cannot be said")
       for (word, command) in words {
-        #expect(LineCommand(word, in: context) == command, "\(word) means something else")
+        #expect(LineCommand(word, in: context, .standard) == command, "\(word) means something else")
       }
     }
   }

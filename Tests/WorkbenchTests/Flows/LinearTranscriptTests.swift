@@ -58,7 +58,7 @@ import Testing
       Now: O01
       Type the new text, or an empty line to keep it; cancel leaves.
       > O01
-      O01 case outOfCourt. O01 reference O01. O01 allocated inspector AB. Saved 14:03:22.
+      O01 is added: out of court. Saved 14:03:22.
       Whoever gets this file can read it; “caseaudit protect” seals it
       Facts of O01
       1 Reference: O01
@@ -206,6 +206,7 @@ import Testing
       1 Yes, 2 No.
       > yes
       3.2.2 Yes. Saved 14:03:22. 29 of 48 answered.
+      Check: the judgement is Yes and no prompt is.
       3.2.2 Child safe is now Outstanding, was not rated.
       Key question 3.2.3 Others safe.
       3.2.3.a Other people's safety promoted, with risk of harm factors addressed well enough
@@ -346,11 +347,6 @@ import Testing
       Standard 3.1 Assessment: Inadequate.
       Standard 3.2 Planning: Outstanding.
       Standard 3.3 Implementation and delivery: Inadequate.
-      17 3.2.2 Child safe: 1 yes, 0 no, 0 not relevant, 0 open, 100 per cent, Outstanding
-      Outstanding by rule: the lowest is 3.2.1 (1 of 1), 3.2.2 (1 of 1), 3.2.3 (1 of 1) at 100 per cent.
-      One differing judgement would change it: any Yes of 3.2.1, any Yes of 3.2.2, any Yes of 3.2.3.
-      Small sample: 5 cases or fewer answer 3.2.1, 3.2.2, 3.2.3.
-      Pivotal: O01 3.2.1, O01 3.2.2, O01 3.2.3.
       1 2.1.1 Desistance: 0 yes, 0 no, 0 not relevant, 0 open, not rated
       2 2.1.2 Child safe: 0 yes, 0 no, 0 not relevant, 0 open, not rated
       3 2.1.3 Others safe: 0 yes, 0 no, 0 not relevant, 0 open, not rated
@@ -372,6 +368,11 @@ import Testing
       19 3.3.1 Desistance: 1 yes, 0 no, 0 not relevant, 0 open, 100 per cent, Outstanding
       20 3.3.2 Child safe: 1 yes, 0 no, 0 not relevant, 0 open, 100 per cent, Outstanding
       21 3.3.3 Others safe: 0 yes, 1 no, 0 not relevant, 0 open, 0 per cent, Inadequate
+      17 3.2.2 Child safe: 1 yes, 0 no, 0 not relevant, 0 open, 100 per cent, Outstanding
+      Outstanding by rule: the lowest is 3.2.1 (1 of 1), 3.2.2 (1 of 1), 3.2.3 (1 of 1) at 100 per cent.
+      One differing judgement would change it: any Yes of 3.2.1, any Yes of 3.2.2, any Yes of 3.2.3.
+      Small sample: 5 cases or fewer answer 3.2.1, 3.2.2, 3.2.3.
+      Pivotal: O01 3.2.1, O01 3.2.2, O01 3.2.3.
       A number lists the cases of a key question.
       > leave
       O01, out of court, youth caution, age 15
@@ -389,7 +390,7 @@ import Testing
       1 case, 48 of 48 answers.
       No overall rating: there are no cases to rate 2.1, 2.2, 2.3, 2.4 from.
       Out-of-court disposal
-      1 of any in the file
+      1 in the file
       1 complete
       oversight effective 1 of 1
       1 1.1 Governance and leadership: not judged
@@ -457,10 +458,6 @@ import Testing
       A number opens a standard; open goes to the next open question, cases lists them.
       > standards
       Standards and panel
-      3 1.3 Partnerships and services: not judged
-      A full range of good services is in place, so that every child can have what fits them.
-      Not judged yet.
-      Evidence (AB): Waiting time for speech and language help: eleven weeks by their own figures. See the partners on Wednesday.
       1 1.1 Governance and leadership: Good
       2 1.2 Staff: Requires improvement
       3 1.3 Partnerships and services: not judged
@@ -474,6 +471,10 @@ import Testing
       11 3.3 Implementation and delivery: Good, provisional
       12 3.4 Out-of-court disposal policy and provision: Good
       13 4.1 Resettlement policy and provision: not judged, outside the score
+      3 1.3 Partnerships and services: not judged
+      A full range of good services is in place, so that every child can have what fits them.
+      Not judged yet.
+      Evidence (AB): Waiting time for speech and language help: eleven weeks by their own figures. See the partners on Wednesday.
       A number rates a judged standard, or shows what another rests on; next and up move, rate and panel decision act on the standard you are at.
       > next
       4 1.4 Information and facilities: not judged
@@ -484,7 +485,7 @@ import Testing
       The rationale, in a sentence or two; it may stay empty.
       Type the text; cancel leaves.
       > Strong on strategy.
-      judgement on 1.4 Good, because: Strong on strategy.. Saved 14:03:22.
+      judgement on 1.4 Good, because: Strong on strategy. Saved 14:03:22.
       Standard 1.4 Information and facilities is now Good, was not rated.
       1.4 is judged Good
       4 1.4 Information and facilities: Good
@@ -493,6 +494,7 @@ import Testing
       Judged Good by the lead inspector.
       4 1.4 Information and facilities: Good
       > jump 1.4
+      You are there already; where says where
       > rate
       1.4 Information and facilities
       1 Inadequate
@@ -506,7 +508,7 @@ import Testing
       Now: Strong on strategy.
       Type the new text, or an empty line to keep it; cancel leaves.
       >
-      judgement on 1.4 Requires improvement, because: Strong on strategy.. Saved 14:03:22.
+      judgement on 1.4 Requires improvement, because: Strong on strategy. Saved 14:03:22.
       Standard 1.4 Information and facilities is now Requires improvement, was Good.
       1.4 is judged Requires improvement
       4 1.4 Information and facilities: Requires improvement
@@ -515,7 +517,7 @@ import Testing
       Judged Requires improvement by the lead inspector.
       4 1.4 Information and facilities: Requires improvement
       > undo
-      judgement on 1.4 Good, because: Strong on strategy.. Saved 14:03:22.
+      judgement on 1.4 Good, because: Strong on strategy. Saved 14:03:22.
       Standard 1.4 Information and facilities is now Good, was Requires improvement.
       Taken back: judgement on 1.4
       4 1.4 Information and facilities: Good
@@ -532,13 +534,6 @@ import Testing
       Standard 3.1 Assessment: Outstanding, could end Inadequate to Outstanding.
       Standard 3.2 Planning: Good, could end Inadequate to Outstanding.
       Standard 3.3 Implementation and delivery: Good, could end Inadequate to Outstanding.
-      1 2.1.1 Desistance: 5 yes, 1 no, 0 not relevant, 2 open, 83 per cent, Outstanding, could end Requires improvement to Outstanding
-      Requires improvement by rule: the lowest is 2.1.3 (3 of 5) at 60 per cent.
-      Open cases could still end it from Inadequate to Good.
-      Near a boundary: 60 per cent lies within 5 points of 65.
-      One differing judgement would change it: any Yes of 2.1.3, any No of 2.1.3.
-      Small sample: 5 cases or fewer answer 2.1.3.
-      Pivotal: C01 2.1.3, C04 2.1.3, C05 2.1.3, C02 2.1.3, C03 2.1.3.
       1 2.1.1 Desistance: 5 yes, 1 no, 0 not relevant, 2 open, 83 per cent, Outstanding, could end Requires improvement to Outstanding
       2 2.1.2 Child safe: 4 yes, 2 no, 0 not relevant, 2 open, 67 per cent, Good, could end Requires improvement to Good
       3 2.1.3 Others safe: 3 yes, 2 no, 0 not relevant, 3 open, 60 per cent, Requires improvement, could end Inadequate to Good
@@ -560,13 +555,16 @@ import Testing
       19 3.3.1 Desistance: 4 yes, 0 no, 0 not relevant, 6 open, 100 per cent, Outstanding, could end Inadequate to Outstanding
       20 3.3.2 Child safe: 3 yes, 1 no, 0 not relevant, 6 open, 75 per cent, Good, could end Inadequate to Outstanding
       21 3.3.3 Others safe: 4 yes, 0 no, 0 not relevant, 6 open, 100 per cent, Outstanding, could end Inadequate to Outstanding
+      1 2.1.1 Desistance: 5 yes, 1 no, 0 not relevant, 2 open, 83 per cent, Outstanding, could end Requires improvement to Outstanding
+      Requires improvement by rule: the lowest is 2.1.3 (3 of 5) at 60 per cent.
+      Open cases could still end it from Inadequate to Good.
+      Near a boundary: 60 per cent lies within 5 points of 65.
+      One differing judgement would change it: any Yes of 2.1.3, any No of 2.1.3.
+      Small sample: 5 cases or fewer answer 2.1.3.
+      Pivotal: C01 2.1.3, C04 2.1.3, C05 2.1.3, C02 2.1.3, C03 2.1.3.
       A number lists the cases of a key question.
       > leave
       Standards and panel
-      4 1.4 Information and facilities: Good
-      The right information arrives in time, and facilities serve every child well.
-      Because: Strong on strategy.
-      Judged Good by the lead inspector.
       1 1.1 Governance and leadership: Good
       2 1.2 Staff: Requires improvement
       3 1.3 Partnerships and services: not judged
@@ -580,6 +578,10 @@ import Testing
       11 3.3 Implementation and delivery: Good, provisional
       12 3.4 Out-of-court disposal policy and provision: Good
       13 4.1 Resettlement policy and provision: not judged, outside the score
+      4 1.4 Information and facilities: Good
+      The right information arrives in time, and facilities serve every child well.
+      Because: Strong on strategy.
+      Judged Good by the lead inspector.
       A number rates a judged standard, or shows what another rests on; next and up move, rate and panel decision act on the standard you are at.
       > history
       History of 1.4
@@ -742,14 +744,14 @@ import Testing
       > to settle
       To settle, 2 things
       1 C04 2.2.2  Does planning do enough to keep the child safe?: conflict
+      2 C04  AB and CD answered: two authors
+      1 C04 2.2.2  Does planning do enough to keep the child safe?: conflict
       Does planning do enough to keep the child safe?
       CD, 2026-11-23 14:03: Yes
       AB, 2026-11-23 14:03: No
       Strength (CD): Follows the child protection plan step by step; the school agreed who does what.
       Evidence (AB): At the interview nobody could say who would be rung at night or at a weekend. For this child that is the plan.
       Until it is settled it counts as unanswered.
-      1 C04 2.2.2  Does planning do enough to keep the child safe?: conflict
-      2 C04  AB and CD answered: two authors
       A number settles one; next and up move.
       > 1
       C04 2.2.2: which one holds?
@@ -758,15 +760,16 @@ import Testing
       A number chooses; cancel leaves.
       > 2
       C04 2.2.2 No. Saved 14:03:22. 70 of 70 answered.
+      Check: the judgement is No and no prompt is.
       2.2.2 Child safe is now Inadequate, was Requires improvement.
       Standard 2.2 Planning is now Inadequate, was Requires improvement.
       Settled; the other value stays in the history
       To settle, 1 thing
       1 C04  AB and CD answered: two authors
+      1 C04  AB and CD answered: two authors
       AB: 1 answer
       CD: 69 answers
       The case counts. Confirm that these answers belong to one reading; until then it cannot be submitted.
-      1 C04  AB and CD answered: two authors
       A number settles one; next and up move.
       > Seen again on the file.
       “Seen again on the file.” means nothing here; help says what can be typed
@@ -823,39 +826,39 @@ import Testing
       A number opens a standard; open goes to the next open question, cases lists them.
       > oversight
       28 gaps in 9 of 14 cases, by severity
-      1 C02 Oversight not effective: high, 8 days, No: oversight
+      1 C02 Oversight not effective: high, 8 days
+      2 C03 Oversight not effective: high, 8 days
+      3 O03 Oversight not effective: high, 8 days
+      4 C02 Risk raised, not escalated: high, 8 days
+      5 C03 Risk raised, not escalated: high, 8 days
+      6 C05 Risk raised, not escalated: high, 8 days
+      7 O02 Risk raised, not escalated: high, 8 days
+      8 O03 Risk raised, not escalated: high, 8 days
+      9 C02 No contingency: high, 8 days
+      10 C03 No contingency: high, 8 days
+      11 O02 No contingency: high, 8 days
+      12 O03 No contingency: high, 8 days
+      13 C01 Victims not attended to: medium, 8 days
+      14 C02 Victims not attended to: medium, 8 days
+      15 C03 Victims not attended to: medium, 8 days
+      16 C06 Victims not attended to: medium, 8 days
+      17 O02 Victims not attended to: medium, 8 days
+      18 O03 Victims not attended to: medium, 8 days
+      19 O04 Victims not attended to: medium, 8 days
+      20 C02 Risk levels apart: medium, 8 days
+      21 C03 Risk levels apart: medium, 8 days
+      22 C05 Risk levels apart: medium, 8 days
+      23 O02 Risk levels apart: medium, 8 days
+      24 O03 Risk levels apart: medium, 8 days
+      And 4 more.
+      1 C02 Oversight not effective: high, 8 days
       Management oversight of the case was judged not effective.
       No: oversight
       For the team manager: Go through the case with the practitioner and record what was decided.
       High for 8 days, Team South, Practitioner P14
-      1 C02 Oversight not effective: high, 8 days, No: oversight
-      2 C03 Oversight not effective: high, 8 days, No: oversight
-      3 O03 Oversight not effective: high, 8 days, No: oversight
-      4 C02 Risk raised, not escalated: high, 8 days, Risk of serious harm, inspector: High; Risk of serious harm, service: Medium; Safety and wellbeing, inspector: High; Safety and wellbeing, service: Medium
-      5 C03 Risk raised, not escalated: high, 8 days, Safety and wellbeing, inspector: High; Safety and wellbeing, service: Low
-      6 C05 Risk raised, not escalated: high, 8 days, Risk of serious harm, inspector: Medium; Risk of serious harm, service: Low
-      7 O02 Risk raised, not escalated: high, 8 days, Risk of serious harm, inspector: Medium; Risk of serious harm, service: Low; Safety and wellbeing, inspector: Medium; Safety and wellbeing, service: Low
-      8 O03 Risk raised, not escalated: high, 8 days, Safety and wellbeing, inspector: High; Safety and wellbeing, service: Low
-      9 C02 No contingency: high, 8 days, No: 2.2.2.d, 2.2.3.e
-      10 C03 No contingency: high, 8 days, No: 2.2.2.d, 2.2.3.e
-      11 O02 No contingency: high, 8 days, No: 3.2.2.c, 3.2.3.d
-      12 O03 No contingency: high, 8 days, No: 3.2.2.c, 3.2.3.d
-      13 C01 Victims not attended to: medium, 8 days, No: 2.2.1.f
-      14 C02 Victims not attended to: medium, 8 days, No: 2.1.1.h, 2.3.3.b
-      15 C03 Victims not attended to: medium, 8 days, No: 2.2.3.c
-      16 C06 Victims not attended to: medium, 8 days, No: 2.1.1.h
-      17 O02 Victims not attended to: medium, 8 days, No: 3.1.1.h
-      18 O03 Victims not attended to: medium, 8 days, No: 3.2.3.c
-      19 O04 Victims not attended to: medium, 8 days, No: 3.1.1.h, 3.2.1.g
-      20 C02 Risk levels apart: medium, 8 days, Risk of serious harm, inspector: High; Risk of serious harm, service: Medium; Safety and wellbeing, inspector: High; Safety and wellbeing, service: Medium
-      21 C03 Risk levels apart: medium, 8 days, Safety and wellbeing, inspector: High; Safety and wellbeing, service: Low
-      22 C05 Risk levels apart: medium, 8 days, Risk of serious harm, inspector: Medium; Risk of serious harm, service: Low
-      23 O02 Risk levels apart: medium, 8 days, Risk of serious harm, inspector: Medium; Risk of serious harm, service: Low; Safety and wellbeing, inspector: Medium; Safety and wellbeing, service: Low
-      24 O03 Risk levels apart: medium, 8 days, Safety and wellbeing, inspector: High; Safety and wellbeing, service: Low
-      And 4 more.
       A number opens what shows a gap; next and up move, group and find arrange the list.
       > next
-      2 C03 Oversight not effective: high, 8 days, No: oversight
+      2 C03 Oversight not effective: high, 8 days
       Management oversight of the case was judged not effective.
       No: oversight
       For the team manager: Go through the case with the practitioner and record what was decided.
@@ -870,51 +873,51 @@ import Testing
       A number chooses; cancel leaves.
       > case
       28 gaps in 9 of 14 cases, by case
-      1 C01 Victims not attended to: medium, 8 days, No: 2.2.1.f
+      1 C01 Victims not attended to: medium, 8 days
+      2 C01 Contingency without evidence: low, 8 days
+      3 C02 Oversight not effective: high, 8 days
+      4 C02 Risk raised, not escalated: high, 8 days
+      5 C02 No contingency: high, 8 days
+      6 C02 Victims not attended to: medium, 8 days
+      7 C02 Risk levels apart: medium, 8 days
+      8 C03 Oversight not effective: high, 8 days
+      9 C03 Risk raised, not escalated: high, 8 days
+      10 C03 No contingency: high, 8 days
+      11 C03 Victims not attended to: medium, 8 days
+      12 C03 Risk levels apart: medium, 8 days
+      13 C03 No without a note: low, 8 days
+      14 C04 Contingency without evidence: low, 8 days
+      15 C05 Risk raised, not escalated: high, 8 days
+      16 C05 Risk levels apart: medium, 8 days
+      17 C06 Victims not attended to: medium, 8 days
+      18 O02 Risk raised, not escalated: high, 8 days
+      19 O02 No contingency: high, 8 days
+      20 O02 Victims not attended to: medium, 8 days
+      21 O02 Risk levels apart: medium, 8 days
+      22 O03 Oversight not effective: high, 8 days
+      23 O03 Risk raised, not escalated: high, 8 days
+      24 O03 No contingency: high, 8 days
+      And 4 more.
+      1 C01 Victims not attended to: medium, 8 days
       A question about victims, actual or potential, was answered No.
       No: 2.2.1.f
       For the practitioner: Ask the victim worker for the victim's wishes and put protection in the plan.
       Medium for 8 days, Team North, Practitioner P11
-      1 C01 Victims not attended to: medium, 8 days, No: 2.2.1.f
-      2 C01 Contingency without evidence: low, 8 days, Yes: 2.2.2.d, 2.2.3.e
-      3 C02 Oversight not effective: high, 8 days, No: oversight
-      4 C02 Risk raised, not escalated: high, 8 days, Risk of serious harm, inspector: High; Risk of serious harm, service: Medium; Safety and wellbeing, inspector: High; Safety and wellbeing, service: Medium
-      5 C02 No contingency: high, 8 days, No: 2.2.2.d, 2.2.3.e
-      6 C02 Victims not attended to: medium, 8 days, No: 2.1.1.h, 2.3.3.b
-      7 C02 Risk levels apart: medium, 8 days, Risk of serious harm, inspector: High; Risk of serious harm, service: Medium; Safety and wellbeing, inspector: High; Safety and wellbeing, service: Medium
-      8 C03 Oversight not effective: high, 8 days, No: oversight
-      9 C03 Risk raised, not escalated: high, 8 days, Safety and wellbeing, inspector: High; Safety and wellbeing, service: Low
-      10 C03 No contingency: high, 8 days, No: 2.2.2.d, 2.2.3.e
-      11 C03 Victims not attended to: medium, 8 days, No: 2.2.3.c
-      12 C03 Risk levels apart: medium, 8 days, Safety and wellbeing, inspector: High; Safety and wellbeing, service: Low
-      13 C03 No without a note: low, 8 days, No: 2.1.3, 2.2.3, 2.4.1, 2.4.2
-      14 C04 Contingency without evidence: low, 8 days, Yes: 2.2.2.d
-      15 C05 Risk raised, not escalated: high, 8 days, Risk of serious harm, inspector: Medium; Risk of serious harm, service: Low
-      16 C05 Risk levels apart: medium, 8 days, Risk of serious harm, inspector: Medium; Risk of serious harm, service: Low
-      17 C06 Victims not attended to: medium, 8 days, No: 2.1.1.h
-      18 O02 Risk raised, not escalated: high, 8 days, Risk of serious harm, inspector: Medium; Risk of serious harm, service: Low; Safety and wellbeing, inspector: Medium; Safety and wellbeing, service: Low
-      19 O02 No contingency: high, 8 days, No: 3.2.2.c, 3.2.3.d
-      20 O02 Victims not attended to: medium, 8 days, No: 3.1.1.h
-      21 O02 Risk levels apart: medium, 8 days, Risk of serious harm, inspector: Medium; Risk of serious harm, service: Low; Safety and wellbeing, inspector: Medium; Safety and wellbeing, service: Low
-      22 O03 Oversight not effective: high, 8 days, No: oversight
-      23 O03 Risk raised, not escalated: high, 8 days, Safety and wellbeing, inspector: High; Safety and wellbeing, service: Low
-      24 O03 No contingency: high, 8 days, No: 3.2.2.c, 3.2.3.d
-      And 4 more.
       A number opens what shows a gap; next and up move, group and find arrange the list.
       > find victims
       7 gaps in 7 of 14 cases, by case, “victims”
-      1 C01 Victims not attended to: medium, 8 days, No: 2.2.1.f
+      1 C01 Victims not attended to: medium, 8 days
+      2 C02 Victims not attended to: medium, 8 days
+      3 C03 Victims not attended to: medium, 8 days
+      4 C06 Victims not attended to: medium, 8 days
+      5 O02 Victims not attended to: medium, 8 days
+      6 O03 Victims not attended to: medium, 8 days
+      7 O04 Victims not attended to: medium, 8 days
+      1 C01 Victims not attended to: medium, 8 days
       A question about victims, actual or potential, was answered No.
       No: 2.2.1.f
       For the practitioner: Ask the victim worker for the victim's wishes and put protection in the plan.
       Medium for 8 days, Team North, Practitioner P11
-      1 C01 Victims not attended to: medium, 8 days, No: 2.2.1.f
-      2 C02 Victims not attended to: medium, 8 days, No: 2.1.1.h, 2.3.3.b
-      3 C03 Victims not attended to: medium, 8 days, No: 2.2.3.c
-      4 C06 Victims not attended to: medium, 8 days, No: 2.1.1.h
-      5 O02 Victims not attended to: medium, 8 days, No: 3.1.1.h
-      6 O03 Victims not attended to: medium, 8 days, No: 3.2.3.c
-      7 O04 Victims not attended to: medium, 8 days, No: 3.1.1.h, 3.2.1.g
       A number opens what shows a gap; next and up move, group and find arrange the list.
       > 1
       C01, court, community sentence, age 16
@@ -927,18 +930,18 @@ import Testing
       1 Yes, 2 No, 3 Not applicable.
       > leave
       7 gaps in 7 of 14 cases, by case, “victims”
-      1 C01 Victims not attended to: medium, 8 days, No: 2.2.1.f
+      1 C01 Victims not attended to: medium, 8 days
+      2 C02 Victims not attended to: medium, 8 days
+      3 C03 Victims not attended to: medium, 8 days
+      4 C06 Victims not attended to: medium, 8 days
+      5 O02 Victims not attended to: medium, 8 days
+      6 O03 Victims not attended to: medium, 8 days
+      7 O04 Victims not attended to: medium, 8 days
+      1 C01 Victims not attended to: medium, 8 days
       A question about victims, actual or potential, was answered No.
       No: 2.2.1.f
       For the practitioner: Ask the victim worker for the victim's wishes and put protection in the plan.
       Medium for 8 days, Team North, Practitioner P11
-      1 C01 Victims not attended to: medium, 8 days, No: 2.2.1.f
-      2 C02 Victims not attended to: medium, 8 days, No: 2.1.1.h, 2.3.3.b
-      3 C03 Victims not attended to: medium, 8 days, No: 2.2.3.c
-      4 C06 Victims not attended to: medium, 8 days, No: 2.1.1.h
-      5 O02 Victims not attended to: medium, 8 days, No: 3.1.1.h
-      6 O03 Victims not attended to: medium, 8 days, No: 3.2.3.c
-      7 O04 Victims not attended to: medium, 8 days, No: 3.1.1.h, 3.2.1.g
       A number opens what shows a gap; next and up move, group and find arrange the list.
       """)
   }

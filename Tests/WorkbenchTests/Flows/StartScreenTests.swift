@@ -105,6 +105,46 @@ import Testing
     expectFrame(
       frame(130, 40),
       """
+       CaseAudit
+
+        Who may read it, should the laptop or a copy be lost?
+        ▸ 1  Only who knows the passphrase
+          2  Whoever gets hold of the file
+
+        We recommend a passphrase: the file is about children. It is asked for
+        next, with a second one for the lead inspector if you like. Without
+        either of them nobody can open the file, nor can we. “caseaudit protect”
+        can give it one later.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+       Enter accept   1–9 choose   Esc back
       """)
   }
 
@@ -112,6 +152,30 @@ import Testing
     expectFrame(
       frame(80, 24),
       """
+       CaseAudit
+
+        Who may read it, should the laptop or a copy be lost?
+        ▸ 1  Only who knows the passphrase
+          2  Whoever gets hold of the file
+
+        We recommend a passphrase: the file is about children. It is asked for
+        next, with a second one for the lead inspector if you like. Without
+        either of them nobody can open the file, nor can we. “caseaudit protect”
+        can give it one later.
+
+
+
+
+
+
+
+
+
+
+
+
+
+       Enter accept   1–9 choose   Esc back
       """)
   }
 
@@ -119,6 +183,26 @@ import Testing
     expectFrame(
       frame(60, 20),
       """
+       CaseAudit
+
+        Who may read it, should the laptop or a copy be lost?
+        ▸ 1  Only who knows the passphrase
+          2  Whoever gets hold of the file
+
+        We recommend a passphrase: the file is about children.
+        It is asked for next, with a second one for the lead
+        inspector if you like. Without either of them nobody can
+        open the file, nor can we. “caseaudit protect” can give
+        it one later.
+
+
+
+
+
+
+
+
+       Enter accept   1–9 choose   Esc back
       """)
   }
 }

@@ -31,7 +31,7 @@ import Testing
 
 
 
-       f next open  g go to  / find  u undo  : commands  Backspace back  ? keys
+       f next open  g go to  / find  u undo  A agreement  l plan  ? keys
 
       """)
   }
@@ -79,7 +79,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  : commands  Backspace back  o overview  c cases  b bandings  ? keys
+       f next open  Enter open  g go to  / find  u undo  A agreement  l plan  : commands  Backspace back  o overview  c cases  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -107,7 +107,7 @@ import Testing
        at a weekend. For this child that is the plan.
        Until it is settled it counts as unanswered.
 
-       f next open  Enter open  g go to  / find  u undo  : commands  ? keys
+       f next open  Enter open  g go to  / find  u undo  A agreement  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(

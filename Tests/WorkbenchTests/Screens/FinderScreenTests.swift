@@ -27,6 +27,8 @@ import Testing
        4  Resettlement │     End           Move to the last                                                           │4               │
          4.1 Resettleme│     +             Add a case                                                                 │view            │
                        │     s             Change service, fieldwork date and sample numbers                          │                │
+                       │     A             Show how alike the cases read twice were judged                            │                │
+                       │     l             Show the improvement plan                                                  │                │
                        │     ?             Show the keys of this screen                                               │                │
                        │     o             Show the overview                                                          │                │
                        │     c             Show the cases                                                             │                │
@@ -36,14 +38,12 @@ import Testing
                        │     !             Show what a merge left to settle                                           │                │
                        │     t             Show what to act on today, the most pressing first                         │                │
                        │     v             Show where management oversight is missing                                 │                │
-                       │     V             Show cases, teams or themes by key question                                │                │
-                       │     F             Freeze the ratings as they are under a name                                │                │
-                       │     W             Write this page to a file, to print it                                     │────────────────┘
-      ─ Overall: could │     Ctrl-R        Try again to save what could not be saved                                  │─────────────────
-       Score 17 so far │     q             Go back; from the overview quit                                            │
-       Not rated yet: 1│     Ctrl-L        Paint the screen anew                                                      │
-       Still provisiona│     Ctrl-O        Hide the screen at once; Enter shows it again                              │
-       Resettlement lim│     Ctrl-Z        Go to the shell; fg comes back                                             │
+                       │     V             Show cases, teams or themes by key question                                │────────────────┘
+      ─ Overall: could │     F             Freeze the ratings as they are under a name                                │─────────────────
+       Score 17 so far │     W             Write this page to a file, to print it                                     │
+       Not rated yet: 1│     Ctrl-R        Try again to save what could not be saved                                  │
+       Still provisiona│     q             Go back; from the overview quit                                            │
+       Resettlement lim│     Ctrl-L        Paint the screen anew                                                      │
                        └──────────────────────────────────────────────────────────────────────────────────────────────┘
 
        Enter accept  Down down  PgDn page down  Esc leave
@@ -71,7 +71,7 @@ import Testing
        │     End           Move to the last                                         │
        │     +             Add a case                                               │
       ─│     s             Change service, fieldwork date and sample numbers        │─
-       │     ?             Show the keys of this screen                             │
+       │     A             Show how alike the cases read twice were judged          │
        └────────────────────────────────────────────────────────────────────────────┘
        ! 1 conflict: C04 2.2.2
        Enter accept  Down down  PgDn page down  Esc leave

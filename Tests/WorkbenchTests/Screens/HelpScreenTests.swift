@@ -24,8 +24,10 @@ import Testing
          3.2 Planning    │ End           Move to the last                                                           │f 1               │
          3.3 Implementati│ +             Add a case                                                                 │                  │
          3.4 Out-of-court│ s             Change service, fieldwork date and sample numbers                          │                  │
-       4  Resettlement   │ ?             Show the keys of this screen                                               │C04               │
-         4.1 Resettlement│ :             Show all commands and run one                                              │erview            │
+       4  Resettlement   │ A             Show how alike the cases read twice were judged                            │C04               │
+         4.1 Resettlement│ l             Show the improvement plan                                                  │erview            │
+                         │ ?             Show the keys of this screen                                               │                  │
+                         │ :             Show all commands and run one                                              │                  │
                          │ o             Show the overview                                                          │                  │
                          │ c             Show the cases                                                             │                  │
                          │ b             Show the bandings                                                          │                  │
@@ -36,15 +38,13 @@ import Testing
                          │ v             Show where management oversight is missing                                 │                  │
                          │ V             Show cases, teams or themes by key question                                │                  │
                          │ F             Freeze the ratings as they are under a name                                │                  │
-                         │ S             Show what changed since the ratings were frozen — not now: Nothing is      │                  │
-                         │               frozen yet; F freezes the ratings                                          │                  │
-                         │ W             Write this page to a file, to print it                                     │──────────────────┘
-      ─ Overall: could en│ Ctrl-E        Erase the words that a warning was about — not now: There is no warning    │───────────────────
-       Score 17 so far · │               about a text to act on                                                     │
-       Not rated yet: 1.3│ Ctrl-R        Try again to save what could not be saved                                  │
-       Still provisional:│ q             Go back; from the overview quit                                            │
-       Resettlement limit│ Ctrl-L        Paint the screen anew                                                      │
-                         │ Ctrl-O        Hide the screen at once; Enter shows it again                              │
+                         │ S             Show what changed since the ratings were frozen — not now: Nothing is      │──────────────────┘
+      ─ Overall: could en│               frozen yet; F freezes the ratings                                          │───────────────────
+       Score 17 so far · │ W             Write this page to a file, to print it                                     │
+       Not rated yet: 1.3│ Ctrl-E        Erase the words that a warning was about — not now: There is no warning    │
+       Still provisional:│               about a text to act on                                                     │
+       Resettlement limit│ Ctrl-R        Try again to save what could not be saved                                  │
+                         │ q             Go back; from the overview quit                                            │
                          └──────────────────────────────────────────────────────────────────────────────────────────┘
        Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real
@@ -68,11 +68,11 @@ import Testing
        │ End           Move to the last                                             │
        │ +             Add a case                                                   │
        │ s             Change service, fieldwork date and sample numbers            │
-       │ ?             Show the keys of this screen                                 │
+       │ A             Show how alike the cases read twice were judged              │
+       │ l             Show the improvement plan                                    │
+      ─│ ?             Show the keys of this screen                                 │─
        │ :             Show all commands and run one                                │
-      ─│ o             Show the overview                                            │─
-       │ c             Show the cases                                               │
-       │ b             Show the bandings                                            │
+       │ o             Show the overview                                            │
        └────────────────────────────────────────────────────────────────────────────┘
        Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real
@@ -136,17 +136,17 @@ import Testing
       │ ▸ =  Is there eno│ d                   See and correct the facts of the case                                │                  │
       │2.2 Planning      │ [                   Go to the case before                                                │                  │
       │ 2.2.1 Desistance │ ]                   Go to the next case                                                  │                  │
-      │   a  Most promisi│ ?                   Show the keys of this screen                                         │───────────────── │
-      │   b  Diversity is│ :                   Show all commands and run one                                        │4–29 of 36        │
-      │   c  Personal cir│ Backspace Left Esc  Go back                                                              │o Good            │
-      └──────────────────│ o                   Show the overview                                                    │ Good · O Outst. ─┘
-      ─ 2.1.3 key questio│ c                   Show the cases                                                       │ where applicable ─
-       Is there enough an│ b                   Show the bandings                                                    │
-       Evidence (AB): Pol│ j                   Show judged standards and panel decisions                            │er is in it, and
-       the level stayed a│ i                   Show what to ask at interview                                        │
-       On the case (AB): │ !                   Show what a merge left to settle                                     │ce reports.
-       Disposal: communit│ t                   Show what to act on today, the most pressing first                   │ · Care status:
-       cared for · Educat│ v                   Show where management oversight is missing                           │medium · Risk of
+      │   a  Most promisi│ A                   Show how alike the cases read twice were judged                      │───────────────── │
+      │   b  Diversity is│ l                   Show the improvement plan                                            │4–29 of 36        │
+      │   c  Personal cir│ ?                   Show the keys of this screen                                         │o Good            │
+      └──────────────────│ :                   Show all commands and run one                                        │ Good · O Outst. ─┘
+      ─ 2.1.3 key questio│ Backspace Left Esc  Go back                                                              │ where applicable ─
+       Is there enough an│ o                   Show the overview                                                    │
+       Evidence (AB): Pol│ c                   Show the cases                                                       │er is in it, and
+       the level stayed a│ b                   Show the bandings                                                    │
+       On the case (AB): │ j                   Show judged standards and panel decisions                            │ce reports.
+       Disposal: communit│ i                   Show what to ask at interview                                        │ · Care status:
+       cared for · Educat│ !                   Show what a merge left to settle                                     │medium · Risk of
        serious harm, insp└──────────────────────────────────────────────────────────────────────────────────────────┘· Interviewed: …
        Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real

@@ -96,7 +96,7 @@ import Testing
       """
        Anytown · Youth justice inspection standards, 2021 edit…
        1  Organisational delivery
-       ▸ 1.1 Governance an…        Outstanding          judged
+       ▸ 1.1 Governance and lead…        Outst.     judged
        ┌ Since “for the panel” ─────────────────────────────────┐
        │ Frozen by AB on 2026-12-01                             │
        │ Score: 17 of 36 → 18 of 36                             │

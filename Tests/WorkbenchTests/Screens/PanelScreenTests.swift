@@ -8,20 +8,20 @@ import Testing
       try Desk.anytown().sit("o Down Down Down Down Enter j p"),
       """
        Anytown · Standards and panel
-         Standard                      Rule or judged        Rating
-         1.1 Governance and leadersh…  Good
-         1.2 Staff                     Requires improvement
-       ▸ 1.3 Partnerships and servic…  not judged
-         1.4 Information and facilit…  not judged
-         2.1 Assessment                Requires improvement  provisional
-         2.2 Planning                  Requires improvement  provisional
-         2.3 Implementation and deli…  Good                  provisional
-         2.4 Reviewing                 Requires improvement  provisional
-         3.1 Assessment                Outstanding           provisional
-         3.2 Planning                  Good                  provisional
-         3.3 Implementation and deli…  Good                  provisional
-         3.4 Out-of-court disposal p…  Good
-         4.1 Resettlement policy and…  not judged            outside the score
+         Standard                          Rule or judged        Rating
+         1.1 Governance and leadership     Good
+         1.2 Staff                         Requires improvement
+       ▸ 1.3 Partnerships and services     not judged
+         1.4 Information and facilities    not judged
+         2.1 Assessment                    Requires improvement  provisional
+         2.2 Planning                      Requires improvement  provisional
+         2.3 Implementation and delivery   Good                  provisional
+         2.4 Reviewing                     Requires improvement  provisional
+         3.1 Assessment                    Outstanding           provisional
+         3.2 Planning                      Good                  provisional
+         3.3 Implementation and delivery   Good                  provisional
+         3.4 Out-of-court disposal polic…  Good
+         4.1 Resettlement policy and pro…  not judged            outside the score
       ─ 1.3 Partnerships and services ────────────────────────────────────────────────
        A full range of good services is in place, so that every child can have what
        fits them.
@@ -39,20 +39,20 @@ import Testing
       try Desk.anytown().sit("j Down Down p 3"),
       """
        Anytown · Standards and panel
-         Standard                      Rule or judged        Rating
-         1.1 Governance and leadersh…  Good
-         1.2 Staff                     Requires improvement
-         1.3 Partnerships and servic…  not judged
-         1.4 Information and facilit…  not judged
-       ▸ 2.1 Assessment                Requires improvement  provisional
-         2.2 Planning                  Requires improvement  provisional
-         2.3 Implementation and deli…  Good                  provisional
+         Standard                          Rule or judged        Rating
+         1.1 Governance and leadership     Good
+         1.2 Staff                         Requires improvement
+         1.3 Partnerships and services     not judged
+         1.4 Information and facilities    not judged
+       ▸ 2.1 Assessment                    Requires improvement  provisional
+         2.2 Planning                      Requires improvement  provisional
+         2.3 Implementation and delivery   Good                  provisional
          ┌ 2.1: Good by panel decision ───────────────────────────────────────────┐
          │ The reason of the panel; it is shown with both ratings.                │
          │                                                                        │
          │ >                                                                      │
          └────────────────────────────────────────────────────────────────────────┘
-         4.1 Resettlement policy and…  not judged            outside the score
+         4.1 Resettlement policy and pro…  not judged            outside the score
       ─ 2.1 Assessment ───────────────────────────────────────────────────────────────
        Assessments rest on sound information, explain this particular child, and
        bring in child and family.

@@ -86,7 +86,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  : commands  Backspace back  o overview  c cases  b bandings  ? keys
+       f next open  Enter open  g go to  / find  u undo  A agreement  l plan  : commands  Backspace back  o overview  c cases  ? keys
 
       """)
     expectScreen(
@@ -114,7 +114,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  : commands  ? keys
+       f next open  Enter open  g go to  / find  u undo  A agreement  ? keys
 
       """)
     expectScreen(
@@ -169,7 +169,7 @@ import Testing
 
 
 
-       f next open  g go to  / find  u undo  : commands  Backspace back  ? keys
+       f next open  g go to  / find  u undo  A agreement  l plan  ? keys
 
       """)
   }
