@@ -22,6 +22,7 @@ extension Bench {
       try bench.fillCase(number, using: &generator)
     }
     try bench.fillStandards(using: &generator)
+    try bench.fillPlan(using: &generator)
     return bench
   }
 

@@ -138,6 +138,7 @@ package enum ActionTable {
     line(
       .showOversight, ["v"], "oversight", "Show where management oversight is missing",
       Context.screens),
+    line(.showPlan, ["l"], "plan", "Show the improvement plan", Context.screens),
     line(
       .history, ["H"], "history", "Show who wrote what here, when, and in place of what",
       [.walk, .cases, .standards]),
