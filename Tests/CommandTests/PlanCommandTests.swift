@@ -33,7 +33,8 @@ import Testing
       "demo", "north-east-lincolnshire-2022", "--to", "@n.caseaudit", "--no-open")
     let text = try workspace.expectDone("plan", "@n.caseaudit").output
     #expect(text.contains("8 recommendations, 2 areas, 0 actions, 32 gaps."))
-    #expect(text.contains("Gaps: no response; board champion “TBC”; nothing on progress; no action"))
+    #expect(
+      text.contains("Gaps: no response; board champion “TBC”; nothing on progress; no action"))
     #expect(text.contains("2.1.1.h 4 of 7, 57%"))
     #expect(text.contains("3.2.2.c 6 of 11, 55%"))
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
@@ -153,7 +154,8 @@ import Testing
   @Test func draftsAreListedAndNothingIsWritten() throws {
     try workspace.expectDone(
       "demo", "gateshead-2023", "--to", "@g.caseaudit", "--no-open")
-    let text = try workspace.expectDone("plan", "drafts", "@n.caseaudit".replacing("n.", with: "g."))
+    let text = try workspace.expectDone(
+      "plan", "drafts", "@n.caseaudit".replacing("n.", with: "g."))
     #expect(text.output.contains("Weak is a prompt whose share of Yes would be rated"))
     #expect(try workspace.inspection("g.caseaudit").plan.rows.isEmpty)
   }
@@ -172,7 +174,8 @@ import Testing
       "plan", "add", "@n.caseaudit", "action", "Train <all> & \"more\"", "--under", "R1",
       "owner=Team manager", "due=2023-01-31")
     return try workspace.expectDone(
-      "plan", "@n.caseaudit", "--format", "html", "--on", "2023-02-02").output
+      "plan", "@n.caseaudit", "--format", "html", "--on", "2023-02-02"
+    ).output
   }
 
   @Test func isWholeAndWellFormed() throws {
@@ -202,7 +205,7 @@ import Testing
     #expect(tables.allSatisfy { $0.hasPrefix("<caption>") })
     #expect(page.matches(of: /<th[ >]/).count == page.matches(of: /<th scope="(col|row)">/).count)
     #expect(page.contains("<a class=\"skip\" href=\"#plan\">Skip to the plan</a>"))
-    let anchors = Set(page.matches(of: / id="([^"]+)"/).map { String($0.output.1) })
+    let anchors = Set(page.matches(of: #/ id="([^"]+)"/#).map { String($0.output.1) })
     for link in page.matches(of: /href="#([^"]+)"/) {
       #expect(anchors.contains(String(link.output.1)))
     }
@@ -213,7 +216,7 @@ import Testing
   /// Contrast of text on its ground, by the formula of WCAG 2.2.
   @Test func coloursStandOutEnough() throws {
     let page = try page()
-    let colors = page.matches(of: / color: #([0-9a-f]{6});/).map { String($0.output.1) }
+    let colors = page.matches(of: ##/ color: #([0-9a-f]{6});/##).map { String($0.output.1) }
     #expect(colors.count == 2)
     for color in colors {
       let ratio = 1.05 / (luminance(color) + 0.05)

@@ -31,10 +31,8 @@ import Testing
 
   @Test func fieldsAreSetInTheForm() throws {
     let desk = try Desk.planned()
-    try desk.sit("l g “R1.1” Enter Enter Down Down 2")
-    #expect(try desk.inspection.planItem("R1.1").values[.response] == nil)
     try desk.sit(
-      "l g “R1.1” Enter Enter Down Down Enter 2 Down “” Enter “No money yet” Enter Down Down Down"
+      "l g “R1.1” Enter Enter Down Down Enter 2 Down Enter “No money yet” Enter Down Down Down"
         + " Enter Ctrl-U “Team manager” Enter Down Enter Ctrl-U “2027-01-31” Enter Down Enter 3")
     let item = try desk.inspection.planItem("R1.1")
     #expect(item.values[.response] == "partly")
@@ -60,7 +58,7 @@ import Testing
     #expect(
       try desk.inspection.framework.sorted(desk.inspection.planItem("R1a").links).map(\.word)
         == ["2.1.1.h", "2.3.3.b", "victims"])
-    try desk.sit("L “2.1.1.h” Enter")
+    try desk.sit("Down L “2.1.1.h” Enter")
     #expect(try desk.inspection.planItem("R1a").links.count == 2)
     #expect(try desk.sit("l Home L").message.contains("Go to a line of enquiry"))
   }
@@ -89,7 +87,6 @@ import Testing
     let desk = try Desk.small()
     try desk.sit("l + 1 “Hear victims” Enter u")
     #expect(try plan(desk) == [])
-    #expect(try desk.inspection.planItems == 0)
     try desk.sit("U")
     #expect(try plan(desk) == ["R1 Hear victims"])
     #expect(try desk.inspection.planItem("R1").values[.addressedTo] == "service")
@@ -188,13 +185,9 @@ import Testing
     #expect(
       talk.answer(to: "plan").contains(
         "1 R1 Hear victims, and let what they wish shape the work: The service, Agreed, 2 actions"))
-    #expect(talk.answer(to: "3").contains { $0.contains("Due: 2026-11-20") })
+    #expect(talk.answer(to: "3").contains { $0.contains("Due: 2026-10-31") })
     #expect(try desk.inspection.planItem("R1a.1").values[.due] == "2027-01-31")
   }
-}
-
-extension Inspection {
-  fileprivate var planItems: Int { plan.rows.count }
 }
 
 /// The plan that stands in the North East Lincolnshire report, entered key by key.
