@@ -18,7 +18,7 @@ let package = Package(
   targets: [
     // The rooms, the lowest first. A room sees only what is named here: the compiler keeps it so.
     .target(name: "Standards", dependencies: [.bits, .ordered]),
-    .target(name: "Inspection", dependencies: ["Standards", .bits, .ordered]),
+    .target(name: "Inspection", dependencies: ["Standards", .bits, .crypto, .ordered]),
     .target(
       name: "Ledger",
       dependencies: ["Standards", "Inspection", .grdb, .crypto, .cryptoExtras, .system]),

@@ -45,6 +45,7 @@ extension Inspection {
     case .note:
       foldNote(key, heads, into: &standardNotes)
     case .freeze: foldFreeze(key, heads)
+    case .flag: foldFlag(key, heads)
     default: break
     }
   }
@@ -66,7 +67,16 @@ extension Inspection {
         cases[index].marks.insert(question)
       }
     case .state:
-      cases[index].state = current.value?.string.flatMap(CaseState.init) ?? .draft
+      // Of states that disagree the furthest one holds until a person chooses.
+      let state = CaseState(furthestOf: heads.compactMap(\.value))
+      let head = heads.last { $0.value.flatMap { CaseState($0) } == state }
+      cases[index].state = state
+      cases[index].stateValue = head?.value
+      cases[index].step = head.map { ($0.author, $0.clock) }
+    case .query, .remark: foldQuery(key, index, heads)
+    case .flag: foldFlag(key, heads)
+    case .reason where key.reading == nil:
+      cases[index].reasons[key.name] = heads.last?.value?.string
     case .withdrawal:
       // Whatever the reason: withdrawn by two people is withdrawn.
       cases[index].withdrawnBecause = current.anyText

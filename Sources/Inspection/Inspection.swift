@@ -18,6 +18,8 @@ package struct Inspection: Sendable {
   package internal(set) var standardNotes: [Note] = []
   /// Ratings that were frozen, the earliest first.
   package internal(set) var freezes: [Freeze] = []
+  /// Safeguarding flags, the oldest first.
+  package internal(set) var flags: [SafeguardingFlag] = []
   /// What is said of items of the improvement plan, those whose adding is not there too.
   var planItems: [RandomID: PlanItem] = [:]
   /// Keys whose heads disagree, with the heads to choose from, the oldest first.

@@ -26,7 +26,11 @@ import Glibc
       CommandGroup(
         name: "Ratings",
         subcommands: [RateCommand.self, JudgeCommand.self, DiscretionCommand.self]),
-      CommandGroup(name: "Management", subcommands: [OversightCommand.self, PlanCommand.self]),
+      CommandGroup(
+        name: "Management",
+        subcommands: [
+          TodayCommand.self, OversightCommand.self, HeatMapCommand.self, PlanCommand.self,
+        ]),
       CommandGroup(name: "History", subcommands: [HistoryCommand.self, FreezeCommand.self]),
       CommandGroup(
         name: "Safe keeping",

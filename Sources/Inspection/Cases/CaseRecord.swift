@@ -11,7 +11,15 @@ package struct CaseRecord: Sendable {
   package var reference: String
   /// The facts but for the reference; numbers and texts as in the document.
   package var facts: [Identifier<FactField>: JSON] = [:]
-  package var state = CaseState.draft
+  package internal(set) var state = CaseState.draft
+  /// The value that gives the state; nil for a case that never took a step.
+  var stateValue: JSON?
+  /// Who took the latest step, and when.
+  package internal(set) var step: (author: String, clock: String)?
+  /// Queries about it and what was said of them.
+  var queries: OrderedDictionary<RandomID, Query> = [:]
+  /// The latest reason for each thing, by kind and name as in `answer/2.1.1.a`.
+  var reasons: [String: String] = [:]
   /// Why it was withdrawn; nil while it counts.
   package var withdrawnBecause: String?
   /// Whether its addition was taken back, so that it is as if it had never been.

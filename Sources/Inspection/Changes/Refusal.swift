@@ -24,6 +24,17 @@ package enum Refusal: Error, Hashable, Sendable {
   case noRuleRating(String)
   case duplicateFreeze(String)
   case unknownFreeze(String, known: [String])
+  case illegalStep(reference: String, from: CaseState, to: CaseState, allowed: [CaseState])
+  case notReady(reference: String, step: String, because: [String])
+  case reasonNeeded(String, CaseState)
+  case caseLocked(String)
+  case wouldBeIncomplete(String, CaseState)
+  case illegalDeed(Query.Deed, state: Query.State)
+  case nobodyTold
+  case flagStays
+  case flagOpen(String)
+  case flagClosed
+  case otherContent(String)
   // The improvement plan
   case unknownPlanItem(String)
   case ambiguousPlanItem(String)
@@ -82,6 +93,24 @@ extension Refusal {
       known.isEmpty
         ? "Nothing was frozen “\(name)”; nothing is frozen here yet."
         : "Nothing was frozen “\(name)”. There is \(list(known.map { "“\($0)”" }))."
+    case .illegalStep(let reference, let from, let to, let allowed):
+      "\(reference) is \(from.rawValue) and cannot become \(to.rawValue): "
+        + "it can become \(list(allowed.map(\.rawValue)))."
+    case .notReady(let reference, let step, let obstacles):
+      "\(reference) is not ready to \(step.lowercased()): \(list(obstacles))."
+    case .reasonNeeded(let reference, let state):
+      "\(reference) is \(state.rawValue), so a change of it needs a reason."
+    case .caseLocked(let reference): "\(reference) is locked. Reopen it first, with a reason."
+    case .wouldBeIncomplete(let reference, let state):
+      "\(reference) is \(state.rawValue), so no question of it may be left open. Return it first."
+    case .illegalDeed(let deed, let state):
+      "A query that is \(state.rawValue) cannot be \(deed.rawValue)."
+    case .nobodyTold: "Nobody was told yet. Record who was told and when; then close the flag."
+    case .flagStays: "A safeguarding flag is not taken away. Close it with who was told, when, and the outcome."
+    case .flagOpen(let reference):
+      "\(reference) has an open safeguarding flag. Close it first, with its outcome."
+    case .flagClosed: "This flag is closed."
+    case .otherContent(let reference): "What is to be locked is not what \(reference) says."
     case .unknownPlanItem, .ambiguousPlanItem, .planPlace, .unknownPlanField, .planNumberTaken,
       .unknownPlanLink, .linksBelongToLines, .notLinked, .reauditOfAnotherKind, .notAReaudit:
       planMessage

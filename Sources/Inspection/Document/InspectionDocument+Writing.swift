@@ -15,12 +15,14 @@ extension InspectionDocument {
     document["provenance"] = inspection.settings.provenance.map(JSON.string)
     document["fieldworkStarted"] = inspection.settings.fieldworkStarted.map(JSON.string)
     document["retention"] = inspection.settings.retention.map(JSON.string)
+    document["reviewers"] = list(inspection.settings.reviewers.map(JSON.string))
     document["plannedSample"] = counts(inspection.settings.planned, framework)
     document["eligible"] = counts(inspection.settings.eligible, framework)
     let inOrder = inspection.activeCases.sorted {
       inspection.cases[$0].added < inspection.cases[$1].added
     }
     document["cases"] = .array(inOrder.map { caseJSON($0, inspection) })
+    document["flags"] = list(inspection.flags.filter { $0.subject == nil }.map(flagJSON))
     document["judgements"] = judgements(inspection)
     document["discretion"] = decisions(inspection)
     document["standardNotes"] = list(inspection.standardNotes.map { noteJSON($0, as: "standard") })
@@ -64,7 +66,7 @@ extension InspectionDocument {
       })
   }
 
-  private static func list(_ elements: [JSON]) -> JSON? {
+  static func list(_ elements: [JSON]) -> JSON? {
     elements.isEmpty ? nil : .array(elements)
   }
 
@@ -82,11 +84,33 @@ extension InspectionDocument {
 extension InspectionDocument {
   private static func caseJSON(_ index: Int, _ inspection: Inspection) -> JSON {
     let record = inspection.cases[index]
-    let asked = inspection.questions(of: index)
     var members: JSON.Members = [
       "reference": .string(record.reference), "type": .string(record.type.rawValue),
       "state": .string(record.state.rawValue),
     ]
+    members["stateReason"] = inspection.reasonOfState(of: index).map(JSON.string)
+    for (name, value) in content(record, index, inspection) { members[name] = value }
+    members["queries"] = list(inspection.queries(of: index).map(queryJSON))
+    members["flags"] = list(inspection.flags.filter { $0.subject == record.id }.map(flagJSON))
+    return .object(members)
+  }
+
+  /// What a case says without where it stands in review: what is locked.
+  static func content(_ index: Int, _ inspection: Inspection) -> JSON {
+    var record = inspection.cases[index]
+    record.readings.removeAll { $0.value.kind == .second }
+    var members: JSON.Members = [
+      "reference": .string(record.reference), "type": .string(record.type.rawValue),
+    ]
+    for (name, value) in content(record, index, inspection) { members[name] = value }
+    return .object(members)
+  }
+
+  private static func content(
+    _ record: CaseRecord, _ index: Int, _ inspection: Inspection
+  ) -> JSON.Members {
+    let asked = inspection.questions(of: index)
+    var members: JSON.Members = [:]
     members["facts"] = facts(record.facts, inspection.framework)
     members["answers"] = answers(record.firstAnswers, asked, inspection.framework)
     add(record.notes, asked, to: &members)
@@ -94,7 +118,7 @@ extension InspectionDocument {
       asked.filter { record.marks.contains($0.id) }.map { .string($0.id.text) })
     members["readings"] = list(
       record.readings.values.map { readingJSON($0, asked, inspection.framework) })
-    return .object(members)
+    return members
   }
 
   private static func readingJSON(

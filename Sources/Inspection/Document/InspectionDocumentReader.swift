@@ -19,12 +19,13 @@ struct InspectionDocumentReader<Generator: RandomNumberGenerator> {
   mutating func changes(_ root: JSONReader) -> Result<[Change], JSONFaults> {
     root.allow(
       "format", "framework", "service", "provenance", "fieldworkStarted", "retention",
-      "plannedSample", "eligible", "cases", "judgements", "discretion", "standardNotes",
-      "plan")
+      "reviewers", "plannedSample", "eligible", "cases", "flags", "judgements", "discretion",
+      "standardNotes", "plan")
     _ = root.required("format")?.choice([InspectionDocument.format: true])
     _ = root.required("framework")?.choice([framework.id: true])
     readSettings(root)
     for reader in root.elements("cases") { readCase(reader) }
+    for reader in root.elements("flags") { readFlag(reader, of: nil) }
     readJudgements(root)
     for reader in root.elements("standardNotes") { readStandardNote(reader) }
     for reader in root.elements("plan") { readPlanItem(reader) }
@@ -70,6 +71,12 @@ extension InspectionDocumentReader {
         take(at: reader) { inspection throws(Refusal) in
           try inspection.setting([(name, text)])
         }
+      }
+    }
+    let reviewers = root.elements("reviewers").map { $0.text() }
+    if !reviewers.isEmpty {
+      take(at: root) { inspection throws(Refusal) in
+        try inspection.setting([("reviewers", reviewers.joined(separator: " "))])
       }
     }
     for (name, prefix) in [("plannedSample", "planned"), ("eligible", "eligible")] {
@@ -135,7 +142,8 @@ extension InspectionDocumentReader {
 extension InspectionDocumentReader {
   private mutating func readCase(_ reader: JSONReader) {
     reader.allow(
-      "reference", "type", "state", "facts", "answers", "notes", "caseNotes", "ask", "readings")
+      "reference", "type", "state", "stateReason", "facts", "answers", "notes", "caseNotes", "ask",
+      "readings", "queries", "flags")
     let (reference, type) = (reader.text("reference", atMost: .max), reader.text("type"))
     let id = RandomID(using: &generator)
     guard !reference.isEmpty, !type.isEmpty else { return }
@@ -144,7 +152,6 @@ extension InspectionDocumentReader {
     }
     guard isAdded, let index = inspection.index(of: id) else { return }
     readFacts(reader.member("facts"), of: index)
-    readState(reader.member("state"), of: id)
     for (key, reader) in reader.member("answers")?.members() ?? [] {
       readAnswer(key, reader, of: index)
     }
@@ -152,7 +159,12 @@ extension InspectionDocumentReader {
     for reader in reader.elements("caseNotes") { readNote(reader, hasKey: false, of: index) }
     for reader in reader.elements("ask") { readMark(reader, of: index) }
     for reader in reader.elements("readings") { readReading(reader, of: index) }
+    for reader in reader.elements("queries") { readQuery(reader, of: index) }
+    for reader in reader.elements("flags") { readFlag(reader, of: index) }
+    readState(reader, of: id)
   }
+
+  func subject(of index: Int) -> RandomID { inspection.cases[index].id }
 
   private mutating func readFacts(_ reader: JSONReader?, of index: Int, reading: RandomID? = nil) {
     for (name, reader) in reader?.members() ?? [] {
@@ -167,15 +179,6 @@ extension InspectionDocumentReader {
       take(at: reader) { inspection throws(Refusal) in
         try inspection.setting(facts: [(name, text)], of: index).inReading(reading)
       }
-    }
-  }
-
-  private mutating func readState(_ reader: JSONReader?, of id: RandomID) {
-    let states = OrderedDictionary(
-      uniqueKeysWithValues: CaseState.allCases.map { ($0.rawValue, $0) })
-    guard let state = reader?.choice(states), let reader, state != .draft else { return }
-    take(at: reader) { _ in
-      [Change(EntryKey(subject: id, kind: .state), .string(state.rawValue))]
     }
   }
 
@@ -254,6 +257,8 @@ extension Refusal {
     case .unknownQuestion, .notAsked, .notAskedOfThisCase: ["key"]
     case .notADate: ["decidedOn"]
     case .emptyText: ["text", "reason"]
+    case .notReady: ["state"]
+    case .nobodyTold: ["outcome"]
     default: []
     }
   }

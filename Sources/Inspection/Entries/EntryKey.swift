@@ -48,6 +48,10 @@ package struct EntryKind: RawRepresentable, Hashable, Sendable {
   package static let reading = EntryKind(rawValue: "reading")
   /// A manager's query and what followed.
   package static let query = EntryKind(rawValue: "query")
+  /// What was said about a query; the name is the query's identity, “/”, and a random one.
+  package static let remark = EntryKind(rawValue: "remark")
+  /// A safeguarding concern; the name is a random identity.
+  package static let flag = EntryKind(rawValue: "flag")
   /// What is said of an item of the improvement plan; the name says what.
   package static let plan = EntryKind(rawValue: "plan")
   /// Why a value was chosen that nobody had given; the name is the kind and name of its key.

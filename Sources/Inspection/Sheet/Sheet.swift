@@ -59,8 +59,16 @@ package struct Sheet: Sendable {
 
   /// The tally of a question, given the planned cases that are still to come.
   package func tally(_ question: Int, toCome: Int) -> Tally {
+    tally(question, of: counted(question), toCome: toCome)
+  }
+
+  /// The tally of a question over some cases.
+  package func tally(_ question: Int, among indices: [Int]) -> Tally {
+    tally(question, of: counted(question).intersection(BitSet(indices)), toCome: 0)
+  }
+
+  private func tally(_ question: Int, of asked: BitSet, toCome: Int) -> Tally {
     let column = columns[question]
-    let asked = counted(question)
     let yes = column.yes.intersection(asked).count
     let no = column.no.intersection(asked).count
     let notRelevant = column.notApplicable.intersection(asked).count

@@ -27,6 +27,8 @@ package struct Framework: Sendable {
   package let sample: SampleRules
   /// What finds gaps in oversight, in the order of the file.
   package let oversightRules: [OversightRule]
+  /// What a manager acts on first, and then.
+  package let today: [TodayList]
   /// How small numbers are kept back; nil where the edition says nothing, and then no figure
   /// leaves by team or practitioner.
   package let disclosure: DisclosureRules?
@@ -42,7 +44,7 @@ package struct Framework: Sendable {
     themes: OrderedDictionary<Identifier<Theme>, Theme>,
     facts: OrderedDictionary<Identifier<FactField>, FactField>,
     domains: [Domain], standards: [Standard], questions: [Question], sample: SampleRules,
-    oversightRules: [OversightRule], disclosure: DisclosureRules?
+    oversightRules: [OversightRule], today: [TodayList], disclosure: DisclosureRules?
   ) {
     self.id = id
     self.revision = revision
@@ -62,6 +64,7 @@ package struct Framework: Sendable {
     self.questions = questions
     self.sample = sample
     self.oversightRules = oversightRules
+    self.today = today
     self.disclosure = disclosure
     questionIndex = Dictionary(questions.map { ($0.id, $0.index) }) { first, _ in first }
     standardIndex = Dictionary(standards.map { ($0.id, $0.index) }) { first, _ in first }

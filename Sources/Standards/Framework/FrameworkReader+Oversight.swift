@@ -20,6 +20,18 @@ extension FrameworkReader {
     }
   }
 
+  /// What a manager acts on, in this order; where the file says nothing, all there is in the order
+  /// of the code.
+  func today() -> [TodayList] {
+    guard let reader = root.member("today") else { return TodayList.allCases }
+    var seen: Set<TodayList> = []
+    return reader.elements().compactMap { reader in
+      let list = reader.choice(Self.words(of: TodayList.self))
+      if let list, !seen.insert(list).inserted { reader.fault(.duplicate(list.rawValue)) }
+      return list
+    }
+  }
+
   /// How small numbers are kept back.
   func disclosure() -> DisclosureRules? {
     guard let reader = root.member("disclosure") else { return nil }

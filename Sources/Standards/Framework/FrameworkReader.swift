@@ -38,7 +38,7 @@ struct FrameworkReader {
     root.allow(
       "format", "id", "revision", "title", "attribution", "scale", "rounding", "denominator",
       "overall", "triggers", "limits", "caseTypes", "themes", "facts", "domains", "oversight",
-      "oversightRules", "disclosure", "sample")
+      "oversightRules", "today", "disclosure", "sample")
     _ = root.required("format")?.choice([Framework.format: true])
     let (id, revision) = (root.text("id", atMost: 60), root.number("revision", in: 1...9999))
     let (title, attribution) = (root.text("title", atMost: 120), root.text("attribution"))
@@ -60,7 +60,7 @@ struct FrameworkReader {
       limits: limits,
       caseTypes: caseTypes, themes: themes, facts: facts, domains: domains, standards: standards,
       questions: questions, sample: sample,
-      oversightRules: oversightRules, disclosure: disclosure)
+      oversightRules: oversightRules, today: today(), disclosure: disclosure)
   }
 
   static let roundings: OrderedDictionary<String, Rounding> = [

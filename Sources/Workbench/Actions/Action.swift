@@ -23,7 +23,8 @@ package enum Action: String, CaseIterable, Sendable {
   // Going to a screen
   case showOverview, showCases, showBandings, showStandards, showInterview, showConflicts, settings
   // Oversight
-  case showOversight, groupGaps
+  case print
+  case showToday, showOversight, showHeatMap, group, nextCaseType, moveLeft, moveRight
   // Improvement plan
   case showPlan, addPlanItem, draftPlan, linkPlan, selectPlan
   // In fields and lists
@@ -48,13 +49,14 @@ extension Action {
 
 /// Where keys mean something: a screen, or what lies over it.
 package enum Context: String, CaseIterable, Sendable {
-  case overview, cases, walk, bandings, standards, interview, conflicts, oversight, plan
+  case overview, cases, walk, bandings, standards, interview, conflicts, today, oversight, heatMap
+  case plan
   case list, form, field, editor, question, page
 
   /// The screens, as against the layers over them.
   package static let screens: Set<Context> = [
     .overview, .cases, .walk, .bandings, .standards, .interview, .conflicts, .oversight,
-    .plan,
+    .today, .heatMap, .plan,
   ]
 
   /// The name as people read it.
@@ -67,8 +69,10 @@ package enum Context: String, CaseIterable, Sendable {
     case .standards: "Standards and panel"
     case .interview: "Interview list"
     case .conflicts: "To settle"
+    case .today: "Act on today"
     case .oversight: "Oversight"
     case .plan: "Improvement plan"
+    case .heatMap: "Heat map"
     case .list: "Choosing from a list"
     case .form: "Details of a case"
     case .field: "A line of text"

@@ -101,7 +101,7 @@ extension NoteEditor {
     case .action(let action): _ = buffer.edit(action)
     case .paste(let text): buffer.insert(text)
     case .key(let key):
-      if buffer.edit(key) { return [] }
+      if buffer.edit(key, model.keys) { return [] }
       switch key {
       case .up: buffer.moveRows(-1, columns: columns(model))
       case .down: buffer.moveRows(1, columns: columns(model))
@@ -163,7 +163,7 @@ extension NoteEditor {
     return [
       .commit(
         [model.inspection.removing(note, ofCase: caseIndex)],
-        then: [.dismiss, .say("The note was removed; u brings it back")])
+        then: [.dismiss, .say("The note was removed; \(model.key(.undo)) brings it back")])
     ]
   }
 

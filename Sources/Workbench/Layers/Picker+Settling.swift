@@ -65,7 +65,7 @@ extension Confirmation {
       requests: [
         .commit(
           [model.inspection.confirmingAuthors(of: index)],
-          then: [.say("\(reference) is confirmed; u takes it back")])
+          then: [.say("\(reference) is confirmed; \(model.key(.undo)) takes it back")])
       ])
   }
 }

@@ -82,7 +82,7 @@ extension Picker {
       return Choice(
         name: framework.name(of: answer, to: asked),
         detail: values.contains(word) ? "one of the two answers" : "",
-        key: ActionTable.line(of: .answering(answer), in: .walk)?.keys.first,
+        key: model.keys.key(of: .answering(answer), in: .walk),
         requests: walk.give(answer, model))
     }
     return Picker(

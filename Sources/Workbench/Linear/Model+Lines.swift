@@ -13,7 +13,7 @@ extension Model {
 
   private mutating func command(_ line: String) -> [Effect] {
     if line.isEmpty { return [.repaint] }
-    let command = LineCommand(line, in: screen.context)
+    let command = LineCommand(line, in: screen.context, keys)
     if command != .goBack { leftScreen = nil }
     switch command {
     case .perform(let action, let rest): return act(action, rest)
@@ -175,7 +175,7 @@ extension Model {
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
-    let action = ActionTable.action(for: key, in: context)
+    let action = keys.action(for: key, in: context)
     return toLayer(action.map(LayerEvent.action) ?? .key(key))
   }
 

@@ -4,7 +4,8 @@ import Standards
 extension Page {
   /// The words of a screen, each with what it does; what cannot be done now says why.
   static func words(_ model: Model) -> Page {
-    let lines = LineCommand.vocabulary(in: model.screen.context).compactMap { word, command in
+    let lines = LineCommand.vocabulary(in: model.screen.context, model.keys).compactMap {
+      word, command in
       meaning(of: command, model).map { Line(key: word, text: $0) }
     }
     return Page(
@@ -17,7 +18,7 @@ extension Page {
   private static func meaning(of command: LineCommand, _ model: Model) -> String? {
     switch command {
     case .perform(let action, _):
-      guard let line = ActionTable.line(of: action, in: model.screen.context) else { return nil }
+      guard let line = model.keys.line(of: action, in: model.screen.context) else { return nil }
       return line.help + (model.obstacle(to: action).map { " — not now: \($0)" } ?? "")
     case .place: return "Say again where you are"
     case .review: return "Read the answers of the case, or of a part: review 2.1"

@@ -21,8 +21,8 @@ extension Model {
     let isPast = !removal.words.contains { latest.contains($0) }
     status.message =
       isPast
-      ? "The history of this text keeps “\(removal.words[0])”; Ctrl-E erases it"
-      : "Saved, but \(removal.sentence); Ctrl-E erases it"
+      ? "The history of this text keeps “\(removal.words[0])”; \(self.key(.eraseText)) erases it"
+      : "Saved, but \(removal.sentence); \(self.key(.eraseText)) erases it"
   }
 
   static let nothingToErase = "There is no warning about a text to act on"

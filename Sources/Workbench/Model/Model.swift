@@ -37,17 +37,26 @@ package struct Model: Sendable {
   let today: String
   private let identity: @Sendable () -> RandomID
   private(set) var size = Size.standard
+  /// Which keys do what.
+  let keys: KeyMap
+  /// A key that was pressed and needs another.
+  var pending: Key?
+  /// How the person works, for the machine to remember.
+  package internal(set) var habits: Habits
 
   /// Begins at the overview.
   ///
   /// - Parameter identity: draws the identities of new cases and notes.
   package init(
-    _ inspection: Inspection, author: String, today: String,
+    _ inspection: Inspection, author: String, today: String, keys: KeyMap = .standard,
+    habits: Habits = Habits(),
     identity: @escaping @Sendable () -> RandomID = RandomID.random
   ) {
     self.inspection = inspection
     self.author = author
     self.today = today
+    self.keys = keys
+    self.habits = habits
     self.identity = identity
   }
 
@@ -98,7 +107,9 @@ extension Model {
     if let effects = updateCurtain(event) { return effects }
     switch event {
     case .key(let key): return press(key)
-    case .paste(let text): return layers.isEmpty || isTooSmall ? [] : toLayer(.paste(text))
+    case .paste(let text):
+      pending = nil
+      return layers.isEmpty || isTooSmall ? [] : toLayer(.paste(text))
     case .line(let line): return hear(line)
     case .resized(let size):
       self.size = size
@@ -109,7 +120,7 @@ extension Model {
 
   private mutating func press(_ key: Key) -> [Effect] {
     status.message = nil
-    let action = ActionTable.action(for: key, in: context)
+    guard let (sequence, action) = complete(key) else { return [] }
     if action != .interrupt { wasInterrupted = false }
     if ![.quit, .back, .interrupt].contains(action) { leftScreen = nil }
     if let action, let effects = performAnywhere(action) { return effects }
@@ -118,13 +129,13 @@ extension Model {
     if action == .help { return run([.lay(Page.keys(of: context, self))]) }
     if !layers.isEmpty { return toLayer(action.map(LayerEvent.action) ?? .key(key)) }
     guard let action else {
-      status.message = "\(key.name) does nothing here; ? shows the keys"
+      status.message = "\(sequence.name) does nothing here; \(self.key(.help)) shows the keys"
       return []
     }
     return perform(action)
   }
 
-  private var isTooSmall: Bool { !size.holds(Self.leastSize) }
+  var isTooSmall: Bool { !size.holds(Self.leastSize) }
 
   /// Does what means the same in every layer, and can be done unseen; nil for anything else.
   private mutating func performAnywhere(_ action: Action) -> [Effect]? {
@@ -173,12 +184,13 @@ extension Model {
 
   /// Why an action cannot be done now; nil where it can.
   func obstacle(to action: Action) -> String? {
-    guard ActionTable.line(of: action, in: screen.context) != nil else {
+    guard keys.line(of: action, in: screen.context) != nil else {
       return "That is not for this screen"
     }
     if action == .eraseText, offered == nil { return Self.nothingToErase }
+    if action == .print, screen.printout == nil { return "Nothing on this screen is for paper" }
     if action == .changesSince, inspection.freezes.isEmpty {
-      return "Nothing is frozen yet; F freezes the ratings"
+      return "Nothing is frozen yet; \(key(.freeze)) freezes the ratings"
     }
     return screen.obstacle(to: action, self)
   }
@@ -192,6 +204,7 @@ extension Model {
     case .help: [.lay(Page.keys(of: screen.context, self))]
     case .palette: [.lay(Finder.palette(self))]
     case .freeze: [.lay(Field.freeze(self))]
+    case .print: screen.printout.map { [.lay(Field.printing($0, self))] }
     case .changesSince: changesSince
     case .back: [.pop]
     case .quit: screens.count > 1 ? [.pop] : [.quit]
@@ -201,7 +214,9 @@ extension Model {
     case .showStandards: go(to: StandardList(self))
     case .showInterview: go(to: InterviewList())
     case .showConflicts: go(to: ConflictList())
+    case .showToday: go(to: ActList())
     case .showOversight: go(to: GapList())
+    case .showHeatMap: go(to: HeatGrid(self))
     case .showPlan: go(to: PlanList())
     default: nil
     }
@@ -229,6 +244,7 @@ extension Model {
     case .history(let scope): return [.history(scope)]
     case .changes(let freeze): return [.changes(since: freeze)]
     case .erase(let removal): return [.erase(removal)]
+    case .print(let page, let name): return [.print(page, to: name)]
     case .push(let screen): show(screen, over: screens)
     case .replace(let screen):
       show(screen, over: screen.context == .overview ? [] : Array(screens.dropLast()))
@@ -236,6 +252,7 @@ extension Model {
     case .lay(let layer): layers.append(layer)
     case .dismiss: if !layers.isEmpty { layers.removeLast() }
     case .perform(let action): return perform(action)
+    case .noteUse(let action): habits.run(action)
     case .say(let message): status.message = message
     case .retrySave: return retry()
     case .repaint: return [.repaint]
@@ -348,7 +365,9 @@ extension Model {
     case .standards: [StandardList(self)]
     case .interview: [InterviewList()]
     case .conflicts: [ConflictList()]
+    case .today: [ActList()]
     case .oversight: [GapList()]
+    case .heatMap: [HeatGrid(self)]
     case .plan: [PlanList()]
     default: []
     }

@@ -7,6 +7,7 @@ struct Bandings: Screen {
   var position = ListPosition()
 
   var context: Context { .bandings }
+  var printout: Printout? { .ratings }
 
   /// Begins at a standard, else at the one being answered.
   init(_ model: Model, at standard: Standard? = nil) {

@@ -40,7 +40,7 @@ struct CaseList: Screen {
     let isEmpty = listed(model).isEmpty
     switch action {
     case .open, .details, .reassign, .withdraw, .note, .newNote, .history, .find:
-      return isEmpty ? "There are no cases yet; + adds one" : nil
+      return isEmpty ? "There are no cases yet; \(model.key(.addCase)) adds one" : nil
     default: return nil
     }
   }
@@ -78,7 +78,7 @@ struct CaseList: Screen {
 
   private func open(_ model: Model) -> [Request] {
     guard model.inspection.cases[caseIndex].isActive else {
-      return [.say("This case is withdrawn; w brings it back")]
+      return [.say("This case is withdrawn; \(model.key(.withdraw)) brings it back")]
     }
     return [.push(Walk(model, caseAt: caseIndex))]
   }
@@ -106,7 +106,8 @@ extension CaseList {
     let listed = listed(model)
     if listed.isEmpty {
       frame.write(
-        "There are no cases yet; + adds one", at: Point(column: 2, row: 2), style: Palette.quiet)
+        "There are no cases yet; \(model.key(.addCase)) adds one", at: Point(column: 2, row: 2),
+        style: Palette.quiet)
       frame.placeCursor(at: Point(column: 2, row: 2))
     }
     let detail = rest.takeBottom(rest.rows > 14 ? 5 : 3)

@@ -64,7 +64,7 @@ extension ConflictList {
 
 extension ConflictList {
   private func drawDetail(of item: Item, _ model: Model, in frame: inout Frame) {
-    frame.rule("Enter settles it", row: 0)
+    frame.rule("\(model.key(.open)) settles it", row: 0)
     var row = 1
     for (text, style) in lines(on: item, model) where row < frame.size.rows {
       let rect = Rect(

@@ -4,36 +4,15 @@ import Standards
 import Terminal
 
 extension GapList {
-  /// One line of the list.
-  private enum Line {
-    case heading(String, count: Int)
-    case gap(Int)
-  }
-
-  private func lines(_ model: Model) -> [Line] {
-    let groups = OrderedDictionary(grouping: gaps.indices) { group(of: gaps[$0], model) }
-    return groups.flatMap { name, rows in
-      [Line.heading(name, count: rows.count)] + rows.map(Line.gap)
-    }
-  }
-
   func draw(_ model: Model, in frame: inout Frame) {
     guard !gaps.isEmpty else { return drawEmpty(model, in: &frame) }
     var rest = frame.bounds
     let detail = rest.takeBottom(min(7, rest.rows / 2))
-    let lines = lines(model)
-    let here = lines.firstIndex { if case .gap(position.row) = $0 { true } else { false } } ?? 0
+    let rows = SectionedRows(gaps.indices, section: { group(of: gaps[$0], model) }) {
+      "\($0) · \(counted($1, "gap"))"
+    }
     frame.draw(in: rest) { frame in
-      let window = ListPosition(row: here).window(count: lines.count, height: frame.size.rows)
-      for (row, index) in window.enumerated() {
-        switch lines[index] {
-        case .heading(let name, let count):
-          frame.write(
-            "\(name) · \(counted(count, "gap"))", at: Point(column: 1, row: row),
-            style: CellStyle.plain.underline, width: frame.size.columns - 2)
-        case .gap(let gap): draw(gap, model, at: row, in: &frame)
-        }
-      }
+      rows.draw(in: &frame, showing: position.row) { draw($0, model, at: $1, in: &$2) }
     }
     frame.draw(in: detail) { drawDetail(of: gaps[position.row], model, in: &$0) }
   }

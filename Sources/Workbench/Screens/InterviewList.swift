@@ -32,7 +32,8 @@ struct InterviewList: Screen {
   func obstacle(to action: Action, _ model: Model) -> String? {
     switch action {
     case .open, .markForInterview:
-      items(model).isEmpty ? "Nothing is marked; m marks a question in a case" : nil
+      items(model).isEmpty
+        ? "Nothing is marked; \(model.key(.markForInterview)) marks a question in a case" : nil
     default: nil
     }
   }
@@ -46,7 +47,9 @@ struct InterviewList: Screen {
     case .markForInterview:
       let item = items[position.row]
       let change = model.inspection.marking(item.question, false, of: item.caseIndex)
-      return [.commit([change], then: [.say("No longer marked; u brings it back")])]
+      return [
+        .commit([change], then: [.say("No longer marked; \(model.key(.undo)) brings it back")])
+      ]
     case .jump, .find: return [.lay(Finder.jump(model))]
     default:
       _ = position.move(action, count: items.count, page: model.rowsOfPage)
@@ -58,7 +61,7 @@ struct InterviewList: Screen {
     let items = items(model)
     guard !items.isEmpty else {
       frame.writeWrapped(
-        "Nothing is marked. While reading a case, m marks a question that you want to ask about;"
+        "Nothing is marked. While reading a case, \(model.key(.markForInterview)) marks a question that you want to ask about;"
           + " here they stand case by case.",
         in: frame.bounds.inset(columns: 2, rows: 1), style: Palette.quiet)
       return frame.placeCursor(at: Point(column: 2, row: 1))

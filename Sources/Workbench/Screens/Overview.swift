@@ -8,6 +8,7 @@ struct Overview: Screen {
   var position = ListPosition()
 
   var context: Context { .overview }
+  var printout: Printout? { .ratings }
 
   func heading(_ model: Model) -> String { model.inspection.framework.title }
 
@@ -136,11 +137,12 @@ extension Overview {
       lines.append("  \(done) complete")
       lines.append("  oversight effective \(oversight.yes) of \(oversight.denominator)")
     }
-    return lines + [""] + attention(inspection)
+    return lines + [""] + attention(model)
   }
 
   /// What needs a person's eye.
-  private func attention(_ inspection: Inspection) -> [String] {
+  private func attention(_ model: Model) -> [String] {
+    let inspection = model.inspection
     var lines: [String] = []
     if !inspection.conflicts.isEmpty {
       let places = inspection.conflicts.keys.prefix(3).map { key in
@@ -164,7 +166,9 @@ extension Overview {
     }
     let marks = inspection.activeCases.reduce(0) { $0 + inspection.cases[$1].marks.count }
     if marks > 0 { lines.append("\(counted(marks, "question")) to ask at interview") }
-    if let freeze = inspection.freezes.last { lines.append("frozen “\(freeze.name)”; S compares") }
+    if let freeze = inspection.freezes.last {
+      lines.append("frozen “\(freeze.name)”; \(model.key(.changesSince)) compares")
+    }
     return lines
   }
 
@@ -178,7 +182,7 @@ extension Overview {
         + "\(progress.answered) of \(progress.asked) answers"
     ]
     lines += ratings.overallExplanation(inspection.framework).dropFirst()
-    if frame.size.columns < 110 { lines = lines.prefix(2) + attention(inspection) }
+    if frame.size.columns < 110 { lines = lines.prefix(2) + attention(model) }
     var row = 1
     for line in lines where row < frame.size.rows {
       let rows = Rect(

@@ -24,6 +24,9 @@ protocol Screen: Sendable {
   /// What it says of itself where there is no screen to draw on.
   func speech(_ model: Model) -> Speech
 
+  /// What it puts on paper; nil where it has nothing for that.
+  var printout: Printout? { get }
+
   /// What the header says beside the service.
   func heading(_ model: Model) -> String
 
@@ -34,6 +37,7 @@ protocol Screen: Sendable {
 extension Screen {
   func obstacle(to action: Action, _ model: Model) -> String? { nil }
   mutating func refresh(_ model: Model) {}
+  var printout: Printout? { nil }
   func heading(_ model: Model) -> String { context.name }
   /// Reads the drawing out, row by row.
   func speech(_ model: Model) -> Speech {

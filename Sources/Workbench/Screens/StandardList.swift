@@ -7,6 +7,7 @@ struct StandardList: Screen {
   var position = ListPosition()
 
   var context: Context { .standards }
+  var printout: Printout? { .ratings }
 
   /// Begins at a standard, else at the first judged one without a judgement.
   init(_ model: Model, at standard: Standard? = nil) {
@@ -26,9 +27,10 @@ struct StandardList: Screen {
     let result = model.inspection.ratings.standards[standard.index]
     switch action {
     case .judge:
-      return standard.isJudged ? nil : "\(standard.id) is rated from cases; p records a decision"
+      return standard.isJudged
+        ? nil : "\(standard.id) is rated from cases; \(model.key(.decide)) records a decision"
     case .decide where standard.isJudged:
-      return "\(standard.id) is judged; r changes the judgement"
+      return "\(standard.id) is judged; \(model.key(.judge)) changes the judgement"
     case .decide:
       return result.ruleRating == nil ? "\(standard.id) has no rule rating yet" : nil
     case .withdrawDecision:
@@ -64,7 +66,7 @@ struct StandardList: Screen {
         standard.isJudged
         ? try model.inspection.judging(standard.id.text, "")
         : try model.inspection.withdrawingDecision(standard.id.text)
-      return [.commit(changes, then: [.say("Taken back; u brings it again")])]
+      return [.commit(changes, then: [.say("Taken back; \(model.key(.undo)) brings it again")])]
     } catch {
       return [.say(error.message)]
     }

@@ -142,8 +142,7 @@ extension Walk {
       return (isShort ? short : name, answer == .no ? .bold : .plain)
     }
     if isCurrent {
-      let allows = inspection.framework.allowsNotApplicable(question)
-      return (allows ? "[y n a]" : "[y n]", .bold)
+      return ("[\(model.answerKeys(question))]", .bold)
     }
     return inspection.isRequired(question, of: caseIndex)
       ? ("·", Palette.quiet) : ("no need", Palette.quiet)

@@ -136,7 +136,7 @@ extension Walk {
     var then = goingOn(model)
     if let before, before != answer {
       let name = inspection.framework.name(of: before, to: asked)
-      then.insert(.say("\(asked.id) was \(name); u takes the change back"), at: 0)
+      then.insert(.say("\(asked.id) was \(name); \(model.key(.undo)) takes the change back"), at: 0)
     }
     return [.commit([inspection.answering(asked, with: answer, of: caseIndex)], then: then)]
   }
@@ -158,8 +158,8 @@ extension Walk {
     }
     let reference = inspection.cases[caseIndex].reference
     return open.isEmpty
-      ? "\(reference) is complete; ] goes to the next case"
-      : "\(counted(open.count, "question")) of \(reference) still open; f goes there"
+      ? "\(reference) is complete; \(model.key(.nextCase)) goes to the next case"
+      : "\(counted(open.count, "question")) of \(reference) still open; \(model.key(.nextUnanswered)) goes there"
   }
 
   /// Not applicable; on a key question it takes the case out of the sub-sample, so it is confirmed.
@@ -181,7 +181,9 @@ extension Walk {
 
   private func clear(_ model: Model) -> [Request] {
     guard model.inspection.conflict(question, of: caseIndex).isEmpty else {
-      return [.say("Two answers disagree here: y, n or a opens the choice")]
+      return [
+        .say("Two answers disagree here: \(model.answerKeys(current(model))) open the choice")
+      ]
     }
     guard model.inspection.sheet.answer(question, of: caseIndex) != nil else {
       return [.say("There is no answer to clear")]
@@ -202,7 +204,7 @@ extension Walk {
     let isMarked = model.inspection.cases[caseIndex].marks.contains(question.id)
     let change = model.inspection.marking(question, !isMarked, of: caseIndex)
     let words = isMarked ? "No longer marked" : "Marked: ask at interview"
-    return [.commit([change], then: [.say("\(words) · i lists them")])]
+    return [.commit([change], then: [.say("\(words) · \(model.key(.showInterview)) lists them")])]
   }
 
   private func neighbour(_ step: Int, _ model: Model) -> [Request] {
@@ -218,7 +220,7 @@ extension Model {
   /// Goes to the first open question of the next case that has one.
   func goToNextOpenCase(after index: Int) -> [Request] {
     guard !inspection.activeCases.isEmpty else {
-      return [.say("There are no cases yet; + on the overview adds one")]
+      return [.say("There are no cases yet; \(key(.addCase)) on the overview adds one")]
     }
     guard let (next, question) = nextOpenCase(after: index) else {
       return [.say("Every question of every case is answered")]

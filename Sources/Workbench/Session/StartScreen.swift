@@ -35,6 +35,7 @@ package struct StartScreen: Sendable {
   private let demonstrations: [Item]
   private let frameworks: [(id: String, title: String)]
   private let folder: String
+  private let keys: KeyMap
   private(set) var step = Step.list
   private var position = ListPosition()
   var buffer = TextBuffer()
@@ -46,12 +47,13 @@ package struct StartScreen: Sendable {
   ///   - folder: where a new file is proposed.
   package init(
     recents: [Item], demonstrations: [Item], frameworks: [(id: String, title: String)],
-    folder: String
+    folder: String, keys: KeyMap = .standard
   ) {
     self.recents = recents
     self.demonstrations = demonstrations
     self.frameworks = frameworks
     self.folder = folder
+    self.keys = keys
   }
 
   /// Shows the screen until something is chosen.
@@ -120,7 +122,7 @@ extension StartScreen {
       return accept(digit - 1)
     }
     if key == Key("q") { return back() }
-    switch ActionTable.action(for: key, in: .list) {
+    switch keys.action(for: key, in: .list) {
     case .accept: return accept(position.row)
     case .cancel: return back()
     case let action?:
@@ -153,11 +155,11 @@ extension StartScreen {
   }
 
   private mutating func type(_ key: Key) -> Choice? {
-    switch ActionTable.action(for: key, in: .field) {
+    switch keys.action(for: key, in: .field) {
     case .accept: return acceptText()
     case .cancel: return back()
     default:
-      _ = buffer.edit(key)
+      _ = buffer.edit(key, keys)
       return nil
     }
   }

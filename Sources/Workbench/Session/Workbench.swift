@@ -35,10 +35,11 @@ package final class Workbench {
   /// `EX_IOERR`: changes could not be saved.
   private static let lossCode: Int32 = 74
 
-  private let ledger: Ledger
+  let ledger: Ledger
   private let conversation: any Conversation
   private let now: () -> ContinuousClock.Instant
-  private var model: Model
+  var workplace: Workplace
+  var model: Model
   private var exitCode: Int32?
   private var keptDraft: Draft?
   private var keptPlace: JSON?
@@ -52,12 +53,12 @@ package final class Workbench {
   /// - Throws: ``LedgerError``, or `JSONFaults` where the stored framework is not one.
   package convenience init(
     _ ledger: Ledger, on device: any TerminalDevice, as author: String, today: String,
-    glyphs: Glyphs, lockAfter: Duration? = nil,
+    glyphs: Glyphs, lockAfter: Duration? = nil, workplace: Workplace = Workplace(),
     now: @escaping () -> ContinuousClock.Instant = { .now }
   ) throws {
     try self.init(
       ledger, in: PaintedConversation(device, glyphs: glyphs), as: author, today: today,
-      lockAfter: lockAfter, now: now)
+      lockAfter: lockAfter, workplace: workplace, now: now)
   }
 
   /// Reads the inspection of a ledger, to tell of it line by line.
@@ -65,21 +66,26 @@ package final class Workbench {
   /// - Throws: ``LedgerError``, or `JSONFaults` where the stored framework is not one.
   package convenience init(
     _ ledger: Ledger, over lines: any LineDevice, as author: String, today: String,
-    now: @escaping () -> ContinuousClock.Instant = { .now }
+    workplace: Workplace = Workplace(), now: @escaping () -> ContinuousClock.Instant = { .now }
   ) throws {
-    try self.init(ledger, in: SpokenConversation(lines), as: author, today: today, now: now)
+    try self.init(
+      ledger, in: SpokenConversation(lines), as: author, today: today, workplace: workplace,
+      now: now)
   }
 
   private init(
     _ ledger: Ledger, in conversation: any Conversation, as author: String, today: String,
-    lockAfter: Duration? = nil, now: @escaping () -> ContinuousClock.Instant
+    lockAfter: Duration? = nil, workplace: Workplace,
+    now: @escaping () -> ContinuousClock.Instant
   ) throws {
+    self.workplace = workplace
     self.ledger = ledger
     self.conversation = conversation
     self.now = now
     backups = BackupRhythm(ledger.rollingBackups)
     let inspection = try Inspection(ledger)
-    model = Model(inspection, author: author, today: today)
+    model = Model(
+      inspection, author: author, today: today, keys: workplace.keys, habits: workplace.habits)
     if ledger.isProtected { idleLock = lockAfter.map { IdleLock(after: $0, from: now()) } }
   }
 
@@ -96,7 +102,8 @@ package final class Workbench {
     perform(effects)
     perform(
       model.announce(
-        OpeningNotice.all(model.inspection.settings, in: ledger, today: model.today)))
+        OpeningNotice.all(model.inspection.settings, in: ledger, today: model.today)
+          + [workplace.keyFileFault.map(OpeningNotice.keyFileFaulty)].compactMap(\.self)))
     present()
     backups.pause(at: now())
     while exitCode == nil {
@@ -105,6 +112,7 @@ package final class Workbench {
         take(event)
         if exitCode != nil { break }
       }
+      keepHabits()
       if exitCode == nil { present() }
     }
     let summary = leaveFile()
@@ -163,6 +171,12 @@ package final class Workbench {
 
   private func present() { conversation.show(model) }
 
+  private func keepHabits() {
+    guard model.habits != workplace.habits else { return }
+    workplace.habits = model.habits
+    workplace.keepHabits(model.habits)
+  }
+
   private func take(_ event: Event) {
     switch event {
     case .ended(let ending): exitCode = ending.exitCode
@@ -193,6 +207,7 @@ extension Workbench {
       case .changes(let freeze): compare(freeze)
       case .erase(let removal): erase(removal)
       case .viewed(let id): logView(of: id)
+      case .print(let page, let name): write(page, to: name)
       case .repaint: conversation.repaint()
       case .suspend: suspend()
       case .unlock(let passphrase): unlock(with: passphrase)
@@ -296,7 +311,7 @@ extension Workbench {
   }
 
   /// What an error means, with the file's name alone: a path would push the rest off the screen.
-  private func words(for error: LedgerError) -> String {
+  func words(for error: LedgerError) -> String {
     let start = ledger.path.lastIndex(of: "/").map { ledger.path.index(after: $0) }
     return error.message.replacing(
       ledger.path, with: ledger.path[(start ?? ledger.path.startIndex)...])

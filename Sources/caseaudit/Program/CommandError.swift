@@ -51,5 +51,7 @@ enum CommandError: Error {
   case otherEdition(path: String, has: String, expected: String)
   /// The framework of the file says nothing of oversight.
   case noOversightRules(path: String)
+  /// The framework of the file says nothing of small numbers.
+  case noDisclosureRules(path: String)
   case outputFailed(Errno)
 }

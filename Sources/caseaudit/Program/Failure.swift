@@ -63,7 +63,8 @@ extension CommandError {
     switch self {
     case .unreadable(_, let error): error.exitCode
     case .faults, .refused, .table, .ambiguousCase, .unsettled, .otherFramework, .readAgain,
-      .mergeIntoSecondReading, .sameInspection, .otherEdition, .noOversightRules, .shortPassphrase,
+      .mergeIntoSecondReading, .sameInspection, .otherEdition, .noOversightRules,
+      .noDisclosureRules, .shortPassphrase,
       .passphrasesDiffer,
       .passphraseNotText:
       .badData
@@ -155,6 +156,9 @@ extension CommandError {
       "\(path) is of framework “\(has)”, and the plan rests on “\(expected)”, which asks other questions."
     case .noOversightRules(let path):
       "The framework in \(path) has no rules of oversight, so no gaps can be found."
+    case .noDisclosureRules(let path):
+      "The framework in \(path) does not say how small numbers are kept back, "
+        + "so nothing is shown by group."
     case .outputFailed(let error): "The output could not be written: \(error.description)."
     }
   }

@@ -13,6 +13,19 @@ import Testing
     #expect(twice.map(\.name) == [])
   }
 
+  @Test(arguments: Context.allCases)
+  func noKeyDoesSomethingAndBeginsAPairAsWell(_ context: Context) {
+    let keys = ActionTable.lines(in: context).flatMap(\.keys)
+    let single = Set(keys.filter { $0.prefix == nil }.map(\.key))
+    #expect(single.intersection(keys.compactMap(\.prefix)) == [])
+  }
+
+  @Test(arguments: Context.allCases)
+  func everyKeyIsOneThatTerminalsSend(_ context: Context) {
+    let keys = ActionTable.lines(in: context).flatMap(\.keys).flatMap(\.all)
+    #expect(keys.filter { !$0.isSent }.map(\.name) == [])
+  }
+
   @Test func everyActionStandsInTheTable() {
     let listed = Set(ActionTable.lines.map(\.action))
     #expect(Set(Action.allCases).subtracting(listed) == [])
@@ -23,8 +36,8 @@ import Testing
     let sitting = try Desk.working(for: context).sit(
       context.keys + " ?", size: Size(columns: 130, rows: 90))
     for line in ActionTable.lines(in: context) {
-      let keys = line.keys.map(\.name).joined(separator: " ")
-      #expect(sitting.line(containing: "│ " + keys + " ").contains(line.help), "\(line.action)")
+      #expect(
+        sitting.line(containing: "│ " + line.keyNames + " ").contains(line.help), "\(line.action)")
     }
   }
 
@@ -41,8 +54,8 @@ import Testing
   }
 
   @Test func keyThatMeansNothingSaysSo() throws {
-    let sitting = try Desk.small().sit("z")
-    #expect(sitting.message == " z does nothing here; ? shows the keys")
+    let sitting = try Desk.small().sit("&")
+    #expect(sitting.message == " & does nothing here; ? shows the keys")
   }
 }
 
@@ -57,7 +70,9 @@ extension Context {
     case .standards: "j"
     case .interview: "i"
     case .conflicts: "!"
+    case .today: "t"
     case .oversight: "v"
+    case .heatMap: "V"
     case .plan: "l"
     case .list, .form, .field, .editor, .question, .page: ""
     }
@@ -71,6 +86,7 @@ extension ActionLine {
     case .redo: " u"
     case .moveDown, .pageDown, .moveLast: " Home"
     case .moveUp, .pageUp, .moveFirst: " End"
+    case .moveLeft: " Right"
     case .withdrawDecision, .judge: " Home r 1 Enter Home"
     default: ""
     }

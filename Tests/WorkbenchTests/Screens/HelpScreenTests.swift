@@ -32,20 +32,20 @@ import Testing
                          │ j             Show judged standards and panel decisions                                  │                  │
                          │ i             Show what to ask at interview                                              │                  │
                          │ !             Show what a merge left to settle                                           │                  │
+                         │ t             Show what to act on today, the most pressing first                         │                  │
                          │ v             Show where management oversight is missing                                 │                  │
+                         │ V             Show cases, teams or themes by key question                                │                  │
                          │ F             Freeze the ratings as they are under a name                                │                  │
                          │ S             Show what changed since the ratings were frozen — not now: Nothing is      │                  │
                          │               frozen yet; F freezes the ratings                                          │                  │
-                         │ Ctrl-E        Erase the words that a warning was about — not now: There is no warning    │                  │
-                         │               about a text to act on                                                     │                  │
-                         │ Ctrl-R        Try again to save what could not be saved                                  │──────────────────┘
-      ─ Overall: could en│ q             Go back; from the overview quit                                            │───────────────────
-       Score 17 so far · │ Ctrl-L        Paint the screen anew                                                      │
-       Not rated yet: 1.3│ Ctrl-O        Hide the screen at once; Enter shows it again                              │
-       Still provisional:│ Ctrl-Z        Go to the shell; fg comes back                                             │
-       Resettlement limit│ Ctrl-C        Twice: leave at once; all answers are saved                                │
+                         │ W             Write this page to a file, to print it                                     │──────────────────┘
+      ─ Overall: could en│ Ctrl-E        Erase the words that a warning was about — not now: There is no warning    │───────────────────
+       Score 17 so far · │               about a text to act on                                                     │
+       Not rated yet: 1.3│ Ctrl-R        Try again to save what could not be saved                                  │
+       Still provisional:│ q             Go back; from the overview quit                                            │
+       Resettlement limit│ Ctrl-L        Paint the screen anew                                                      │
+                         │ Ctrl-O        Hide the screen at once; Enter shows it again                              │
                          └──────────────────────────────────────────────────────────────────────────────────────────┘
-
        Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real
       """)
@@ -145,8 +145,8 @@ import Testing
        Evidence (AB): Pol│ j                   Show judged standards and panel decisions                            │er is in it, and
        the level stayed a│ i                   Show what to ask at interview                                        │
        On the case (AB): │ !                   Show what a merge left to settle                                     │ce reports.
-       Disposal: communit│ v                   Show where management oversight is missing                           │ · Care status:
-       cared for · Educat│ H                   Show who wrote what here, when, and in place of what                 │medium · Risk of
+       Disposal: communit│ t                   Show what to act on today, the most pressing first                   │ · Care status:
+       cared for · Educat│ v                   Show where management oversight is missing                           │medium · Risk of
        serious harm, insp└──────────────────────────────────────────────────────────────────────────────────────────┘· Interviewed: …
        Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real

@@ -29,19 +29,20 @@ final class Desk {
   @discardableResult
   func sit(
     _ keys: String = "", at place: String = "", size: Size = .standard,
-    thenSizes: [Size] = [], as author: String = "AB",
+    thenSizes: [Size] = [], as author: String = "AB", workplace: Workplace = Workplace(),
     watching: @escaping (Frame) -> Void = { _ in }
   ) throws -> Sitting {
     let events = [Event].script(keys) + thenSizes.map(Event.resized)
     return try sit(
-      batches: events.map { [$0] }, at: place, size: size, as: author, watching: watching)
+      batches: events.map { [$0] }, at: place, size: size, as: author, workplace: workplace,
+      watching: watching)
   }
 
   /// Lets things happen at the terminal, in batches as the loop reads them.
   @discardableResult
   func sit(
     batches: [[Event]], at place: String = "", size: Size = .standard,
-    as author: String = "AB", hasJobControl: Bool = true,
+    as author: String = "AB", hasJobControl: Bool = true, workplace: Workplace = Workplace(),
     watching: @escaping (Frame) -> Void = { _ in }
   ) throws -> Sitting {
     let terminal = ScriptedTerminal(size: size, batches: batches)
@@ -50,7 +51,7 @@ final class Desk {
     let clock = SteppingClock()
     let workbench = try Workbench(
       ledger, on: terminal, as: author, today: "2026-12-01", glyphs: .unicode,
-      now: { clock.next() })
+      workplace: workplace, now: { clock.next() })
     let parts = place.split(separator: " ").map(String.init)
     let opening = Workbench.Opening(reference: parts.first, question: parts.dropFirst().first)
     return Sitting(departure: try workbench.run(opening), terminal: terminal)
