@@ -23,6 +23,7 @@ extension Bench {
     }
     try bench.fillStandards(using: &generator)
     try bench.fillConsistency(using: &generator)
+    try bench.fillPlan(using: &generator)
     return bench
   }
 

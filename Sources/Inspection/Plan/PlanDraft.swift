@@ -94,12 +94,13 @@ extension Inspection {
       let linked = Set(draft.links.compactMap { standard(of: $0)?.index })
       let names = framework.standards.filter { linked.contains($0.index) }
         .map { "\($0.id) \($0.name.lowercased())" }.joined(separator: ", ")
-      return "improve practice on \(framework.themes[id]?.name.lowercased() ?? "") in \(names)"
+      return "Improve practice on \(framework.themes[id]?.name.lowercased() ?? "") in \(names)"
     case .keyQuestion(let index):
       let question = framework.questions[index]
       let standard = framework.standard(of: question)
-      return "improve \(standard?.name.lowercased() ?? "") (\(question.id)): \(question.text)"
-    case .oversight: return "make management oversight effective in every case"
+      let prompt = draft.links.count == 1 ? draft.links[0].name(framework) : question.name
+      return "Improve \(standard?.name.lowercased() ?? "") (\(question.id)): \(prompt)"
+    case .oversight: return "Make management oversight effective in every case"
     }
   }
 

@@ -1,8 +1,6 @@
 extension ActionTable {
   static let plan: [ActionLine] = [
     line(
-      .showPlan, ["l"], "plan", "Show the improvement plan", Context.screens),
-    line(
       .addPlanItem, ["+"], "add", "Add a recommendation, an area, a line of enquiry or an action",
       [.plan]),
     line(

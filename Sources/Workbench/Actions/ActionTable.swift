@@ -147,6 +147,7 @@ package enum ActionTable {
     line(
       .showOversight, ["v"], "oversight", "Show where management oversight is missing",
       Context.screens),
+    line(.showPlan, ["l"], "plan", "Show the improvement plan", Context.screens),
     line(
       .showHeatMap, ["V"], "heat map", "Show cases, teams or themes by key question",
       Context.screens),

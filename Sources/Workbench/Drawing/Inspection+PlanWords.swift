@@ -20,6 +20,12 @@ extension Inspection {
     return "\(name) \(words(for: figure(of: link)))"
   }
 
+  /// A link with its figure and what it is about.
+  package func longWords(for link: PlanLink) -> String {
+    if case .theme = link { return words(for: link) }
+    return "\(words(for: link)) · \(link.name(framework))"
+  }
+
   /// How many of what there are: "8 recommendations, 2 areas, 3 actions".
   package func planWords(_ plan: Plan) -> String {
     let kinds: [(PlanItem.Kind, String)] = [
@@ -145,10 +151,12 @@ extension Inspection {
     }
   }
 
-  /// Why a draft is made, in words: the rule with this edition's figure.
+  /// By what rule drafts are made and ranked, with this edition's words.
   package var draftRule: String {
     let bands = framework.scale.prefix(framework.scale.count / 2).map(\.name)
-    return "A prompt is weak where its Yes make \(bands.joined(separator: " or "))."
+    return "Weak is a prompt whose share of Yes would be rated \(bands.joined(separator: " or "));"
+      + " two or more of one theme make one draft. The lowest share stands first, what rests on"
+      + " few cases last."
   }
 }
 

@@ -46,11 +46,12 @@ extension Field {
   static func draft(
     _ draft: PlanDraft, addressedTo addressee: String, _ model: Model
   ) -> Field {
-    let links = draft.links.map { model.inspection.words(for: $0) }
+    let links = draft.links.prefix(4).map { model.inspection.words(for: $0) }
+    let more = draft.links.count > 4 ? "; and \(draft.links.count - 4) more" : ""
     return Field(
       title: "Recommendation from a draft",
-      hint: "\(model.inspection.draftRule) With it come lines of enquiry: "
-        + "\(links.joined(separator: "; ")). Edit the words; Enter accepts.",
+      hint: "A line of enquiry comes with it for each of \(links.joined(separator: "; "))\(more)."
+        + " Edit the words; Enter accepts.",
       buffer: TextBuffer(model.inspection.suggestion(for: draft))
     ) { text, model throws(Refusal) in
       let id = model.newID

@@ -108,8 +108,11 @@ extension PlanList {
     case .line:
       let links = model.inspection.framework.sorted(row.item.links)
       guard let first = links.first else { return "no link" }
-      guard case .share(let share) = model.inspection.figure(of: first) else { return first.word }
-      return "\(share.percent)%"
+      return switch model.inspection.figure(of: first) {
+      case .share(let share): "\(share.percent)%"
+      case .rating(let rating): model.inspection.framework.short(of: rating)
+      case .nothing: first.word
+      }
     case .action: return signal(of: row.item, model)?.color.name ?? ""
     }
   }
@@ -170,9 +173,7 @@ extension PlanList {
     case .line:
       return inspection.framework.sorted(item.links).map { link in
         let comparison = inspection.comparisons(of: item).first { $0.link == link }
-        let name = link.name(inspection.framework)
-        let words = comparison.map(inspection.words) ?? inspection.words(for: link)
-        return ("\(words)\(comparison == nil ? " · \(name)" : "")", .plain)
+        return (comparison.map(inspection.words) ?? inspection.longWords(for: link), .plain)
       }
     }
   }

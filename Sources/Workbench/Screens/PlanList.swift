@@ -26,9 +26,9 @@ struct PlanList: Screen {
 
   func heading(_ model: Model) -> String {
     let count = gaps.values.map(\.count).reduce(0, +)
-    let list = selection == .all ? "" : " · \(selection.name)"
+    let list = selection == .all ? "" : ", \(selection.name)"
     let words = model.inspection.planWords(plan)
-    return "Improvement plan · \(words) · \(counted(count, "gap"))\(list)"
+    return "Plan\(list) · \(words) · \(counted(count, "gap"))"
   }
 
   mutating func refresh(_ model: Model) {

@@ -28,7 +28,7 @@ extension PlanCommand {
         page.add(inspection.suggestion(for: draft), indent: 2)
         if draft.isSmall { page.add("A small sample, so it comes last.", .dim, indent: 2) }
         for link in draft.links {
-          page.add("\(inspection.words(for: link)) · \(link.name(inspection.framework))", indent: 4)
+          page.add(inspection.longWords(for: link), indent: 4)
         }
       }
       try Console.write(page.text)

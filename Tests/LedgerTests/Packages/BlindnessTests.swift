@@ -36,6 +36,7 @@ import Testing
     (EntryKey(kind: .decision, name: "2.1"), "planteddecision"),
     (EntryKey(kind: .note, name: "m"), "plantedstandardnote"),
     (EntryKey(kind: .access), "plantedlog"),
+    (EntryKey(subject: RandomID(high: 7, low: 7), kind: .plan, name: "text"), "plantedplan"),
     (EntryKey(subject: firstCase, kind: EntryKind(rawValue: "later")), "plantedlater"),
   ]
   private let carried: [(key: EntryKey, secret: String)] = [
