@@ -139,6 +139,9 @@ package enum ActionTable {
       .showOversight, ["v"], "oversight", "Show where management oversight is missing",
       Context.screens),
     line(
+      .showAgreement, ["A"], "agreement", "Show how alike the cases read twice were judged",
+      Context.screens),
+    line(
       .history, ["H"], "history", "Show who wrote what here, when, and in place of what",
       [.walk, .cases, .standards, .readings]),
     line(

@@ -36,6 +36,8 @@ import Testing
     (EntryKey(kind: .decision, name: "2.1"), "planteddecision"),
     (EntryKey(kind: .note, name: "m"), "plantedstandardnote"),
     (EntryKey(kind: .access), "plantedlog"),
+    (EntryKey(kind: .draw, name: "secondReading"), "planteddraw"),
+    (EntryKey(kind: .vote, name: "v"), "plantedvote"),
     (EntryKey(subject: firstCase, kind: EntryKind(rawValue: "later")), "plantedlater"),
   ]
   private let carried: [(key: EntryKey, secret: String)] = [

@@ -35,15 +35,15 @@ import Testing
                        │   i             Show what to ask at interview                                                │                │
                        │   !             Show what a merge left to settle                                             │                │
                        │   v             Show where management oversight is missing                                   │                │
+                       │   A             Show how alike the cases read twice were judged                              │                │
                        │   F             Freeze the ratings as they are under a name                                  │                │
                        │   S             Show what changed since the ratings were frozen — not now: Nothing is froze… │                │
-                       │   Ctrl-E        Erase the words that a warning was about — not now: There is no warning abo… │                │
-                       │   Ctrl-R        Try again to save what could not be saved                                    │────────────────┘
-      ─ Overall: could │   q             Go back; from the overview quit                                              │─────────────────
-       Score 17 so far │   Ctrl-L        Paint the screen anew                                                        │
-       Not rated yet: 1│   Ctrl-O        Hide the screen at once; Enter shows it again                                │
-       Still provisiona│   Ctrl-Z        Go to the shell; fg comes back                                               │
-       Resettlement lim│   Ctrl-C        Twice: leave at once; all answers are saved                                  │
+                       │   Ctrl-E        Erase the words that a warning was about — not now: There is no warning abo… │────────────────┘
+      ─ Overall: could │   Ctrl-R        Try again to save what could not be saved                                    │─────────────────
+       Score 17 so far │   q             Go back; from the overview quit                                              │
+       Not rated yet: 1│   Ctrl-L        Paint the screen anew                                                        │
+       Still provisiona│   Ctrl-O        Hide the screen at once; Enter shows it again                                │
+       Resettlement lim│   Ctrl-Z        Go to the shell; fg comes back                                               │
                        └──────────────────────────────────────────────────────────────────────────────────────────────┘
 
        Enter accept  Down down  PgDn page down  Esc leave

@@ -33,19 +33,19 @@ import Testing
                          │ i             Show what to ask at interview                                              │                  │
                          │ !             Show what a merge left to settle                                           │                  │
                          │ v             Show where management oversight is missing                                 │                  │
+                         │ A             Show how alike the cases read twice were judged                            │                  │
                          │ F             Freeze the ratings as they are under a name                                │                  │
                          │ S             Show what changed since the ratings were frozen — not now: Nothing is      │                  │
                          │               frozen yet; F freezes the ratings                                          │                  │
                          │ Ctrl-E        Erase the words that a warning was about — not now: There is no warning    │                  │
-                         │               about a text to act on                                                     │                  │
-                         │ Ctrl-R        Try again to save what could not be saved                                  │──────────────────┘
-      ─ Overall: could en│ q             Go back; from the overview quit                                            │───────────────────
-       Score 17 so far · │ Ctrl-L        Paint the screen anew                                                      │
-       Not rated yet: 1.3│ Ctrl-O        Hide the screen at once; Enter shows it again                              │
-       Still provisional:│ Ctrl-Z        Go to the shell; fg comes back                                             │
-       Resettlement limit│ Ctrl-C        Twice: leave at once; all answers are saved                                │
+                         │               about a text to act on                                                     │──────────────────┘
+      ─ Overall: could en│ Ctrl-R        Try again to save what could not be saved                                  │───────────────────
+       Score 17 so far · │ q             Go back; from the overview quit                                            │
+       Not rated yet: 1.3│ Ctrl-L        Paint the screen anew                                                      │
+       Still provisional:│ Ctrl-O        Hide the screen at once; Enter shows it again                              │
+       Resettlement limit│ Ctrl-Z        Go to the shell; fg comes back                                             │
+                         │ Ctrl-C        Twice: leave at once; all answers are saved                                │
                          └──────────────────────────────────────────────────────────────────────────────────────────┘
-
        Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real
       """)
@@ -146,7 +146,7 @@ import Testing
        the level stayed a│ i                   Show what to ask at interview                                        │
        On the case (AB): │ !                   Show what a merge left to settle                                     │ce reports.
        Disposal: communit│ v                   Show where management oversight is missing                           │ · Care status:
-       cared for · Educat│ H                   Show who wrote what here, when, and in place of what                 │medium · Risk of
+       cared for · Educat│ A                   Show how alike the cases read twice were judged                      │medium · Risk of
        serious harm, insp└──────────────────────────────────────────────────────────────────────────────────────────┘· Interviewed: …
        Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real
