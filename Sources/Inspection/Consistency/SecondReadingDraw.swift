@@ -87,13 +87,16 @@ extension SecondReadingDraw {
 
 extension SecondReadingDraw {
   /// The value that stands in the ledger, with cases by identity, or as they are named elsewhere.
-  func value(naming name: (RandomID) -> JSON = { .string($0.description) }) -> JSON {
+  func value(
+    naming name: (RandomID, Round) -> JSON = { id, _ in .string(id.description) }
+  ) -> JSON {
     [
       "seed": .string(seed), "share": .integer(share), "least": .integer(least),
       "rounds": .array(
         rounds.map { round in
           [
-            "pool": .array(round.pool.map(name)), "chosen": .array(round.chosen.map(name)),
+            "pool": .array(round.pool.map { name($0, round) }),
+            "chosen": .array(round.chosen.map { name($0, round) }),
           ]
         }),
     ]
@@ -110,7 +113,9 @@ extension SecondReadingDraw {
       let parts = [round["pool"], round["chosen"]].map { part in
         part?.array.map { $0.compactMap { $0.string.flatMap { RandomID($0) } } }
       }
-      guard let pool = parts[0], let chosen = parts[1] else { return nil }
+      guard let pool = parts[0], let chosen = parts[1], Set(chosen).isSubset(of: pool) else {
+        return nil
+      }
       self.rounds.append(Round(pool: pool, chosen: chosen))
     }
   }

@@ -79,13 +79,13 @@ extension InspectionDocument {
       })
   }
 
-  /// The draw with cases by reference; null stands for one that is not in the document.
+  /// The draw with cases by reference; one that is not in the document is its place in the pool.
   private static func draw(_ draw: SecondReadingDraw, _ inspection: Inspection) -> JSON {
-    draw.value { id in
-      guard let index = inspection.index(of: id), inspection.cases[index].isActive else {
-        return .null
+    draw.value { id, round in
+      if let index = inspection.index(of: id), inspection.cases[index].isActive {
+        return .string(inspection.cases[index].reference)
       }
-      return .string(inspection.cases[index].reference)
+      return round.pool.firstIndex(of: id).map { .integer($0 + 1) } ?? .null
     }
   }
 

@@ -4,8 +4,5 @@ extension ActionTable {
       .drawReadings, ["D"], "draw", "Draw the cases that are read a second time", [.agreement]),
     line(
       .vote, ["B"], "vote", "Give a panel member’s vote before the panel discusses", [.standards]),
-    line(
-      .showAgreement, ["A"], "agreement", "Show how alike the cases read twice were judged",
-      Context.screens),
   ]
 }

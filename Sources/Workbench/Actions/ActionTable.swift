@@ -152,6 +152,9 @@ package enum ActionTable {
       .showHeatMap, ["V"], "heat map", "Show cases, teams or themes by key question",
       Context.screens),
     line(
+      .showAgreement, ["A"], "agreement", "Show how alike the cases read twice were judged",
+      Context.screens),
+    line(
       .history, ["H"], "history", "Show who wrote what here, when, and in place of what",
       [.walk, .cases, .standards, .readings]),
     line(

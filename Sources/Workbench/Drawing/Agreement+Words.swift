@@ -184,7 +184,8 @@ extension AgreementReport.Row {
   }
 }
 
-private func times(_ number: Int) -> String {
+/// How often: "never", "once", "3 times".
+func times(_ number: Int) -> String {
   switch number {
   case 0: "never"
   case 1: "once"

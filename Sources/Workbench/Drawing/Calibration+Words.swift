@@ -29,7 +29,7 @@ extension AgreementFigures {
     return "\(percentWords) of \(counted(count, "answer")) as agreed; AC1"
       + " \(AgreementWords.coefficient(table.gwetAC1)), kappa"
       + " \(AgreementWords.coefficient(table.cohenKappa)). You say No where Yes was agreed"
-      + " \(counted(secondStricter, "time")), and Yes where No was \(counted(firstStricter, "time"))."
+      + " \(times(secondStricter)), and Yes where No was \(times(firstStricter))."
       + (isSmall ? " That is \(AgreementWords.tooFew)." : "")
   }
 }

@@ -61,16 +61,18 @@ struct AgreementList: Screen {
     }
     let rows = report.rows.indices.filter { index in
       let row = report.rows[index]
-      return row.figures.count > 0
-        && (row.kind(framework) != .prompt || row.subject == .all(.prompt))
+      if case .all = row.subject { return row.figures.count > 0 }
+      return row.kind(framework) == .keyQuestion
     }
+    let isSmall = rows.contains { report.rows[$0].figures.isSmall }
+    let figures = "Agreement on the drawn cases" + (isSmall ? " · n under \(AgreementFigures.fewest) says little" : "")
     let all = [
       Section(heading: "The random share", items: [.draw]),
       Section(heading: "Read twice", items: compared.map(Item.compared)),
       Section(
         heading: "Drawn, not read twice yet",
         items: report.drawn.filter { !read.contains($0) }.map(Item.awaited)),
-      Section(heading: "Agreement on the drawn cases", items: rows.map(Item.figures)),
+      Section(heading: figures, items: rows.map(Item.figures)),
       Section(heading: "Who is stricter", items: report.pairs.indices.map(Item.pair)),
       Section(heading: "What settling has changed", items: report.cases.isEmpty ? [] : [.shift]),
       Section(heading: "Over the inspection", items: report.drift == nil ? [] : [.drift]),

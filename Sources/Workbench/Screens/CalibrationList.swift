@@ -10,7 +10,7 @@ struct CalibrationList: Screen {
   var context: Context { .agreement }
 
   func heading(_ model: Model) -> String {
-    "Calibration · \(results.count(where: \.isComplete)) of \(counted(results.count, "practice case"))"
+    "\(results.count(where: \.isComplete)) of \(counted(results.count, "practice case"))"
       + " read"
   }
 

@@ -179,13 +179,13 @@ extension StandardList {
     let inspection = model.inspection
     let standard = standard(model)
     var lines: [StyledText] = [(standard.statement, .bold)]
+    lines += voteLines(on: standard, model).map { ($0, .plain) }
     if let rationale = inspection.judgements[standard.index]?.rationale {
       lines.append(("Because: \(rationale)", .plain))
     }
     lines += inspection.ratings.explanation(of: standard.index, inspection.framework).map {
       ($0, .plain)
     }
-    lines += voteLines(on: standard, model).map { ($0, .plain) }
     lines += inspection.standardNotes.filter { $0.about == standard.id }.map {
       ("\($0.kind.name) (\($0.author)): \($0.text)", .plain)
     }

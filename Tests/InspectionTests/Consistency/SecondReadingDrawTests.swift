@@ -137,7 +137,7 @@ import Testing
     var bench = try bench(cases: 14)
     try draw(&bench)
     var value = try #require(bench.heads[Inspection.drawKey]?.first?.value?.object)
-    value["seed"] = "another"
+    value["seed"] = "yet another"
     bench.set(Inspection.drawKey, [bench.head(.object(value))])
     #expect(bench.inspection.draw?.isRepeatable == false)
   }

@@ -37,6 +37,8 @@ import Testing
     (EntryKey(kind: .note, name: "m"), "plantedstandardnote"),
     (EntryKey(kind: .access), "plantedlog"),
     (EntryKey(subject: RandomID(high: 7, low: 7), kind: .plan, name: "text"), "plantedplan"),
+    (EntryKey(kind: .draw, name: "secondReading"), "planteddraw"),
+    (EntryKey(kind: .vote, name: "v"), "plantedvote"),
     (EntryKey(subject: firstCase, kind: EntryKind(rawValue: "later")), "plantedlater"),
   ]
   private let carried: [(key: EntryKey, secret: String)] = [

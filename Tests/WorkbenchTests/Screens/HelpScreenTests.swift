@@ -36,15 +36,18 @@ import Testing
                          │ !             Show what a merge left to settle                                           │                  │
                          │ t             Show what to act on today, the most pressing first                         │                  │
                          │ v             Show where management oversight is missing                                 │                  │
-                         │ V             Show cases, teams or themes by key question                                │                  │
+                         │ A             Show how alike the cases read twice were judged                            │                  │
                          │ F             Freeze the ratings as they are under a name                                │                  │
-                         │ S             Show what changed since the ratings were frozen — not now: Nothing is      │──────────────────┘
-      ─ Overall: could en│               frozen yet; F freezes the ratings                                          │───────────────────
-       Score 17 so far · │ W             Write this page to a file, to print it                                     │
-       Not rated yet: 1.3│ Ctrl-E        Erase the words that a warning was about — not now: There is no warning    │
-       Still provisional:│               about a text to act on                                                     │
-       Resettlement limit│ Ctrl-R        Try again to save what could not be saved                                  │
-                         │ q             Go back; from the overview quit                                            │
+                         │ S             Show what changed since the ratings were frozen — not now: Nothing is      │                  │
+                         │               frozen yet; F freezes the ratings                                          │                  │
+                         │ Ctrl-E        Erase the words that a warning was about — not now: There is no warning    │                  │
+                         │               about a text to act on                                                     │──────────────────┘
+      ─ Overall: could en│ Ctrl-R        Try again to save what could not be saved                                  │───────────────────
+       Score 17 so far · │ q             Go back; from the overview quit                                            │
+       Not rated yet: 1.3│ Ctrl-L        Paint the screen anew                                                      │
+       Still provisional:│ Ctrl-O        Hide the screen at once; Enter shows it again                              │
+       Resettlement limit│ Ctrl-Z        Go to the shell; fg comes back                                             │
+                         │ Ctrl-C        Twice: leave at once; all answers are saved                                │
                          └──────────────────────────────────────────────────────────────────────────────────────────┘
        Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real
@@ -136,17 +139,17 @@ import Testing
       │ ▸ =  Is there eno│ d                   See and correct the facts of the case                                │                  │
       │2.2 Planning      │ [                   Go to the case before                                                │                  │
       │ 2.2.1 Desistance │ ]                   Go to the next case                                                  │                  │
-      │   a  Most promisi│ A                   Show how alike the cases read twice were judged                      │───────────────── │
-      │   b  Diversity is│ l                   Show the improvement plan                                            │4–29 of 36        │
-      │   c  Personal cir│ ?                   Show the keys of this screen                                         │o Good            │
-      └──────────────────│ :                   Show all commands and run one                                        │ Good · O Outst. ─┘
-      ─ 2.1.3 key questio│ Backspace Left Esc  Go back                                                              │ where applicable ─
-       Is there enough an│ o                   Show the overview                                                    │
-       Evidence (AB): Pol│ c                   Show the cases                                                       │er is in it, and
-       the level stayed a│ b                   Show the bandings                                                    │
-       On the case (AB): │ j                   Show judged standards and panel decisions                            │ce reports.
-       Disposal: communit│ i                   Show what to ask at interview                                        │ · Care status:
-       cared for · Educat│ !                   Show what a merge left to settle                                     │medium · Risk of
+      │   a  Most promisi│ ?                   Show the keys of this screen                                         │───────────────── │
+      │   b  Diversity is│ :                   Show all commands and run one                                        │4–29 of 36        │
+      │   c  Personal cir│ Backspace Left Esc  Go back                                                              │o Good            │
+      └──────────────────│ o                   Show the overview                                                    │ Good · O Outst. ─┘
+      ─ 2.1.3 key questio│ c                   Show the cases                                                       │ where applicable ─
+       Is there enough an│ b                   Show the bandings                                                    │
+       Evidence (AB): Pol│ j                   Show judged standards and panel decisions                            │er is in it, and
+       the level stayed a│ i                   Show what to ask at interview                                        │
+       On the case (AB): │ !                   Show what a merge left to settle                                     │ce reports.
+       Disposal: communit│ v                   Show where management oversight is missing                           │ · Care status:
+       cared for · Educat│ A                   Show how alike the cases read twice were judged                      │medium · Risk of
        serious harm, insp└──────────────────────────────────────────────────────────────────────────────────────────┘· Interviewed: …
        Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real
