@@ -165,7 +165,7 @@ import Testing
     let path = workspace.path("new.caseaudit")
     let run = try talk([String(number), "1", "Anytown", path, "2", "quit"], "--linear")
     #expect(run.code == 0, "\(run.errors)")
-    #expect(run.output.contains("1 Only who knows the passphrase\n2 Whoever gets hold of the file"))
+    #expect(run.output.contains("1 Only those who know its passphrase\n2 Whoever gets hold of"))
     #expect(try workspace.inspection("new.caseaudit").settings.service == "Anytown")
   }
 

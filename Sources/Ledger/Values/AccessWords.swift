@@ -25,5 +25,11 @@ enum AccessWords {
 
 extension HistoryEntry {
   /// What happened, in words, of an entry of the access log or an erasure.
-  package var deed: String { value.map(AccessWords.deed) ?? "content not in this file" }
+  package var deed: String {
+    if case .value(let event) = content {
+      AccessWords.deed(event)
+    } else {
+      "content not in this file"
+    }
+  }
 }

@@ -119,7 +119,7 @@ extension StartScreen {
   var titles: [String] {
     switch step {
     case .framework: frameworks.map(\.title)
-    case .protection: ["Only who knows the passphrase", "Whoever gets hold of the file"]
+    case .protection: ["Only those who know its passphrase", "Whoever gets hold of the file"]
     case .list, .service, .path: items.map(\.title) + ["New inspection"]
     }
   }
@@ -130,7 +130,7 @@ extension StartScreen {
     case .list: ""
     case .framework: "Which standards?"
     case .service: "The name of the service"
-    case .path: "The file to make; only you will be able to read it"
+    case .path: "The file to make; no other account here can read it"
     case .protection: "Who may read it, should the laptop or a copy be lost?"
     }
   }

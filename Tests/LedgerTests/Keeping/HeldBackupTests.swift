@@ -120,7 +120,7 @@ import Testing
     #expect(try isFound(backup), "of the second case")
     try ledger.merge(other, by: "AB")
     #expect(try ledger.leaveNothingErased(by: "AB").rewritten == [backup])
-    #expect(try secret.files(in: folder.path) == [])
+    #expect(try secret.files(in: folder.path).allSatisfy { $0.hasPrefix("other.") })
     try ledger.close()
     try other.close()
   }
@@ -191,18 +191,25 @@ import Testing
   }
 }
 
-/// Somebody who begins to read a file once it is being written, and stays.
+/// Somebody who begins to read a backup once it is held, and stays.
 private final class LateReader: Sendable {
   private let path: String
   private let connection = Mutex<DatabaseQueue?>(nil)
+  /// How often the clock was asked while the backup was locked.
+  private let questions = Mutex(0)
 
   init(of path: String) { self.path = path }
 
-  /// A machine in which the clock is asked whenever something is written.
+  /// A machine whose clock is asked when a backup is opened, and then when the file is changed.
   var environment: LedgerEnvironment {
     var environment = TestMachine(seed: 4).environment
     environment.now = {
-      if FileManager.default.fileExists(atPath: self.path + "-wal") { self.start() }
+      let isHeld = FileManager.default.fileExists(atPath: self.path + "-lock")
+      let count = self.questions.withLock { questions in
+        questions += isHeld ? 1 : 0
+        return questions
+      }
+      if count > 1 { self.start() }
       return TestMachine.moment
     }
     return environment

@@ -57,7 +57,7 @@ import Testing
     let start = "1 2 Newtown Enter Ctrl-U a.caseaudit Enter"
     let back = press("\(start) Esc Esc Esc").screen
     #expect(back.step == .framework)
-    #expect(text(back).contains("▸ 2 Second edition"))
+    #expect(text(back).contains("▸ 2  Second edition"))
     let again = try #require(create("\(start) Esc Esc Esc Enter Enter Enter 2"))
     #expect(again.framework == "f2")
     #expect(again.service == "Newtown")
@@ -90,7 +90,7 @@ import Testing
     #expect(new.path == "/home/ab/newtown.caseaudit")
     #expect(!new.isProtected)
     #expect(device.transcript.contains("Who may read it, should the laptop or a copy be lost?"))
-    #expect(device.transcript.contains("1 Only who knows the passphrase"))
+    #expect(device.transcript.contains("1 Only those who know its passphrase"))
   }
 
   // MARK: - As it looks
@@ -108,7 +108,7 @@ import Testing
        CaseAudit
 
         Who may read it, should the laptop or a copy be lost?
-        ▸ 1  Only who knows the passphrase
+        ▸ 1  Only those who know its passphrase
           2  Whoever gets hold of the file
 
         We recommend a passphrase: the file is about children. It is asked for
@@ -155,7 +155,7 @@ import Testing
        CaseAudit
 
         Who may read it, should the laptop or a copy be lost?
-        ▸ 1  Only who knows the passphrase
+        ▸ 1  Only those who know its passphrase
           2  Whoever gets hold of the file
 
         We recommend a passphrase: the file is about children. It is asked for
@@ -186,7 +186,7 @@ import Testing
        CaseAudit
 
         Who may read it, should the laptop or a copy be lost?
-        ▸ 1  Only who knows the passphrase
+        ▸ 1  Only those who know its passphrase
           2  Whoever gets hold of the file
 
         We recommend a passphrase: the file is about children.
