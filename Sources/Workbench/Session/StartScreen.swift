@@ -203,7 +203,12 @@ extension StartScreen {
       case .path: drawField("The file to make; only you will be able to read it", in: &frame)
       }
     }
-    let footer = isTyping ? "Enter accept   Esc back" : "Enter open   1–9 choose   q leave"
+    let footer =
+      switch step {
+      case .list: "Enter open   1–9 choose   q leave"
+      case .framework: "Enter accept   1–9 choose   q back"
+      case .service, .path: "Enter accept   Esc back"
+      }
     let last = Point(column: 1, row: size.rows - 1)
     frame.write(
       message.isEmpty ? footer : message, at: last,
