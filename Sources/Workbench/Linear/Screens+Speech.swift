@@ -146,8 +146,11 @@ extension Bandings {
   private func choice(_ result: KeyQuestionResult, _ framework: Framework) -> Speech.Choice {
     let question = framework.questions[result.question]
     let tally = result.tally
-    let counts =
-      "\(tally.yes) yes, \(tally.no) no, \(tally.notRelevant) not relevant, \(tally.open) open"
+    let counted = [
+      (tally.yes, "yes"), (tally.no, "no"), (tally.notRelevant, "not relevant"),
+      (tally.open, "open"),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    let counts = counted.isEmpty ? "no cases" : counted.joined(separator: ", ")
     let percent = result.percent.map { ", \($0) per cent" } ?? ""
     return Speech.Choice(
       name: "\(question.id) \(question.name)",

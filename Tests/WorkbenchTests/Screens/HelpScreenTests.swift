@@ -309,4 +309,104 @@ import Testing
        invented; no service, child or practitioner is real
       """)
   }
+
+  @Test func readsGuidanceOnAJudgedStandard() throws {
+    let sitting = try Desk.anytown().sit("j Home h", thenSizes: [.large, .small])
+    expectScreen(
+      sitting, at: .large,
+      """
+       Anytown · Standards and panel
+         Standard                                      Rule or judged        Rating
+       ▸ 1.1 Governance and leadership                 Good
+         1.2 Staff                                     Requires improvement
+         1.3 Partnerships and services                 not judged
+         1.4 Information and facilities                not judged
+         2.1 Assessment                                Requires improvement  provisional
+         2.2 Planning                                  Requires improvement  provisional
+         2.3 Implementation and delivery               Good                  provisional
+         2.4 Reviewing                                 Requires improvement  provisional
+         3.1 Assessment                                Outstanding           provisional
+         3.2 Planning                                  Good                  provisional
+         3.3 Implementation and delivery               Good                  provisional
+         3.4 Out-of-court disposal policy and provis…  Good
+         4.1 Resettlement policy and provision         not judged            outside the score
+
+                         ┌ 1.1 Governance and leadership ───────────────────────────────────────────────────────────┐
+                         │ Governance and leadership back a good, responsive service shaped around every child.     │
+                         │                                                                                          │
+                         │ 1.1.1 Is the local vision effective, with a strategy for good service to every child?    │
+                         │ 1.1.2 Do partners actively help the service to deliver?                                  │
+                         │ 1.1.3 Do leaders help the service to deliver well?                                       │
+                         └──────────────────────────────────────────────────────────────────────────────────────────┘
+
+
+
+      ─ 1.1 Governance and leadership ──────────────────────────────────────────────────────────────────────────────────────────────────
+       Governance and leadership back a good, responsive service shaped around every child.
+       Because: The board knows its children and its partners give staff and money. Health sends a different person each time.
+       Judged Good by the lead inspector.
+       Governance limit possible: Fewer than half of the standards in domains 2 and 3 are Good or better.
+
+
+
+
+
+
+
+       Down down  PgDn page down  Esc leave
+       invented; no service, child or practitioner is real
+      """)
+    expectScreen(
+      sitting, at: .standard,
+      """
+       Anytown · Standards and panel
+         Standard                          Rule or judged        Rating
+       ▸ 1.1 Governance and leadership     Good
+         1.2 Staff                         Requires improvement
+         1.3 Partnerships and services     not judged
+         1.4 Information and facilities    not judged
+         2.1 Assessment                    Requires improvement  provisional
+       ┌ 1.1 Governance and leadership ─────────────────────────────────────────────┐
+       │ Governance and leadership back a good, responsive service shaped around    │
+       │ every child.                                                               │
+       │                                                                            │
+       │ 1.1.1 Is the local vision effective, with a strategy for good service to   │
+       │ every child?                                                               │
+       │ 1.1.2 Do partners actively help the service to deliver?                    │
+       │ 1.1.3 Do leaders help the service to deliver well?                         │
+      ─└────────────────────────────────────────────────────────────────────────────┘─
+       Governance and leadership back a good, responsive service shaped around every
+       child.
+       Because: The board knows its children and its partners give staff and money.
+       Health sends a different person each time.
+       Judged Good by the lead inspector.
+       Governance limit possible: Fewer than half of the standards in domains 2 and …
+       Down down  PgDn page down  Esc leave
+       invented; no service, child or practitioner is real
+      """)
+    expectScreen(
+      sitting, at: .small,
+      """
+       Anytown · Standards and panel
+         Standard                   Rule/judged Rating
+       ▸ 1.1 Governance and leader… Good
+         1.2 Staff                  Req. impr.
+       ┌ 1.1 Governance and leadership ─────────────────────────┐
+       │ Governance and leadership back a good, responsive      │
+       │ service shaped around every child.                     │
+       │                                                        │
+       │ 1.1.1 Is the local vision effective, with a strategy   │
+       │ for good service to every child?                       │
+       │ 1.1.2 Do partners actively help the service to         │
+       │ deliver?                                               │
+      ─│ 1.1.3 Do leaders help the service to deliver well?     │─
+       └────────────────────────────────────────────────────────┘
+       shaped around every child.
+       Because: The board knows its children and its partners
+       give staff and money. Health sends a different person each
+       time.
+       Down down  PgDn page down  Esc leave
+       invented; no service, child or practitioner is real
+      """)
+  }
 }

@@ -48,7 +48,7 @@ import Testing
 
 
        On paper: caseaudit interview FILE
-       f next open  m ask  Enter open  g go to  / find  u undo  A agreement  l plan  : commands  Backspace back  o overview  ? keys
+       f next open  m ask  Enter open  g go to  / find  u undo  : commands  Backspace back  o overview  c cases  b bandings  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -76,7 +76,7 @@ import Testing
 
 
        On paper: caseaudit interview FILE
-       f next open  m ask  Enter open  g go to  / find  u undo  A agreement  ? keys
+       f next open  m ask  Enter open  g go to  / find  u undo  : commands  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(

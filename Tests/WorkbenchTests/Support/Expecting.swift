@@ -38,11 +38,16 @@ func expectRows(
   expectText(try desk.rows, expected, location)
 }
 
-/// Compares a talk with text: what was typed after `>`, and what was said.
+/// Compares a talk with text, from its beginning or from a line that was typed: what was typed
+/// after `>`, and what was said.
 func expectTranscript(
-  _ talk: Talk, _ expected: String, _ location: SourceLocation = #_sourceLocation
+  _ talk: Talk, from line: String? = nil, _ expected: String,
+  _ location: SourceLocation = #_sourceLocation
 ) {
-  expectText(talk.transcript.joined(separator: "\n"), expected, location)
+  let start = line.flatMap { talk.transcript.firstIndex(of: "> \($0)") } ?? 0
+  // An empty line that was typed ends in a space, which no literal keeps.
+  let heard = talk.transcript[start...].map { $0 == "> " ? ">" : $0 }
+  expectText(heard.joined(separator: "\n"), expected, location)
 }
 
 private func expectText(_ actual: String, _ expected: String, _ location: SourceLocation) {
