@@ -63,6 +63,14 @@ extension Inspection {
       } else {
         cases[index].marks.insert(question)
       }
+    case .completion where key.reading == nil:
+      guard let section = QuestionID(key.name) else { return }
+      if current.value == nil {
+        cases[index].completed.remove(section)
+      } else {
+        cases[index].completed.insert(section)
+      }
+    case .because: foldReason(key, index, current)
     case .state:
       cases[index].state = current.value?.string.flatMap(CaseState.init) ?? .draft
     case .withdrawal:
@@ -132,7 +140,29 @@ extension Inspection {
       cases[index].firstAuthors[question.index] = authors.isEmpty ? nil : authors
       cases[index].firstDays[question.index] = heads.day
     }
-    sheet.set(countedAnswer(question, of: index), question.index, of: index)
+    recount(question, of: index)
+  }
+
+  /// Puts the answer that counts into the sheet, and opens or closes what lies behind it.
+  private mutating func recount(_ question: Question, of index: Int) {
+    let wasClosed = sheet.answer(question.index, of: index) == .notApplicable
+    let answer = countedAnswer(question, of: index)
+    sheet.set(answer, question.index, of: index)
+    let isClosed = answer == .notApplicable
+    guard question.kind == .keyQuestion, wasClosed != isClosed else { return }
+    for prompt in framework.prompts(of: question.index) {
+      sheet.setClosed(isClosed, prompt.index, of: index)
+    }
+  }
+
+  private mutating func foldReason(_ key: EntryKey, _ index: Int, _ current: Current) {
+    guard let question = framework.question(key.name) else { return }
+    let reason = current.anyText.map { Identifier<Reason>($0) }
+    if let reading = key.reading {
+      change(reading, of: index) { $0.reasons[question.index] = reason }
+    } else {
+      cases[index].reasons[question.index] = reason
+    }
   }
 
   /// Per question the settled answer counts, else the first (`ledger.md`, Readings).
@@ -170,9 +200,7 @@ extension Inspection {
       cases[index].readings[id] = nil
       cases[index].absentReadings[id] = reading
     }
-    for question in framework.questions {
-      sheet.set(countedAnswer(question, of: index), question.index, of: index)
-    }
+    for question in framework.questions { recount(question, of: index) }
   }
 
   /// Changes what belongs to a reading, whether or not the reading itself has come yet.

@@ -20,6 +20,10 @@ package struct CaseRecord: Sendable {
   package var notes: [Note] = []
   /// Questions to ask at interview.
   package var marks: Set<QuestionID> = []
+  /// Sections that somebody called complete.
+  package internal(set) var completed: Set<QuestionID> = []
+  /// Why questions do not apply, by index of the question; also of answers that have changed since.
+  package internal(set) var reasons: [Int: Identifier<Reason>] = [:]
   /// Further readings, second and settled, in the order they were begun.
   package var readings: OrderedDictionary<RandomID, Reading> = [:]
   /// What belongs to readings that were taken back or have not come yet.
@@ -96,4 +100,5 @@ package struct Reading: Sendable {
   package var answers: [Int: Answer] = [:]
   package var facts: [Identifier<FactField>: JSON] = [:]
   package var notes: [Note] = []
+  package internal(set) var reasons: [Int: Identifier<Reason>] = [:]
 }

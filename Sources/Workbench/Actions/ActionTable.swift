@@ -17,7 +17,8 @@ package struct ActionLine: Sendable {
 /// Lines stand in the order of their importance, which is the order of the footer.
 package enum ActionTable {
   package static let lines: [ActionLine] =
-    answering + moving + standards + cases + oversight + fields + program + editing
+    completing + answering + sections + moving + standards + cases + oversight + fields + program
+    + editing
 
   /// The lines for a context, the most important first.
   package static func lines(in context: Context) -> [ActionLine] {
@@ -45,7 +46,8 @@ package enum ActionTable {
       .nextUnanswered, ["f"], "next open", "Go to the next question without an answer",
       Context.screens),
     line(
-      .note, ["e"], "note", "Write a note, or go on with your own", [.walk, .standards, .cases]),
+      .note, ["e"], "note", "Write a note, or go on with your own",
+      [.walk, .standards, .cases, .answers]),
     line(
       .newNote, ["E"], "new note", "Write another note on the same thing",
       [.walk, .standards, .cases]),

@@ -23,6 +23,8 @@ extension Inspection {
     case .answer: key.name
     case .note: "note"
     case .mark: "\(key.name) at interview"
+    case .completion: "section \(key.name)"
+    case .because: "\(key.name) because"
     case .fact where key.name == Self.referenceFact: "reference"
     case .fact: framework.facts[Identifier(key.name)]?.name.lowercased() ?? key.name
     case .judgement: "judgement on \(key.name)"
@@ -56,6 +58,8 @@ extension Inspection {
     case .judgement, .decision:
       framework.name(of: value["rating"]?.string.flatMap(framework.rating))
         + ((value["rationale"] ?? value["reason"])?.string.map { ", because: \($0)" } ?? "")
+    case .completion: "called complete"
+    case .because: value.string.flatMap { framework.reasons[Identifier($0)]?.name } ?? value.shown
     case .state: value.string.flatMap(CaseState.init)?.name ?? value.shown
     default: value.shown
     }

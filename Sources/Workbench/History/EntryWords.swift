@@ -37,6 +37,7 @@ extension EntryWords {
     case .withdrawal: "counts again"
     case .note: "removed"
     case .mark: "no longer to ask"
+    case .completion: "not complete"
     default: "nothing"
     }
   }
@@ -47,6 +48,8 @@ extension EntryWords {
     case .fact: framework.facts[Identifier(key.name)]?.words(for: value)
     case .note: noteWords(value)
     case .mark: "to ask"
+    case .completion: "called complete"
+    case .because: value.string.map { framework.reasons[Identifier($0)]?.name ?? $0 }
     case .judgement: rated(value, because: "rationale")
     case .decision: decisionWords(value)
     case .withdrawal: value.string.map { "withdrawn: \($0)" }
@@ -62,7 +65,8 @@ extension EntryWords {
     guard let text = value["text"]?.string else { return nil }
     let about = value["key"]?.string.map { " on \($0)" } ?? ""
     let kind = value["kind"]?.string.flatMap(Note.Kind.init)?.name ?? "Note"
-    return "\(kind)\(about): \(text)"
+    let check = value["check"]?.string.flatMap { id in framework.checks.first { $0.id == id } }
+    return "\(kind)\(about)\(check.map { ", passing “\($0.name)”" } ?? ""): \(text)"
   }
 
   private func rated(_ value: JSON, because member: String) -> String? {

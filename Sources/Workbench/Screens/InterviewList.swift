@@ -27,6 +27,8 @@ struct InterviewList: Screen {
     }
   }
 
+  func rowCount(_ model: Model) -> Int { items(model).count }
+
   mutating func refresh(_ model: Model) { position.keep(within: items(model).count) }
 
   func obstacle(to action: Action, _ model: Model) -> String? {
@@ -77,19 +79,19 @@ struct InterviewList: Screen {
           at: Point(column: 1, row: row), style: CellStyle.plain.underline)
         row += 1
       }
-      draw(item, isHere: index == position.row, model, at: row, in: &frame)
+      draw(item, index, model, at: row, in: &frame)
       row += 1
     }
   }
 
   private func draw(
-    _ item: Item, isHere: Bool, _ model: Model, at row: Int, in frame: inout Frame
+    _ item: Item, _ index: Int, _ model: Model, at row: Int, in frame: inout Frame
   ) {
+    let isHere = index == position.row
     let inspection = model.inspection
     let answer = inspection.sheet.answer(item.question.index, of: item.caseIndex)
     let words = answer.map { inspection.framework.name(of: $0, to: item.question) } ?? "open"
-    frame.write(
-      isHere ? String(frame.glyphs.pointer) : " ", at: Point(column: 1, row: row), style: .bold)
+    frame.mark(row: index, isHere: isHere, at: Point(column: 1, row: row))
     frame.write(
       item.question.id.text, at: Point(column: 3, row: row), style: Palette.key, width: 10)
     frame.write(

@@ -58,6 +58,7 @@ extension Context {
     case .interview: "i"
     case .conflicts: "!"
     case .oversight: "v"
+    case .answers: "="
     case .list, .form, .field, .editor, .question, .page: ""
     }
   }
