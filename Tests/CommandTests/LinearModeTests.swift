@@ -24,6 +24,7 @@ import Testing
     let terminal = try workspace.start("open", "@a.caseaudit", "--case", "C01")
     try terminal.wait(for: "· 0 of 70 ·")
     for (number, answer) in answers.enumerated() {
+      if answer.isChosen { try terminal.press(answer.key, showing: "Why does") }
       try terminal.press(answer.key, showing: "· \(number + 1) of 70 ·")
     }
     try terminal.press("g", showing: "Go to")
@@ -201,10 +202,16 @@ extension LinearModeTests {
   }
 
   /// An answer that differs from question to question: the word and the key for it.
-  private static func answer(to question: Question) -> (word: String, key: String) {
+  ///
+  /// Where there are several reasons why a question does not apply, the first is chosen.
+  private static func answer(
+    to question: Question
+  ) -> (word: String, key: String, isChosen: Bool) {
     let prompts = [("yes", "y"), ("1", "y"), ("no", "n"), ("not applicable", "a")]
     let others = [("yes", "y"), ("2", "n"), ("y", "y")]
     let cycle = question.kind == .prompt ? prompts : others
-    return cycle[question.index % cycle.count]
+    let answer = cycle[question.index % cycle.count]
+    let isChosen = answer.1 == "a" && question.reasons.count > 1
+    return (answer.0 + (isChosen ? " 1" : ""), answer.1, isChosen)
   }
 }

@@ -79,6 +79,7 @@ extension Bench {
       writeTogether(try notes(on: index, using: &generator))
     }
     writeTogether(marks(of: index, using: &generator))
+    writeTogether(try sections(of: index, using: &generator))
     if generator.chance(40) { try fillReading(of: index, using: &generator) }
     // Facts changed afterwards may close a gate on answers that were given.
     if generator.chance(50) { writeTogether(facts(of: index, using: &generator)) }
@@ -242,6 +243,26 @@ extension Bench {
     var changes: [Change] = []
     for question in inspection.questions(of: index) where generator.chance(5) {
       changes.append(inspection.marking(question, true, of: index))
+    }
+    return changes
+  }
+
+  /// Reasons, sections that are called complete, and checks that are passed.
+  private mutating func sections(
+    of index: Int, using generator: inout SeededGenerator
+  ) throws -> [Change] {
+    var changes: [Change] = []
+    for question in inspection.questions(of: index) where generator.chance(50) {
+      guard let reason = question.reasons.randomElement(using: &generator) else { continue }
+      changes += try inspection.explaining(question.id.text, with: reason.rawValue, of: index)
+    }
+    for section in inspection.sections(of: index) where generator.chance(30) {
+      changes += try inspection.completing(section.id.text, of: index)
+    }
+    for failure in inspection.failedChecks(of: index, on: .epoch)
+    where failure.rule(framework).kind == .soft && generator.chance(30) {
+      changes += try inspection.passing(
+        failure, because: "x" + text(using: &generator), of: index, id: newID())
     }
     return changes
   }

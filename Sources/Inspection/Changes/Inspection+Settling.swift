@@ -60,8 +60,8 @@ extension EntryKey {
 extension EntryKind {
   /// Whether values of this kind that disagree stop anything until a person chooses.
   ///
-  /// Two reasons for one choice may both be true, and so may two confirmations.
-  var needsChoice: Bool { self != .reason && self != .confirmation }
+  /// Two reasons for one choice or answer may both be true, and so may two confirmations.
+  var needsChoice: Bool { ![.reason, .confirmation, .because].contains(self) }
 }
 
 extension [Head] {

@@ -11,6 +11,9 @@ package enum Refusal: Error, Hashable, Sendable {
   case notAsked(question: String, caseType: String)
   case notAskedOfThisCase(question: String, fact: String)
   case notRelevant(question: String)
+  case notAReason(question: String, value: String, allowed: [String])
+  case unknownSection(String)
+  case cannotBePassed(String)
   case valueNotAllowed(fact: String, value: String, allowed: [String])
   case factNotForType(fact: String, value: String, caseType: String)
   case numberOutOfRange(fact: String, value: String, from: Int, to: Int)
@@ -79,6 +82,12 @@ extension Refusal {
       "\(question) is not asked of this case, because of its \(fact)."
     case .notRelevant(let question):
       "\(question) cannot be “notRelevant”: in this edition every case counts, so the answer is yes or no."
+    case .notAReason(let question, let value, let allowed):
+      allowed.isEmpty
+        ? "\(question) takes no reason; a note can say why it does not apply."
+        : "“\(value)” is no reason why \(question) does not apply. It takes \(list(allowed))."
+    case .unknownSection(let id): "This case has no section “\(id)”."
+    case .cannotBePassed(let rule): "This cannot be, so no reason passes it: \(rule)"
     case .valueNotAllowed(let fact, let value, let allowed):
       "“\(value)” is not a value of \(fact). It takes \(list(allowed))."
     case .factNotForType(let fact, let value, let type):

@@ -98,6 +98,7 @@ extension InspectionDocument {
     if let about = note.about { members[name] = .string(about.text) }
     members["kind"] = .string(note.kind.rawValue)
     members["text"] = .string(note.text)
+    if let check = note.check { members["check"] = .string(check) }
     return .object(members)
   }
 }
@@ -136,9 +137,14 @@ extension InspectionDocument {
     var members: JSON.Members = [:]
     members["facts"] = facts(record.facts, inspection.framework)
     members["answers"] = answers(record.firstAnswers, asked, inspection.framework)
+    members["reasons"] = reasons(record.reasons, record.firstAnswers, asked)
     add(record.notes, asked, to: &members)
     members["ask"] = list(
       asked.filter { record.marks.contains($0.id) }.map { .string($0.id.text) })
+    members["completed"] = list(
+      inspection.sections(of: index).filter { record.completed.contains($0.id) }.map {
+        .string($0.id.text)
+      })
     members["readings"] = list(
       record.readings.values.map { readingJSON($0, asked, inspection.framework) })
     return members
@@ -151,8 +157,9 @@ extension InspectionDocument {
     if !reading.reader.isEmpty { members["reader"] = .string(reading.reader) }
     members["facts"] = facts(reading.facts, framework)
     members["answers"] = answers(reading.answers, asked, framework)
+    members["reasons"] = reasons(reading.reasons, reading.answers, asked)
     add(reading.notes, asked, to: &members)
-    members["reasons"] = reasons(reading.reasons, asked)
+    members["settledBecause"] = settledBecause(reading.settledBecause, asked)
     return .object(members)
   }
 
@@ -172,9 +179,20 @@ extension InspectionDocument {
     return members.isEmpty ? nil : .object(members)
   }
 
-  private static func reasons(_ reasons: [Int: String], _ asked: [Question]) -> JSON? {
+  private static func settledBecause(_ reasons: [Int: String], _ asked: [Question]) -> JSON? {
     var members: JSON.Members = [:]
     for question in asked { members[question.id.text] = reasons[question.index].map(JSON.string) }
+    return members.isEmpty ? nil : .object(members)
+  }
+
+  /// The reasons of the questions that do not apply.
+  private static func reasons(
+    _ reasons: [Int: Identifier<Reason>], _ answers: [Int: Answer], _ asked: [Question]
+  ) -> JSON? {
+    var members: JSON.Members = [:]
+    for question in asked where answers[question.index] == .notApplicable {
+      members[question.id.text] = reasons[question.index].map { .string($0.rawValue) }
+    }
     return members.isEmpty ? nil : .object(members)
   }
 

@@ -152,7 +152,7 @@ extension InspectionDocumentReader {
   private mutating func readCase(_ reader: JSONReader) {
     reader.allow(
       "reference", "type", "state", "stateReason", "facts", "answers", "notes", "caseNotes", "ask",
-      "readings", "queries", "flags")
+      "readings", "reasons", "completed", "queries", "flags")
     let (reference, type) = (reader.text("reference", atMost: .max), reader.text("type"))
     let id = RandomID(using: &generator)
     guard !reference.isEmpty, !type.isEmpty else { return }
@@ -164,9 +164,13 @@ extension InspectionDocumentReader {
     for (key, reader) in reader.member("answers")?.members() ?? [] {
       readAnswer(key, reader, of: index)
     }
+    for (key, reader) in reader.member("reasons")?.members() ?? [] {
+      readReason(key, reader, of: index)
+    }
     for reader in reader.elements("notes") { readNote(reader, hasKey: true, of: index) }
     for reader in reader.elements("caseNotes") { readNote(reader, hasKey: false, of: index) }
     for reader in reader.elements("ask") { readMark(reader, of: index) }
+    for reader in reader.elements("completed") { readCompletion(reader, of: index) }
     for reader in reader.elements("readings") { readReading(reader, of: index) }
     for reader in reader.elements("queries") { readQuery(reader, of: index) }
     for reader in reader.elements("flags") { readFlag(reader, of: index) }
@@ -205,13 +209,39 @@ extension InspectionDocumentReader {
   private mutating func readNote(
     _ reader: JSONReader, hasKey: Bool, of index: Int, reading: RandomID? = nil
   ) {
-    if hasKey { reader.allow("key", "kind", "text") } else { reader.allow("kind", "text") }
+    reader.allow(["kind", "text", "check"] + (hasKey ? ["key"] : []))
     let key = hasKey ? reader.text("key") : nil
     let (kind, text) = (noteKind(reader), reader.text("text", atMost: .max))
+    let check = reader.member("check")?.choice(checks)
     let id = RandomID(using: &generator)
     guard key != "", !text.isEmpty else { return }
     take(at: reader) { inspection throws(Refusal) in
-      try inspection.noting(text, kind: kind, on: key, of: index, id: id).inReading(reading)
+      try inspection.noting(text, kind: kind, on: key, of: index, id: id, passing: check)
+        .inReading(reading)
+    }
+  }
+
+  /// The checks that a note may pass, by their words.
+  private var checks: OrderedDictionary<String, String> {
+    OrderedDictionary(framework.checks.map { ($0.id, $0.id) }) { first, _ in first }
+  }
+
+  private mutating func readReason(
+    _ key: String, _ reader: JSONReader, of index: Int, reading: RandomID? = nil
+  ) {
+    let word = reader.text()
+    guard reader.value.string != nil else { return }
+    if word.isEmpty { return reader.fault(.empty) }
+    take(at: reader) { inspection throws(Refusal) in
+      try inspection.explaining(key, with: word, of: index).inReading(reading)
+    }
+  }
+
+  private mutating func readCompletion(_ reader: JSONReader, of index: Int) {
+    let section = reader.text()
+    guard reader.value.string != nil else { return }
+    take(at: reader) { inspection throws(Refusal) in
+      try inspection.completing(section, of: index)
     }
   }
 
@@ -224,7 +254,8 @@ extension InspectionDocumentReader {
   }
 
   private mutating func readReading(_ reader: JSONReader, of index: Int) {
-    reader.allow("kind", "reader", "facts", "answers", "notes", "caseNotes", "reasons")
+    reader.allow(
+      "kind", "reader", "facts", "answers", "reasons", "notes", "caseNotes", "settledBecause")
     let kinds = OrderedDictionary(
       uniqueKeysWithValues: Reading.Kind.allCases.map { ($0.rawValue, $0) })
     guard let kind = reader.required("kind")?.choice(kinds) else { return }
@@ -235,14 +266,17 @@ extension InspectionDocumentReader {
     for (key, reader) in reader.member("answers")?.members() ?? [] {
       readAnswer(key, reader, of: index, reading: id)
     }
+    for (key, reader) in reader.member("reasons")?.members() ?? [] {
+      readReason(key, reader, of: index, reading: id)
+    }
     for reader in reader.elements("notes") {
       readNote(reader, hasKey: true, of: index, reading: id)
     }
     for reader in reader.elements("caseNotes") {
       readNote(reader, hasKey: false, of: index, reading: id)
     }
-    for (key, reader) in reader.member("reasons")?.members() ?? [] {
-      readReason(key, reader, of: index, reading: id)
+    for (key, reader) in reader.member("settledBecause")?.members() ?? [] {
+      readSettledBecause(key, reader, of: index, reading: id)
     }
   }
 }

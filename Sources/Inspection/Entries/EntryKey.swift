@@ -38,6 +38,10 @@ package struct EntryKind: RawRepresentable, Hashable, Sendable {
   package static let note = EntryKind(rawValue: "note")
   /// A question marked "ask at interview".
   package static let mark = EntryKind(rawValue: "mark")
+  /// That a section of a case was called complete; the name is the number of the section.
+  package static let completion = EntryKind(rawValue: "completion")
+  /// Why a question does not apply to a case; the name is the question.
+  package static let because = EntryKind(rawValue: "because")
   /// The rating of a judged standard, with its rationale.
   package static let judgement = EntryKind(rawValue: "judgement")
   /// A panel's decision on a case-based standard.

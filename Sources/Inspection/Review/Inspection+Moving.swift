@@ -95,7 +95,7 @@ extension Inspection {
 
   /// Why the latest step of a case was taken, where somebody said so.
   package func reasonOfState(of index: Int) -> String? {
-    cases[index].reasons[EntryKey(kind: .state).reason.name]
+    cases[index].changeReasons[EntryKey(kind: .state).reason.name]
   }
 
   /// Cases that were changed since they were locked, as only a merge can.

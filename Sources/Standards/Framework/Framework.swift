@@ -34,6 +34,11 @@ package struct Framework: Sendable {
   package let disclosure: DisclosureRules?
   /// Practice cases with agreed answers, in the order of the file.
   package let calibration: [CalibrationCase]
+  /// What is looked at when a section of a case is left, in the order of the file.
+  package let checks: [Check]
+  package let reasons: OrderedDictionary<Identifier<Reason>, Reason>
+  /// What follows from the facts of a case, in the order of the file.
+  package let derivedFacts: [DerivedFact]
 
   private let questionIndex: [QuestionID: Int]
   private let standardIndex: [QuestionID: Int]
@@ -47,7 +52,8 @@ package struct Framework: Sendable {
     facts: OrderedDictionary<Identifier<FactField>, FactField>,
     domains: [Domain], standards: [Standard], questions: [Question], sample: SampleRules,
     oversightRules: [OversightRule], today: [TodayList], disclosure: DisclosureRules?,
-    calibration: [CalibrationCase] = []
+    checks: [Check], reasons: OrderedDictionary<Identifier<Reason>, Reason>,
+    derivedFacts: [DerivedFact], calibration: [CalibrationCase] = []
   ) {
     self.id = id
     self.revision = revision
@@ -70,6 +76,9 @@ package struct Framework: Sendable {
     self.today = today
     self.disclosure = disclosure
     self.calibration = calibration
+    self.checks = checks
+    self.reasons = reasons
+    self.derivedFacts = derivedFacts
     questionIndex = Dictionary(questions.map { ($0.id, $0.index) }) { first, _ in first }
     standardIndex = Dictionary(standards.map { ($0.id, $0.index) }) { first, _ in first }
   }

@@ -9,9 +9,10 @@ package enum Action: String, CaseIterable, Sendable {
   case answerYes, answerNo, answerNotApplicable, clearAnswer
   case nextUnanswered, note, newNote, markForInterview, guidance
   case previousCase, nextCase
+  case checkAnswers, completeSection, reopenSection, previousSection, nextSection
   // Moving
   case moveUp, moveDown, pageUp, pageDown, moveFirst, moveLast, open, back
-  case jump, find
+  case jump, find, pickRow
   // Cases
   case addCase, details, reassign, withdraw
   // Standards
@@ -51,7 +52,7 @@ extension Action {
 
 /// Where keys mean something: a screen, or what lies over it.
 package enum Context: String, CaseIterable, Sendable {
-  case overview, cases, walk, bandings, standards, interview, conflicts
+  case overview, cases, walk, bandings, standards, interview, conflicts, answers
   case today, oversight, heatMap, agreement, readings, plan
   case list, form, field, editor, question, page
 
@@ -66,6 +67,7 @@ package enum Context: String, CaseIterable, Sendable {
     case .overview: "Overview"
     case .cases: "Cases"
     case .walk: "Case"
+    case .answers: "Check answers"
     case .bandings: "Bandings"
     case .standards: "Standards and panel"
     case .interview: "Interview list"

@@ -30,7 +30,8 @@ extension ActionLine {
 /// Lines stand in the order of their importance, which is the order of the footer.
 package enum ActionTable {
   package static let lines: [ActionLine] =
-    answering + moving + standards + cases + oversight + agreement + plan + fields + program
+    completing + answering + sections + moving + standards + cases + oversight + agreement + plan
+    + fields + program
     + editing
 
   /// The lines for a context, the most important first.
@@ -49,7 +50,8 @@ package enum ActionTable {
       .nextUnanswered, ["f"], "next open", "Go to the next question without an answer",
       Context.screens),
     line(
-      .note, ["e"], "note", "Write a note, or go on with your own", [.walk, .standards, .cases]),
+      .note, ["e"], "note", "Write a note, or go on with your own",
+      [.walk, .standards, .cases, .answers]),
     line(
       .newNote, ["E"], "new note", "Write another note on the same thing",
       [.walk, .standards, .cases]),

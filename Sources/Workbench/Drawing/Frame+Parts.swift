@@ -39,6 +39,15 @@ extension Frame {
     return min(lines.count, rect.rows)
   }
 
+  /// Marks a row of a list: the pointer where one stands, else the digit that opens it.
+  mutating func mark(row index: Int, isHere: Bool, at point: Point) {
+    if isHere {
+      write(String(glyphs.pointer), at: point, style: .bold)
+    } else {
+      write(index < 9 ? "\(index + 1)" : " ", at: point, style: Palette.quiet)
+    }
+  }
+
   /// Writes a horizontal line with a title in it.
   mutating func rule(_ title: String, row: Int) {
     horizontalLine(at: Point(column: 0, row: row), columns: size.columns, style: Palette.frame)

@@ -24,6 +24,8 @@ extension Inspection {
     case .answer: key.name
     case .note: "note"
     case .mark: "\(key.name) at interview"
+    case .completion: "section \(key.name)"
+    case .because: "\(key.name) because"
     case .fact where key.name == Self.referenceFact: "reference"
     case .fact: framework.facts[Identifier(key.name)]?.name.lowercased() ?? key.name
     case .judgement: "judgement on \(key.name)"
@@ -63,6 +65,8 @@ extension Inspection {
     case .draw:
       SecondReadingDraw(value).map { "\($0.chosen.count) cases, seed \($0.seed)" } ?? value.shown
     case .vote: voteWords(value) ?? value.shown
+    case .completion: "called complete"
+    case .because: value.string.flatMap { framework.reasons[Identifier($0)]?.name } ?? value.shown
     case .state: value.string.flatMap(CaseState.init)?.name ?? value.shown
     default: value.shown
     }

@@ -39,6 +39,7 @@ extension EntryWords {
     case .note: "removed"
     case .mark: "no longer to ask"
     case .vote: "taken up into the decision, or taken back"
+    case .completion: "not complete"
     default: "nothing"
     }
   }
@@ -49,6 +50,8 @@ extension EntryWords {
     case .fact: framework.facts[Identifier(key.name)]?.words(for: value)
     case .note: noteWords(value)
     case .mark: "to ask"
+    case .completion: "called complete"
+    case .because: value.string.map { framework.reasons[Identifier($0)]?.name ?? $0 }
     case .judgement: rated(value, because: "rationale")
     case .decision: decisionWords(value)
     case .withdrawal: value.string.map { "withdrawn: \($0)" }
@@ -67,7 +70,8 @@ extension EntryWords {
     guard let text = value["text"]?.string else { return nil }
     let about = value["key"]?.string.map { " on \($0)" } ?? ""
     let kind = value["kind"]?.string.flatMap(Note.Kind.init)?.name ?? "Note"
-    return "\(kind)\(about): \(text)"
+    let check = value["check"]?.string.flatMap { id in framework.checks.first { $0.id == id } }
+    return "\(kind)\(about)\(check.map { ", passing “\($0.name)”" } ?? ""): \(text)"
   }
 
   private func rated(_ value: JSON, because member: String) -> String? {

@@ -80,13 +80,8 @@ extension Model {
 
   /// Opens the thing with a number in the list of a screen.
   private mutating func choose(_ number: Int) -> [Effect] {
-    let count = screen.speech(self).choices.count
-    guard (1...max(1, count)).contains(number), count > 0 else {
-      return say(
-        count == 0
-          ? "Nothing here has the number \(number)" : "Type a number from 1 to \(count)")
-    }
-    return perform(.moveFirst) + (1..<number).flatMap { _ in perform(.moveDown) } + perform(.open)
+    guard screen.rowCount(self) > 0 else { return say("Nothing here has the number \(number)") }
+    return pickRow(number)
   }
 
   private mutating func review(_ number: String) -> [Effect] {

@@ -35,6 +35,8 @@ package struct Model: Sendable {
   private(set) var clipping = ""
   /// The day of this run, for decisions.
   let today: String
+  /// The section of a case that was just gone out of, while nothing else was done.
+  private(set) var leftSection: CheckAnswers?
   private let identity: @Sendable () -> RandomID
   private(set) var size = Size.standard
   /// Which keys do what.
@@ -128,6 +130,7 @@ extension Model {
     if isTooSmall { return [] }
     if action == .help { return run([.lay(Page.keys(of: context, self))]) }
     if !layers.isEmpty { return toLayer(action.map(LayerEvent.action) ?? .key(key)) }
+    if action == .pickRow { return pickRow(key.typed?.wholeNumberValue) }
     guard let action else {
       status.message = "\(sequence.name) does nothing here; \(self.key(.help)) shows the keys"
       return []
@@ -170,6 +173,8 @@ extension Model {
 
   /// Does an action on the screen, or says why it cannot be done.
   mutating func perform(_ action: Action) -> [Effect] {
+    defer { if action == .checkAnswers { leftSection = nil } }
+    if action != .checkAnswers { leftSection = nil }
     if let obstacle = obstacle(to: action) {
       status.message = obstacle
       return []
@@ -178,7 +183,9 @@ extension Model {
     if let requests = common(action) { return run(requests) }
     var screen = screen
     let requests = screen.perform(action, self)
+    let before = self.screen
     screens[screens.count - 1] = screen
+    leave(before)
     return run(requests)
   }
 
@@ -206,6 +213,7 @@ extension Model {
     case .freeze: [.lay(Field.freeze(self))]
     case .print: screen.printout.map { [.lay(Field.printing($0, self))] }
     case .changesSince: changesSince
+    case .pickRow: [.say("Type the digit that stands before a row")]
     case .back: [.pop]
     case .quit: screens.count > 1 ? [.pop] : [.quit]
     case .showOverview: go(to: Overview())
@@ -246,9 +254,9 @@ extension Model {
     case .changes(let freeze): return [.changes(since: freeze)]
     case .erase(let removal): return [.erase(removal)]
     case .print(let page, let name): return [.print(page, to: name)]
-    case .push(let screen): show(screen, over: screens)
-    case .replace(let screen):
-      show(screen, over: screen.context == .overview ? [] : Array(screens.dropLast()))
+    case .push(let next): go(to: next, over: screens)
+    case .replace(let next):
+      go(to: next, over: next.context == .overview ? [] : Array(screens.dropLast()))
     case .pop: goBack()
     case .lay(let layer): layers.append(layer)
     case .dismiss: if !layers.isEmpty { layers.removeLast() }
@@ -267,6 +275,20 @@ extension Model {
   private mutating func goBack() {
     guard screens.count > 1, let left = screens.popLast() else { return }
     leftScreen = leftScreen ?? left
+    leave(left)
+  }
+
+  private mutating func go(to next: any Screen, over below: [any Screen]) {
+    let before = screen
+    show(next, over: below)
+    leave(before)
+  }
+
+  /// Says what a section that was gone out of asks for.
+  private mutating func leave(_ before: any Screen) {
+    guard let left = section(leftBy: before) else { return }
+    leftSection = left
+    if let words = left.remark(self) { sayAside(words) }
   }
 
   /// Puts a screen on top; the same kind of screen further down gives way, so that the way back
@@ -291,6 +313,7 @@ extension Model {
   /// Takes in what was saved, and does what was to follow.
   package mutating func committed(_ commit: Commit, then pending: PendingCommit? = nil) -> [Effect]
   {
+    let before = inspection.scopes(of: commit)
     if commit.action != nil {
       earlierRatings = inspection.ratings
       justSaved.append(commit)
@@ -299,13 +322,15 @@ extension Model {
     }
     wrote()
     // A case that is gone has no walk, whether it was withdrawn or its adding taken back.
-    screens = screens.filter { ($0 as? Walk)?.isGone(inspection) != true }
+    screens = screens.filter { !$0.isGone(inspection) }
     for index in screens.indices {
       var screen = screens[index]
       screen.refresh(self)
       screens[index] = screen
     }
-    return run(pending?.then ?? [])
+    let effects = run(pending?.then ?? [])
+    if let words = inspection.scopeWords(since: before) { status.message = words }
+    return effects
   }
 
   /// Takes in what undo or redo did, or says why it did nothing.
@@ -314,8 +339,11 @@ extension Model {
   ) -> [Effect] {
     switch result {
     case .done(let commit):
-      let effects = committed(commit) + run(goingBack(to: commit))
-      status.message = "\(done): \(words(for: commit))"
+      status.message = nil
+      var effects = committed(commit)
+      let scope = status.message.map { " · \($0)" } ?? ""
+      effects += run(goingBack(to: commit))
+      status.message = "\(done): \(words(for: commit))\(scope)"
       return effects
     case .refused(let refusal):
       status.message = refusal.message(verb, self)

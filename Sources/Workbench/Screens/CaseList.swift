@@ -35,6 +35,8 @@ struct CaseList: Screen {
     return withdrawn == 0 ? words : "\(words), \(withdrawn) withdrawn"
   }
 
+  func rowCount(_ model: Model) -> Int { listed(model).count }
+
   mutating func refresh(_ model: Model) { stand(at: position(model), model) }
 
   func obstacle(to action: Action, _ model: Model) -> String? {
@@ -115,8 +117,9 @@ extension CaseList {
     let detail = rest.takeBottom(rest.rows > 14 ? 5 : 3)
     let window = position(model).window(count: listed.count, height: rest.rows)
     frame.draw(in: rest) { frame in
-      for (line, index) in listed[window].enumerated() {
-        columns.draw(index, isHere: index == caseIndex, model, at: line, in: &frame)
+      for (line, number) in window.enumerated() {
+        columns.draw(
+          listed[number], number, isHere: listed[number] == caseIndex, model, at: line, in: &frame)
       }
     }
     if listed.contains(caseIndex) { frame.draw(in: detail) { drawDetail(model, in: &$0) } }
@@ -154,11 +157,14 @@ extension CaseList {
       frame.write("State", at: Point(column: width - 12, row: 0), style: style)
     }
 
-    func draw(_ index: Int, isHere: Bool, _ model: Model, at row: Int, in frame: inout Frame) {
+    func draw(
+      _ index: Int, _ number: Int, isHere: Bool, _ model: Model, at row: Int,
+      in frame: inout Frame
+    ) {
       let inspection = model.inspection
       let record = inspection.cases[index]
       let style: CellStyle = record.isActive ? (isHere ? .bold : .plain) : Palette.quiet
-      frame.write(isHere ? String(frame.glyphs.pointer) : " ", at: Point(column: 1, row: row))
+      frame.mark(row: number, isHere: isHere, at: Point(column: 1, row: row))
       frame.write(
         record.reference, at: Point(column: 3, row: row), style: style, width: disposal - 4)
       if showsType {

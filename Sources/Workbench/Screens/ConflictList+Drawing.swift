@@ -18,7 +18,7 @@ extension ConflictList {
     let window = position.window(count: items.count, height: rest.rows)
     frame.draw(in: rest) { frame in
       for (row, index) in window.enumerated() {
-        draw(items[index], isHere: index == position.row, model, at: row, in: &frame)
+        draw(items[index], index, model, at: row, in: &frame)
       }
     }
     frame.draw(in: detail) { frame in
@@ -28,11 +28,11 @@ extension ConflictList {
   }
 
   private func draw(
-    _ item: Item, isHere: Bool, _ model: Model, at row: Int, in frame: inout Frame
+    _ item: Item, _ index: Int, _ model: Model, at row: Int, in frame: inout Frame
   ) {
+    let isHere = index == position.row
     let kind = Point(column: frame.size.columns - 19, row: row)
-    frame.write(
-      isHere ? String(frame.glyphs.pointer) : " ", at: Point(column: 1, row: row), style: .bold)
+    frame.mark(row: index, isHere: isHere, at: Point(column: 1, row: row))
     frame.write(
       title(of: item, model), at: Point(column: 3, row: row), style: isHere ? .bold : .plain,
       width: kind.column - 4)

@@ -48,10 +48,8 @@ extension GapList {
     let style: CellStyle = isHere ? .bold : .plain
     let width = frame.size.columns
     let evidence = width < 80 ? width - 11 : 44
-    if isHere {
-      frame.write(String(frame.glyphs.pointer), at: Point(column: 1, row: row), style: .bold)
-      frame.placeCursor(at: Point(column: 3, row: row))
-    }
+    frame.mark(row: index, isHere: isHere, at: Point(column: 1, row: row))
+    if isHere { frame.placeCursor(at: Point(column: 3, row: row)) }
     frame.write(
       inspection.cases[gap.caseIndex].reference, at: Point(column: 3, row: row),
       style: Palette.key, width: 9)

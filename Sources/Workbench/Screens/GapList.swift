@@ -28,6 +28,8 @@ struct GapList: Screen {
     return "\(model.inspection.gapWords(gaps)) · by \(name(of: grouping, model))\(words)"
   }
 
+  func rowCount(_ model: Model) -> Int { gaps.count }
+
   mutating func refresh(_ model: Model) {
     guard let today = CalendarDate(model.today) else { return }
     let found = model.inspection.oversightGaps(on: today).filter { matches($0, model) }

@@ -17,6 +17,8 @@ struct InterviewList: Screen {
     model.inspection.interviewItems(of: model.inspection.activeCases)
   }
 
+  func rowCount(_ model: Model) -> Int { items(model).count }
+
   mutating func refresh(_ model: Model) { position.keep(within: items(model).count) }
 
   func obstacle(to action: Action, _ model: Model) -> String? {
@@ -63,13 +65,13 @@ struct InterviewList: Screen {
         switch line {
         case .heading(let index): drawHeading(index, model, at: row, in: &frame)
         case .item(let index):
-          draw(items[index], isHere: index == position.row, model, at: row, in: &frame)
+          draw(items[index], index, model, at: row, in: &frame)
         }
       }
     }
     frame.draw(in: foot) { frame in
       frame.write(
-        "On paper: caseaudit interview FILE", at: Point(column: 1, row: 0), style: Palette.quiet)
+        "On paper: \(model.key(.print)), or caseaudit interview FILE", at: Point(column: 1, row: 0), style: Palette.quiet)
     }
   }
 
@@ -105,13 +107,13 @@ struct InterviewList: Screen {
   }
 
   private func draw(
-    _ item: InterviewItem, isHere: Bool, _ model: Model, at row: Int, in frame: inout Frame
+    _ item: InterviewItem, _ index: Int, _ model: Model, at row: Int, in frame: inout Frame
   ) {
+    let isHere = index == position.row
     let inspection = model.inspection
     let answer = inspection.sheet.answer(item.question.index, of: item.caseIndex)
     let words = answer.map { inspection.framework.name(of: $0, to: item.question) } ?? "open"
-    frame.write(
-      isHere ? String(frame.glyphs.pointer) : " ", at: Point(column: 1, row: row), style: .bold)
+    frame.mark(row: index, isHere: isHere, at: Point(column: 1, row: row))
     frame.write(
       item.question.id.text, at: Point(column: 3, row: row), style: Palette.key, width: 10)
     frame.write(

@@ -44,6 +44,8 @@ struct StandardList: Screen {
     }
   }
 
+  func rowCount(_ model: Model) -> Int { model.inspection.framework.standards.count }
+
   mutating func perform(_ action: Action, _ model: Model) -> [Request] {
     let standard = standard(model)
     switch action {
@@ -132,7 +134,7 @@ extension StandardList {
     let isHere = standard.index == position.row
     let first = standard.isJudged ? result.judged : result.ruleRating
     let none = standard.isJudged ? "not judged" : "not rated"
-    frame.write(isHere ? String(frame.glyphs.pointer) : " ", at: Point(column: 1, row: row))
+    frame.mark(row: standard.index, isHere: isHere, at: Point(column: 1, row: row))
     frame.write(
       "\(standard.id) \(standard.name)", at: Point(column: 3, row: row),
       style: isHere ? .bold : .plain, width: columns.name)

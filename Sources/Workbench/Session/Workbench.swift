@@ -29,6 +29,8 @@ package final class Workbench {
 
   /// A pause after which text being typed is kept, and a place that nothing was done at.
   private static let keepPause = Duration.milliseconds(250)
+  /// Somebody who never pauses has text kept as often as this.
+  private static let longestUnkept = Duration.seconds(2)
   /// A pause after which the log is taken into the file.
   private static let tidyPause = Duration.seconds(1)
 
@@ -44,6 +46,8 @@ package final class Workbench {
   private var keptDraft: Draft?
   private var keptPlace: JSON?
   private var keepDue: ContinuousClock.Instant?
+  /// Since when something is not kept.
+  private var unkeptSince: ContinuousClock.Instant?
   private var tidyDue: ContinuousClock.Instant?
   private var backups: BackupRhythm
   private var idleLock: IdleLock?
@@ -107,13 +111,12 @@ package final class Workbench {
     present()
     backups.pause(at: now())
     while exitCode == nil {
-      let events = conversation.nextEvents(deadline: nextDue)
-      for event in lockWhenIdle(events) {
-        take(event)
-        if exitCode != nil { break }
-      }
+      let events = lockWhenIdle(conversation.nextEvents(deadline: nextDue))
+      for event in events where exitCode == nil { take(event) }
       keepHabits()
-      if exitCode == nil { present() }
+      if exitCode != nil { break }
+      if events.contains(where: { $0 != .timeout }) { schedule(at: now()) }
+      present()
     }
     let summary = leaveFile()
     // Input that ends leaves in good order, unless something is lost with it.
@@ -182,11 +185,10 @@ package final class Workbench {
   private func take(_ event: Event) {
     switch event {
     case .ended(let ending): exitCode = ending.exitCode
-    case .timeout: break
+    case .timeout: doWhatIsDue()
     case .resumed: conversation.repaint()
     default: perform(model.update(event))
     }
-    if event == .timeout { doWhatIsDue() } else { schedule() }
   }
 }
 
@@ -377,9 +379,16 @@ extension Workbench {
 // MARK: - Pauses
 
 extension Workbench {
-  private func schedule() {
+  /// Keeps what is open after a pause, and at once where keys have come without one for too long.
+  private func schedule(at moment: ContinuousClock.Instant) {
     let isKept = model.draft == keptDraft && model.place == keptPlace
-    keepDue = isKept ? nil : now() + Self.keepPause
+    guard !isKept else {
+      (keepDue, unkeptSince) = (nil, nil)
+      return
+    }
+    let since = unkeptSince ?? moment
+    guard moment < since + Self.longestUnkept else { return write(keepWhatIsOpen) }
+    (keepDue, unkeptSince) = (min(moment + Self.keepPause, since + Self.longestUnkept), since)
   }
 
   private var nextDue: ContinuousClock.Instant? {
@@ -399,7 +408,7 @@ extension Workbench {
 
   /// Keeps the text being typed and the place, and forgets what has become an entry.
   private func keepWhatIsOpen() throws(LedgerError) {
-    keepDue = nil
+    (keepDue, unkeptSince) = (nil, nil)
     if model.draft != keptDraft { try keepDraft() }
     guard let place = model.place, place != keptPlace else { return }
     try ledger.setPlace(place, by: model.author)

@@ -41,8 +41,9 @@ struct InspectionFile {
     return try Self.using(open(for: .writing(by: author))) { ledger in
       let inspection = try Inspection(ledger)
       let changes = try changes(wish, of: inspection)
-      try ledger.commit(changes, by: author)
+      let commit = try ledger.commit(changes, by: author)
       TextWarnings.say(of: changes, inspection)
+      ScopeNotice.say(of: commit, before: inspection)
       return inspection
     }
   }

@@ -17,6 +17,8 @@ import Testing
     (answer(), "plantedanswer"),
     (EntryKey(subject: firstCase, kind: .note, name: "n"), "plantednote"),
     (EntryKey(subject: firstCase, kind: .mark, name: "2.1.1.a"), "plantedmark"),
+    (EntryKey(subject: firstCase, kind: .completion, name: "2.1"), "plantedcompletion"),
+    (EntryKey(subject: firstCase, kind: .because, name: "2.1.1.a"), "plantedbecause"),
     (EntryKey(subject: firstCase, kind: .fact, name: "harmInspector"), "plantedjudgedfact"),
     (EntryKey(subject: firstCase, kind: .state), "plantedstate"),
     (EntryKey(subject: firstCase, kind: .reason, name: "answer/2.1.1.a"), "plantedreason"),

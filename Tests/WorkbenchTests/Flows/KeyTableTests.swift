@@ -76,6 +76,7 @@ extension Context {
     case .agreement: "A"
     case .readings: "A Down Enter"
     case .plan: "l"
+    case .answers: "="
     case .list, .form, .field, .editor, .question, .page: ""
     }
   }
