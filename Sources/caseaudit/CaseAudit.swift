@@ -26,7 +26,12 @@ import Glibc
       CommandGroup(
         name: "Ratings",
         subcommands: [RateCommand.self, JudgeCommand.self, DiscretionCommand.self]),
-      CommandGroup(name: "Management", subcommands: [OversightCommand.self]),
+      CommandGroup(
+        name: "Management",
+        subcommands: [
+          OversightCommand.self, ReviewCommand.self, StateCommand.self, QueryCommand.self,
+          FlagCommand.self,
+        ]),
       CommandGroup(name: "History", subcommands: [HistoryCommand.self, FreezeCommand.self]),
       CommandGroup(
         name: "Safe keeping",

@@ -33,8 +33,9 @@ package enum Refusal: Error, Hashable, Sendable {
   case nobodyTold
   case flagStays
   case flagOpen(String)
-  case flagClosed
   case otherContent(String)
+  case unknownQuery(Int, reference: String, count: Int)
+  case unknownFlag(Int, count: Int)
 }
 
 extension Refusal {
@@ -95,10 +96,13 @@ extension Refusal {
     case .illegalDeed(let deed, let state):
       "A query that is \(state.rawValue) cannot be \(deed.rawValue)."
     case .nobodyTold: "Nobody was told yet. Record who was told and when; then close the flag."
-    case .flagStays: "A safeguarding flag is not taken away. Close it with who was told, when, and the outcome."
+    case .flagStays:
+      "A safeguarding flag is not taken away. Close it with who was told, when, and the outcome."
     case .flagOpen(let reference):
       "\(reference) has an open safeguarding flag. Close it first, with its outcome."
-    case .flagClosed: "This flag is closed."
+    case .unknownQuery(let number, let reference, let count):
+      "\(reference) has no query \(number); it has \(count)."
+    case .unknownFlag(let number, let count): "There is no flag \(number); there are \(count)."
     case .otherContent(let reference): "What is to be locked is not what \(reference) says."
     }
   }

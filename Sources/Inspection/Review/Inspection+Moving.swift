@@ -35,7 +35,7 @@ extension Inspection {
   ) -> [String] {
     let record = cases[index]
     var obstacles: [String] = []
-    if !record.isActive { obstacles.append("it is withdrawn") }
+    if !record.isActive, step.to.asksForCompleteness { obstacles.append("it is withdrawn") }
     if secondReadings[record.id] != nil { obstacles.append("this copy reads it a second time") }
     if conflicts.keys.contains(where: { $0.subject == record.id }) {
       obstacles.append("values disagree that a person must settle")

@@ -24,6 +24,8 @@ package enum Action: String, CaseIterable, Sendable {
   case showOverview, showCases, showBandings, showStandards, showInterview, showConflicts, settings
   // Oversight
   case showOversight, groupGaps
+  // Review
+  case moveOn, askQuery, showQueries, raiseFlag
   // In fields and lists
   case accept, cancel, newLine, nextKind, deleteNote
   // In a text
@@ -47,11 +49,13 @@ extension Action {
 /// Where keys mean something: a screen, or what lies over it.
 package enum Context: String, CaseIterable, Sendable {
   case overview, cases, walk, bandings, standards, interview, conflicts, oversight
+  case queries
   case list, form, field, editor, question, page
 
   /// The screens, as against the layers over them.
   package static let screens: Set<Context> = [
     .overview, .cases, .walk, .bandings, .standards, .interview, .conflicts, .oversight,
+    .queries,
   ]
 
   /// The name as people read it.
@@ -65,6 +69,7 @@ package enum Context: String, CaseIterable, Sendable {
     case .interview: "Interview list"
     case .conflicts: "To settle"
     case .oversight: "Oversight"
+    case .queries: "Flags and queries"
     case .list: "Choosing from a list"
     case .form: "Details of a case"
     case .field: "A line of text"

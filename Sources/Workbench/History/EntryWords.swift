@@ -37,6 +37,7 @@ extension EntryWords {
     case .withdrawal: "counts again"
     case .note: "removed"
     case .mark: "no longer to ask"
+    case .query: "taken back"
     default: "nothing"
     }
   }
@@ -54,6 +55,7 @@ extension EntryWords {
     case .framework: value["id"]?.string.map { "\($0) revision \(value["revision"]?.text() ?? "")" }
     case .erasure: "content erased" + (value["because"]?.string.map { ", because: \($0)" } ?? "")
     case .freeze: value["name"]?.string
+    case .state, .query, .remark, .flag: inspection.reviewWords(for: value, under: key)
     default: nil
     }
   }

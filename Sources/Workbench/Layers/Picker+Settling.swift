@@ -108,7 +108,6 @@ extension Model {
       let choices = framework.facts[Identifier(key.name)]?.choices(
         for: inspection.cases[index].type)
       return (choices ?? []).map { .string($0.id) }
-    case .state: return CaseState.allCases.map { .string($0.rawValue) }
     default: return []
     }
   }

@@ -27,6 +27,11 @@ struct InterviewList: Screen {
     }
   }
 
+  func caseInFocus(_ model: Model) -> Int? {
+    let items = items(model)
+    return items.indices.contains(position.row) ? items[position.row].caseIndex : nil
+  }
+
   mutating func refresh(_ model: Model) { position.keep(within: items(model).count) }
 
   func obstacle(to action: Action, _ model: Model) -> String? {

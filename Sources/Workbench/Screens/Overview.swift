@@ -142,6 +142,12 @@ extension Overview {
   /// What needs a person's eye.
   private func attention(_ inspection: Inspection) -> [String] {
     var lines: [String] = []
+    let flags = inspection.openFlags.count
+    if flags > 0 { lines.append("* \(counted(flags, "safeguarding flag")) open; k shows them") }
+    let queries = inspection.activeCases.reduce(0) {
+      $0 + inspection.unresolvedQueries(of: $1).count
+    }
+    if queries > 0 { lines.append("\(counted(queries, "query", "queries")) not resolved") }
     if !inspection.conflicts.isEmpty {
       let places = inspection.conflicts.keys.prefix(3).map { key in
         let reference = key.subject.flatMap { inspection.index(of: $0) }.map {

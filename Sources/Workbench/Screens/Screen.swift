@@ -27,6 +27,9 @@ protocol Screen: Sendable {
   /// What the header says beside the service.
   func heading(_ model: Model) -> String
 
+  /// The case that the person is at, which a flag raised here is about; nil where there is none.
+  func caseInFocus(_ model: Model) -> Int?
+
   /// The place in words for the ledger's local table, so that the next run returns to it.
   func place(_ model: Model) -> JSON?
 }
@@ -34,6 +37,7 @@ protocol Screen: Sendable {
 extension Screen {
   func obstacle(to action: Action, _ model: Model) -> String? { nil }
   mutating func refresh(_ model: Model) {}
+  func caseInFocus(_ model: Model) -> Int? { nil }
   func heading(_ model: Model) -> String { context.name }
   /// Reads the drawing out, row by row.
   func speech(_ model: Model) -> Speech {

@@ -181,13 +181,15 @@ extension Workbench {
     for effect in effects {
       switch effect {
       case .commit(let pending): commit(pending)
-      case .undo:
-        takeBack("Taken back", "take back") { ledger throws(LedgerError) in
-          try ledger.undo(by: model.author, place: placeToKeep)
+      case .undo(let reason):
+        takeBack(.undo) { ledger throws(LedgerError) in
+          try ledger.undo(
+            by: model.author, because: reason, reviewing: model.review, place: placeToKeep)
         }
-      case .redo:
-        takeBack("Put back", "put back") { ledger throws(LedgerError) in
-          try ledger.redo(by: model.author, place: placeToKeep)
+      case .redo(let reason):
+        takeBack(.redo) { ledger throws(LedgerError) in
+          try ledger.redo(
+            by: model.author, because: reason, reviewing: model.review, place: placeToKeep)
         }
       case .history(let scope): recount(scope)
       case .changes(let freeze): compare(freeze)
@@ -214,16 +216,18 @@ extension Workbench {
       warn(of: pending.changes)
       if !hadCases { recommendProtection() }
       tidyDue = now() + Self.tidyPause
+    } catch .refused(let refusal) {
+      perform(model.refused(refusal, committing: pending))
     } catch {
       model.failed(words(for: error), committing: pending)
     }
   }
 
   private func takeBack(
-    _ done: String, _ verb: String, _ body: (Ledger) throws(LedgerError) -> TakeBack
+    _ direction: TakingBack, _ body: (Ledger) throws(LedgerError) -> TakeBack
   ) {
     do {
-      perform(model.tookBack(try body(ledger), done: done, verb: verb))
+      perform(model.tookBack(try body(ledger), direction))
       tidyDue = now() + Self.tidyPause
     } catch {
       keptPlace = nil  // Gone with the rest.
@@ -283,15 +287,18 @@ extension Workbench {
   private func erase(_ removal: Removal) {
     do {
       let history = try ledger.history(of: removal.key)
-      let changes = model.rewriting(removal, history)
+      let changes = try model.inspection.reviewed(
+        model.rewriting(removal, history), by: model.author, because: removal.reason)
       let commit = try ledger.erase(
         removal.entries(in: history), writing: changes, by: model.author)
       perform(model.erased(commit, removal, isRewritten: !changes.isEmpty))
       backups.finish()  // Whoever reads keeps the file from being written anew.
       try ledger.leaveNothingErased(by: model.author)
       tidy()
+    } catch let refusal as Refusal {
+      model.say(refusal.message)
     } catch {
-      model.say(error.message)
+      model.say((error as? LedgerError)?.message ?? "")
     }
   }
 

@@ -6,7 +6,8 @@ extension AnswerCommand {
   struct Give: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "give", abstract: "Answer questions of a case; “give” may be left out.",
-      usage: "caseaudit answer <file> <case> <key=value> ... [--note <key=text>] [--as <code>]",
+      usage:
+        "caseaudit answer <file> <case> <key=value> ... [--note <key=text>] [--because <text>] [--as <code>]",
       discussion: """
         caseaudit answer anytown.caseaudit C01 2.1.1.a=yes 2.1.1=no oversight=yes
 
@@ -24,6 +25,7 @@ extension AnswerCommand {
       help: ArgumentHelp("A note on a question; give one for each.", valueName: "key=text"))
     var notes: [Assignment] = []
 
+    @OptionGroup var reason: ReasonOption
     @OptionGroup var writer: WriterOptions
     @OptionGroup var common: CommonOptions
 
@@ -35,7 +37,7 @@ extension AnswerCommand {
 
     func run() throws {
       let answers = try answers.checkedForRepetition()
-      try target.file.change(by: writer.author) { inspection in
+      try target.file.change(by: writer.author, because: reason.reason) { inspection in
         let index = try inspection.only(target.reference, in: target.path)
         return try answers.flatMap {
           try inspection.answering($0.name, with: $0.value, of: index)

@@ -31,11 +31,15 @@ struct InspectionFile {
   /// Opening for writing touches the file, so the wish is tried on what is read first: one that
   /// is refused leaves every byte as it was.
   ///
+  /// - Parameter reason: why, for what was submitted.
   /// - Returns: The inspection before the change.
   @discardableResult
   func change(
-    by author: String, _ wish: (Inspection) throws -> [Change]
+    by author: String, because reason: String? = nil, _ wish: (Inspection) throws -> [Change]
   ) throws -> Inspection {
+    let wish = { (inspection: Inspection) in
+      try inspection.reviewed(wish(inspection), by: author, because: reason)
+    }
     _ = try changes(wish, of: read())
     return try Self.using(open(for: .writing(by: author))) { ledger in
       let inspection = try Inspection(ledger)
