@@ -176,10 +176,9 @@ extension Finder {
     let isFlagged = inspection.openFlags.contains { $0.subject == inspection.cases[index].id }
     let isQueried = !inspection.unresolvedQueries(of: index).isEmpty
     return [
-      inspection.progress(of: index).words.lowercased(),
-      inspection.cases[index].state.rawValue, isFlagged ? "flagged" : nil,
-      isQueried ? "queried" : nil,
-    ].compactMap(\.self)
+      inspection.progress(of: index).words.lowercased(), inspection.cases[index].state.rawValue,
+    ]
+      + (isFlagged ? ["flagged"] : []) + (isQueried ? ["queried"] : [])
   }
 
   /// Whatever has a number: the questions of the open case, the cases, the standards.

@@ -1,4 +1,4 @@
-import Inspection
+package import Inspection
 import OrderedCollections
 import Standards
 
@@ -47,7 +47,7 @@ extension Inspection {
   }
 
   /// A flag in a line: the concern, and how far it is dealt with.
-  func words(for flag: SafeguardingFlag, on today: String) -> [String] {
+  package func words(for flag: SafeguardingFlag, on today: String) -> [String] {
     let age = flag.age(on: today).map { ", \(counted($0, "day")) ago" } ?? ""
     var lines = ["Raised by \(flag.raisedBy) on \(flag.raisedOn)\(age): \(flag.concern)"]
     lines.append(

@@ -51,7 +51,7 @@ extension Picker {
         Choice(
           name: "Close with the outcome", detail: close,
           requests: [
-            .lay(flag.told == nil ? Field.told(of: flag, closes: true) : .outcome(of: flag))
+            .lay(flag.told == nil ? Field.told(of: flag, closes: true) : Field.outcome(of: flag))
           ]
         ),
       ]
@@ -123,9 +123,6 @@ extension Model {
 
   /// What asks for a safeguarding concern: about the case at hand, else about one to be chosen.
   var raisingFlag: [Request] {
-    if layers.contains(where: { $0.context == .field || $0.context == .editor }) {
-      return [.say("Finish this text first; then * raises a flag")]
-    }
     let form = layers.lazy.reversed().compactMap { ($0 as? CaseForm)?.caseIndex }.first
     if let index = form ?? screen.caseInFocus(self) {
       return [.lay(Field.concern(about: index, self))]

@@ -35,7 +35,7 @@ extension QueryList {
         }
       }
     }
-    guard !items.isEmpty else { return drawEmpty(in: rest, &frame) }
+    guard !items.isEmpty else { return frame.draw(in: rest) { drawEmpty(in: &$0) } }
     let detail = rest.takeBottom(min(8, rest.rows / 2))
     let lines = lines()
     let here = lines.firstIndex { if case .item(position.row) = $0 { true } else { false } } ?? 0
@@ -54,14 +54,14 @@ extension QueryList {
     frame.draw(in: detail) { drawDetail(of: items[position.row], model, in: &$0) }
   }
 
-  private func drawEmpty(in rect: Rect, _ frame: inout Frame) {
+  private func drawEmpty(in frame: inout Frame) {
     let words =
       filter.isEmpty
       ? "No flag and no query. K in a case asks a query on the answer under the cursor; * raises"
         + " a safeguarding flag from anywhere."
       : "Nothing has the words “\(filter)”. / changes them, and nothing shows all."
-    frame.writeWrapped(words, in: rect.inset(columns: 2, rows: 1), style: Palette.quiet)
-    frame.placeCursor(at: Point(column: rect.column + 2, row: rect.row + 1))
+    frame.writeWrapped(words, in: frame.bounds.inset(columns: 2, rows: 1), style: Palette.quiet)
+    frame.placeCursor(at: Point(column: 2, row: 1))
   }
 
   private func draw(_ index: Int, _ model: Model, at row: Int, in frame: inout Frame) {

@@ -287,18 +287,25 @@ extension Workbench {
   private func erase(_ removal: Removal) {
     do {
       let history = try ledger.history(of: removal.key)
-      let changes = try model.inspection.reviewed(
-        model.rewriting(removal, history), by: model.author, because: removal.reason)
+      let changes = try reviewed(model.rewriting(removal, history), because: removal.reason)
       let commit = try ledger.erase(
         removal.entries(in: history), writing: changes, by: model.author)
       perform(model.erased(commit, removal, isRewritten: !changes.isEmpty))
       backups.finish()  // Whoever reads keeps the file from being written anew.
       try ledger.leaveNothingErased(by: model.author)
       tidy()
-    } catch let refusal as Refusal {
-      model.say(refusal.message)
     } catch {
-      model.say((error as? LedgerError)?.message ?? "")
+      model.say(error.message)
+    }
+  }
+
+  private func reviewed(
+    _ changes: [Change], because reason: String
+  ) throws(LedgerError) -> [Change] {
+    do {
+      return try model.inspection.reviewed(changes, by: model.author, because: reason)
+    } catch {
+      throw .refused(error)
     }
   }
 

@@ -37,13 +37,10 @@ struct InspectionFile {
   func change(
     by author: String, because reason: String? = nil, _ wish: (Inspection) throws -> [Change]
   ) throws -> Inspection {
-    let wish = { (inspection: Inspection) in
-      try inspection.reviewed(wish(inspection), by: author, because: reason)
-    }
-    _ = try changes(wish, of: read())
+    _ = try changes(wish, by: author, because: reason, of: read())
     return try Self.using(open(for: .writing(by: author))) { ledger in
       let inspection = try Inspection(ledger)
-      let changes = try changes(wish, of: inspection)
+      let changes = try changes(wish, by: author, because: reason, of: inspection)
       try ledger.commit(changes, by: author)
       TextWarnings.say(of: changes, inspection)
       return inspection
@@ -95,10 +92,11 @@ struct InspectionFile {
   }
 
   private func changes(
-    _ wish: (Inspection) throws -> [Change], of inspection: Inspection
+    _ wish: (Inspection) throws -> [Change], by author: String, because reason: String?,
+    of inspection: Inspection
   ) throws -> [Change] {
     do {
-      return try wish(inspection)
+      return try inspection.reviewed(wish(inspection), by: author, because: reason)
     } catch let refusal as Refusal {
       throw CommandError.refused(refusal, path: path, line: nil)
     }

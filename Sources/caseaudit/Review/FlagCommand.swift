@@ -2,6 +2,7 @@ import ArgumentParser
 import Inspection
 import OrderedCollections
 import Standards
+import Terminal
 import Workbench
 
 /// Safeguarding flags without the screen.

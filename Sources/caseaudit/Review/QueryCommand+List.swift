@@ -2,6 +2,7 @@ import ArgumentParser
 import Inspection
 import OrderedCollections
 import Standards
+import Terminal
 import Workbench
 
 /// How a list of review is written.
@@ -76,7 +77,7 @@ extension QueryCommand {
   }
 }
 
-extension Query.State: @retroactive ExpressibleByArgument {}
+extension Query.State: ExpressibleByArgument {}
 
 /// Queries as all formats of the command give them.
 struct QueryReport {

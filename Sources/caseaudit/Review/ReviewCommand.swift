@@ -2,6 +2,7 @@ import ArgumentParser
 import Inspection
 import OrderedCollections
 import Standards
+import Terminal
 import Workbench
 
 /// Lists where the cases stand in review.

@@ -32,4 +32,4 @@ struct StateCommand: ParsableCommand {
   }
 }
 
-extension CaseState: @retroactive ExpressibleByArgument {}
+extension CaseState: ExpressibleByArgument {}
