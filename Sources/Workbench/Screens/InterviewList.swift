@@ -18,6 +18,10 @@ struct InterviewList: Screen {
   }
 
   func rowCount(_ model: Model) -> Int { items(model).count }
+  func caseInFocus(_ model: Model) -> Int? {
+    let items = items(model)
+    return items.indices.contains(position.row) ? items[position.row].caseIndex : nil
+  }
 
   mutating func refresh(_ model: Model) { position.keep(within: items(model).count) }
 
