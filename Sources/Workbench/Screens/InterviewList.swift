@@ -75,7 +75,8 @@ struct InterviewList: Screen {
     }
     frame.draw(in: foot) { frame in
       frame.write(
-        "On paper: \(model.key(.print)), or caseaudit interview FILE", at: Point(column: 1, row: 0), style: Palette.quiet)
+        "On paper: \(model.key(.print)), or caseaudit interview FILE", at: Point(column: 1, row: 0),
+        style: Palette.quiet)
     }
   }
 

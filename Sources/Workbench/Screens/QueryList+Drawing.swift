@@ -71,10 +71,8 @@ extension QueryList {
     let width = frame.size.columns
     let isWide = width >= 80
     let end = isWide ? width - 32 : width - 20
-    if isHere {
-      frame.write(String(frame.glyphs.pointer), at: Point(column: 1, row: row), style: .bold)
-      frame.placeCursor(at: Point(column: 3, row: row))
-    }
+    frame.mark(row: index, isHere: isHere, at: Point(column: 1, row: row))
+    if isHere { frame.placeCursor(at: Point(column: 3, row: row)) }
     frame.write(
       reference(of: item, model), at: Point(column: 3, row: row), style: Palette.key, width: 9)
     frame.write(about(item), at: Point(column: 13, row: row), style: style, width: 9)

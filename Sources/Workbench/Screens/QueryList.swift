@@ -20,6 +20,8 @@ struct QueryList: Screen {
 
   var context: Context { .queries }
 
+  func rowCount(_ model: Model) -> Int { items.count }
+
   func heading(_ model: Model) -> String {
     let flags = model.inspection.openFlags.count
     let open = model.inspection.queries.count { $0.state != .resolved }
@@ -80,10 +82,10 @@ struct QueryList: Screen {
 
   /// Goes to the answer that a query is on; a flag is dealt with at once.
   private func open(_ item: Item, _ model: Model) -> [Request] {
-    guard case .query(let query) = item, let index = model.inspection.index(of: query.subject)
-    else { return [.lay(deeds(on: item, model))] }
-    let question = query.about.flatMap { model.inspection.framework.question($0) }
-    return [.push(Walk(model, caseAt: index, question: question))]
+    switch item {
+    case .query(let query): query.opening(model)
+    case .flag: [.lay(deeds(on: item, model))]
+    }
   }
 
   private func deeds(on item: Item, _ model: Model) -> Picker {
@@ -91,6 +93,15 @@ struct QueryList: Screen {
     case .flag(let flag): .deeds(on: flag, model)
     case .query(let query): .deeds(on: query, model)
     }
+  }
+}
+
+extension Query {
+  /// Goes to the answer that it is on.
+  func opening(_ model: Model) -> [Request] {
+    guard let index = model.inspection.index(of: subject) else { return [] }
+    let question = about.flatMap { model.inspection.framework.question($0) }
+    return [.push(Walk(model, caseAt: index, question: question))]
   }
 }
 
