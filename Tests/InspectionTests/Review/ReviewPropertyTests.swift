@@ -1,3 +1,4 @@
+import OrderedCollections
 import FrameworkFixtures
 import Inspection
 import Standards

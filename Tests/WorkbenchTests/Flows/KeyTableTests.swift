@@ -71,6 +71,7 @@ extension Context {
     case .interview: "i"
     case .conflicts: "!"
     case .today: "t"
+    case .queries: "k"
     case .oversight: "v"
     case .heatMap: "V"
     case .agreement: "A"
@@ -113,6 +114,9 @@ extension Desk {
     }
     if context == .agreement || context == .readings {
       try desk.readAgain("C01", by: "CD", ["2.1.1.a": "yes", "2.1.1.c": "yes"], reading: 1)
+    }
+    if context == .queries {
+      try desk.sit("K “why” Enter Down K “why” Enter Down K “why” Enter", at: "C02 2.1.1.b")
     }
     if context == .plan {
       try desk.sit("l + 1 “Plan better” Enter + 4 “Little planning” Enter + 5 “Train” Enter Home")
