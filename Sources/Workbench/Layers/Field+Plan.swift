@@ -32,10 +32,11 @@ extension Field {
   }
 
   /// Why an item is withdrawn.
-  static func withdraw(_ row: Plan.Row) -> Field {
+  static func withdraw(_ row: Plan.Row, _ model: Model) -> Field {
     Field(
       title: "Withdraw \(row.reference)",
-      hint: "The reason. Its number stays its own; nothing of it is lost, and w brings it back."
+      hint: "The reason. Its number stays its own; nothing of it is lost, and"
+        + " \(model.key(.withdraw)) brings it back."
     ) { text, model throws(Refusal) in
       let changes = try model.inspection.withdrawing(row.item, because: text)
       return [.commit(changes, then: [.dismiss, .say("\(row.reference) is withdrawn")])]
@@ -86,8 +87,8 @@ extension PlanItem.Kind {
     switch self {
     case .recommendation: "What is to be done, as the report has it."
     case .area: "What the service wants to develop beyond the recommendations."
-    case .line: "What of the findings it rests on. L links it to the figures."
-    case .action: "What will be done. Owner, date and measure follow with Enter."
+    case .line: "What of the findings it rests on; links to the figures follow."
+    case .action: "What will be done; owner, date and measure follow."
     }
   }
 }

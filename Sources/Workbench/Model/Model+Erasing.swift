@@ -101,7 +101,7 @@ extension Model {
     guard let item = key.subject.flatMap(inspection.planItem(withID:)) else { return nil }
     if let field = key.planField { return Field.plan(field, of: item, self) }
     return inspection.plan.row(of: item.id).map { row in
-      var field = Field.withdraw(row)
+      var field = Field.withdraw(row, self)
       field.buffer = TextBuffer(item.withdrawnBecause ?? "")
       return field
     }

@@ -25,9 +25,9 @@ extension PlanList {
   private func drawEmpty(_ model: Model, in frame: inout Frame) {
     let words =
       plan.rows.isEmpty
-      ? "There is no improvement plan yet. + adds a recommendation, and D drafts one from the"
-        + " weakest prompts and themes."
-      : "Nothing is \(selection.name). G lists something else."
+      ? "There is no improvement plan yet. \(model.key(.addPlanItem)) adds a recommendation, and"
+        + " \(model.key(.draftPlan)) drafts one from the weakest prompts and themes."
+      : "Nothing is \(selection.name). \(model.key(.selectPlan)) lists something else."
     frame.writeWrapped(
       words, in: frame.bounds.inset(columns: 2, rows: 1), style: Palette.quiet)
     frame.placeCursor(at: Point(column: 2, row: 1))
@@ -148,7 +148,9 @@ extension PlanList {
     let inspection = model.inspection
     var lines: [StyledText] = [(row.item.text, .bold)]
     if let reason = row.item.withdrawnBecause {
-      return lines + [("Withdrawn: \(reason). w brings it back.", Palette.warning)]
+      return lines + [
+        ("Withdrawn: \(reason). \(model.key(.withdraw)) brings it back.", Palette.warning)
+      ]
     }
     let gaps = (gaps[row.item.id] ?? []).map { inspection.words(for: $0, in: plan) }
     if !gaps.isEmpty { lines.append(("Gaps: " + gaps.joined(separator: " · "), Palette.warning)) }

@@ -15,6 +15,7 @@ struct PlanList: Screen {
   private(set) var gaps: [RandomID: [PlanGap]] = [:]
 
   var context: Context { .plan }
+  var printout: Printout? { plan.rows.isEmpty ? nil : .plan(selection) }
 
   func rowCount(_ model: Model) -> Int { rows.count }
 
@@ -45,10 +46,12 @@ struct PlanList: Screen {
 
   func obstacle(to action: Action, _ model: Model) -> String? {
     switch action {
-    case .open, .withdraw, .history: row == nil ? "There is no item here yet; + adds one" : nil
+    case .open, .withdraw, .history:
+      row == nil ? "There is no item here yet; \(model.key(.addPlanItem)) adds one" : nil
     case .linkPlan:
       row?.item.kind == .line
-        ? nil : "Go to a line of enquiry; links belong to those, and + adds one"
+        ? nil
+        : "Go to a line of enquiry; links belong to those, and \(model.key(.addPlanItem)) adds one"
     case .draftPlan:
       model.inspection.planDrafts.isEmpty
         ? "No prompt is weak that the plan is not linked to already" : nil
@@ -75,7 +78,7 @@ struct PlanList: Screen {
   }
 
   private func withdraw(_ row: Plan.Row, _ model: Model) -> [Request] {
-    guard row.isWithdrawn else { return [.lay(Field.withdraw(row))] }
+    guard row.isWithdrawn else { return [.lay(Field.withdraw(row, model))] }
     return [
       .commit(
         model.inspection.restoring(row.item), then: [.say("\(row.reference) counts again")])

@@ -9,6 +9,7 @@ package enum Printout: Hashable, Sendable {
   case today
   case oversight
   case heatMap(HeatMap.Rows, Identifier<CaseType>)
+  case plan(PlanSelection)
 
   /// What its file is called unless somebody says otherwise, and what the access log calls it.
   var name: String {
@@ -19,8 +20,12 @@ package enum Printout: Hashable, Sendable {
     case .today: "today"
     case .oversight: "oversight"
     case .heatMap: "heat-map"
+    case .plan: "improvement-plan"
     }
   }
+
+  /// How the name of its file ends: what is passed on is a page for a browser.
+  var ending: String { if case .plan = self { "html" } else { "txt" } }
 }
 
 /// Why a page was not written; the words are those of the system.
@@ -48,7 +53,7 @@ extension Field {
     Field(
       title: "Write this page to a file, to print it",
       hint: "Beside the inspection, unless you name a folder. Whoever gets the file can read it.",
-      buffer: TextBuffer("\(printout.name)-\(model.today).txt")
+      buffer: TextBuffer("\(printout.name)-\(model.today).\(printout.ending)")
     ) { text, _ in
       let name = text.trimmingSpaces
       return name.isEmpty ? [.say("A file needs a name")] : [.dismiss, .print(printout, to: name)]
