@@ -34,6 +34,10 @@ extension LedgerError {
       "\(path) uses \(theirs.id) revision \(theirs.revision), this file \(ours.id) revision \(ours.revision). One side must adopt the other's first."
     case .forked(let path, let entry):
       "\(path) disagrees with this file about entry \(entry), so one of them was altered. Nothing was merged."
+    case .notCleared(let path, let detail):
+      "It is erased from what \(path) says, but bytes of it may still lie on the disk: \(detail) Leaving the workbench, a merge or an erasure tries again."
+    case .unsealedBackup(let path, let detail):
+      "\(path) is protected, but a backup beside it is not yet: \(detail) “caseaudit protect” again seals it."
     case .vanished(let path):
       "\(path) was moved or deleted while it was open. Put it back and save again."
     case .closed(let path): "\(path) is closed already."

@@ -69,8 +69,8 @@ extension Inspection {
 // MARK: - Settings
 
 extension Inspection {
-  /// Sets fields of the inspection: `service`, `fieldworkStarted`, `retention`, `provenance`, and
-  /// `planned.TYPE` and `eligible.TYPE`; an empty value clears one.
+  /// Sets fields of the inspection: `service`, `fieldworkStarted`, `retention`, `reviewers`,
+  /// `provenance`, and `planned.TYPE` and `eligible.TYPE`; an empty value clears one.
   package func setting(_ settings: [(name: String, value: String)]) throws(Refusal) -> [Change] {
     var changes: [Change] = []
     for setting in settings {
@@ -85,6 +85,9 @@ extension Inspection {
     case "service":
       guard !text.isEmpty else { throw .emptyText("The name of the service") }
       return .string(text)
+    case "reviewers":
+      let codes = text.split { $0.isWhitespace || $0 == "," }
+      return codes.isEmpty ? nil : .string(codes.joined(separator: " "))
     case "provenance": return text.isEmpty ? nil : .string(text)
     case "fieldworkStarted", "retention":
       guard text.isEmpty || CalendarDate(text) != nil else { throw .notADate(text) }

@@ -70,7 +70,7 @@ extension Inspection {
         question: place, first: record.firstAnswers[place], second: second.answers[place],
         others: seconds.values.dropFirst().compactMap { $0.answers[place] },
         settled: settled.lazy.compactMap { $0.answers[place] }.first,
-        reason: settled.lazy.compactMap { $0.reasons[place] }.first)
+        reason: settled.lazy.compactMap { $0.settledBecause[place] }.first)
     }
     return ComparedCase(
       caseIndex: index, reading: id, firstReaders: record.authors.sorted(),

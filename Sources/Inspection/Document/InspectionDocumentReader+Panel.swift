@@ -35,7 +35,7 @@ extension InspectionDocumentReader {
   }
 
   /// Why an answer of a further reading is as it is.
-  mutating func readReason(
+  mutating func readSettledBecause(
     _ key: String, _ reader: JSONReader, of index: Int, reading: RandomID
   ) {
     let reason = reader.text()

@@ -28,6 +28,8 @@ package struct MergeSummary: Equatable, Sendable {
   /// Facts of cases, the reference among them, of cases that were there before.
   package let facts: Count
   package let notes: Count
+  /// What is said of the improvement plan.
+  package let plan: Count
   package let conflicts: [Conflict]
   /// References that more than one case bears now.
   package let doubleReferences: [String]
@@ -50,6 +52,9 @@ package struct MergeSummary: Equatable, Sendable {
     var notes = Count()
     notes.add(after.noteTexts, over: before.noteTexts)
     self.notes = notes
+    var plan = Count()
+    plan.add(after.planTexts, over: before.planTexts)
+    self.plan = plan
     conflicts = after.conflicts.filter { before.conflicts[$0.key] != $0.value }
       .map { Conflict(key: $0.key, heads: $0.value) }
     doubleReferences = after.doubleReferences.filter { !before.doubleReferences.contains($0) }
@@ -109,6 +114,20 @@ extension Inspection {
     }
     return (standardNotes + ofCases).reduce(into: [:]) { texts, note in
       texts[note.id] = (texts[note.id] ?? "") + note.text
+    }
+  }
+
+  /// What each item of the plan says, field by field and link by link.
+  fileprivate var planTexts: [EntryKey: String] {
+    planItems.values.reduce(into: [:]) { texts, item in
+      guard item.added != nil else { return }
+      for (field, value) in item.values { texts[PlanItem.key(item.id, field.rawValue)] = value }
+      for link in item.links { texts[PlanItem.key(item.id, PlanItem.linkPrefix + link.word)] = "" }
+      for (link, reaudit) in item.reaudits {
+        texts[PlanItem.key(item.id, PlanItem.reauditPrefix + link.word)] =
+          reaudit.value(framework).text()
+      }
+      texts[PlanItem.key(item.id, PlanItem.withdrawal)] = item.withdrawnBecause
     }
   }
 }

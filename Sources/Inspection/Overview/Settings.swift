@@ -11,6 +11,8 @@ package struct Settings: Hashable, Sendable {
   package var eligible: [Identifier<CaseType>: Int] = [:]
   /// ISO 8601 date of the last day on which the file may be kept.
   package var retention: String?
+  /// The codes of the people who accept, lock and reopen cases; empty where anybody may.
+  package var reviewers: [String] = []
   /// Where the cases come from, when they are not real.
   package var provenance: String?
   /// Whether the file holds practice cases rather than an inspection.
@@ -40,6 +42,7 @@ extension Settings {
     case "fieldworkStarted": fieldworkStarted = value?.string
     case "provenance": provenance = value?.string
     case "retention": retention = value?.string
+    case "reviewers": reviewers = (value?.string ?? "").split(separator: " ").map(String.init)
     case Self.calibrationName: isCalibration = value?.bool ?? false
     default:
       for type in types {

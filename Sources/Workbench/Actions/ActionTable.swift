@@ -3,7 +3,7 @@ package import Terminal
 /// One line of the key table.
 package struct ActionLine: Sendable {
   package let action: Action
-  package let keys: [Key]
+  package let keys: [KeySequence]
   /// One or two words for the footer.
   package let short: String
   /// What it does, for the help page.
@@ -11,27 +11,32 @@ package struct ActionLine: Sendable {
   package let contexts: Set<Context>
 }
 
-/// The one table of keys: the dispatcher, the footer, the help page, the palette, `caseaudit keys`
-/// and `docs/keys.md` read it.
+extension ActionLine {
+  /// The keys in one line; pairs of keys are held apart by a word.
+  package var keyNames: String {
+    let isPaired = keys.contains { $0.prefix != nil }
+    return keys.map(\.name).joined(separator: isPaired ? " or " : " ")
+  }
+
+  /// The same line with other keys, in some of its contexts.
+  func with(_ keys: [KeySequence], in contexts: Set<Context>) -> ActionLine {
+    ActionLine(action: action, keys: keys, short: short, help: help, contexts: contexts)
+  }
+}
+
+/// The one table of keys, which ``KeyMap`` gives to the dispatcher, the footer, the help page, the
+/// palette, `caseaudit keys` and `docs/keys.md`.
 ///
 /// Lines stand in the order of their importance, which is the order of the footer.
 package enum ActionTable {
   package static let lines: [ActionLine] =
-    answering + moving + standards + cases + oversight + agreement + fields + program + editing
+    completing + answering + sections + moving + standards + cases + oversight + agreement + plan
+    + fields + program
+    + editing
 
   /// The lines for a context, the most important first.
   package static func lines(in context: Context) -> [ActionLine] {
     lines.filter { $0.contexts.contains(context) }
-  }
-
-  /// What a key does in a context.
-  package static func action(for key: Key, in context: Context) -> Action? {
-    lines(in: context).first { $0.keys.contains(key) }?.action
-  }
-
-  /// The line of an action in a context.
-  package static func line(of action: Action, in context: Context) -> ActionLine? {
-    lines.first { $0.action == action && $0.contexts.contains(context) }
   }
 
   private static let answering: [ActionLine] = [
@@ -45,7 +50,8 @@ package enum ActionTable {
       .nextUnanswered, ["f"], "next open", "Go to the next question without an answer",
       Context.screens),
     line(
-      .note, ["e"], "note", "Write a note, or go on with your own", [.walk, .standards, .cases]),
+      .note, ["e"], "note", "Write a note, or go on with your own",
+      [.walk, .standards, .cases, .answers]),
     line(
       .newNote, ["E"], "new note", "Write another note on the same thing",
       [.walk, .standards, .cases]),
@@ -59,7 +65,7 @@ package enum ActionTable {
   private static let moving: [ActionLine] = [
     line(
       .open, [.enter, .right], "open", "Open, or go on to the next",
-      Context.screens.union([.form])),
+      lists.union([.form])),
     line(.judge, ["r"], "rate", "Rate a judged standard", [.standards]),
     line(.jump, ["g"], "go to", "Go to a question or case by its number", Context.screens),
     line(.find, ["/"], "find", "Find by words, number or state", Context.screens),
@@ -74,8 +80,11 @@ package enum ActionTable {
   ]
 
   private static func moving(in more: Set<Context>) -> Set<Context> {
-    Context.screens.union([.form, .page]).union(more)
+    lists.union([.form, .page]).union(more)
   }
+
+  /// The screens whose rows are gone through up and down; in a map one also goes to the sides.
+  private static let lists = Context.screens.subtracting([.heatMap])
 
   private static let standards: [ActionLine] = [
     line(
@@ -122,9 +131,8 @@ package enum ActionTable {
     line(
       .palette, [":"], "commands", "Show all commands and run one", Context.screens),
     line(
-      .back, [.backspace, .left, .escape], "back", "Go back",
-      Context.screens.subtracting([.overview])
-    ),
+      .back, [.backspace, .left, .escape], "back", "Go back", lists.subtracting([.overview])),
+    line(.back, [.backspace, .escape], "back", "Go back", [.heatMap]),
     line(.showOverview, ["o"], "overview", "Show the overview", Context.screens),
     line(.showCases, ["c"], "cases", "Show the cases", Context.screens),
     line(.showBandings, ["b"], "bandings", "Show the bandings", Context.screens),
@@ -136,7 +144,14 @@ package enum ActionTable {
     line(
       .showConflicts, ["!"], "to settle", "Show what a merge left to settle", Context.screens),
     line(
+      .showToday, ["t"], "today", "Show what to act on today, the most pressing first",
+      Context.screens),
+    line(
       .showOversight, ["v"], "oversight", "Show where management oversight is missing",
+      Context.screens),
+    line(.showPlan, ["l"], "plan", "Show the improvement plan", Context.screens),
+    line(
+      .showHeatMap, ["V"], "heat map", "Show cases, teams or themes by key question",
       Context.screens),
     line(
       .showAgreement, ["A"], "agreement", "Show how alike the cases read twice were judged",
@@ -150,6 +165,9 @@ package enum ActionTable {
     line(
       .changesSince, ["S"], "since", "Show what changed since the ratings were frozen",
       [.overview, .standards]),
+    line(
+      .print, ["W"], "print", "Write this page to a file, to print it",
+      [.overview, .cases, .bandings, .standards, .interview, .today, .oversight, .heatMap]),
     line(
       .eraseText, [.control("e")], "erase", "Erase the words that a warning was about",
       Context.screens.union([.form])),
@@ -172,7 +190,19 @@ package enum ActionTable {
   static func line(
     _ action: Action, _ keys: [Key], _ short: String, _ help: String, _ contexts: Set<Context>
   ) -> ActionLine {
-    ActionLine(action: action, keys: keys, short: short, help: help, contexts: contexts)
+    ActionLine(
+      action: action, keys: keys.map { KeySequence($0) }, short: short, help: help,
+      contexts: contexts)
+  }
+
+  /// A line of keys that follow another key.
+  static func line(
+    _ action: Action, _ prefix: Key, _ keys: [Key], _ short: String, _ help: String,
+    _ contexts: Set<Context>
+  ) -> ActionLine {
+    ActionLine(
+      action: action, keys: keys.map { KeySequence($0, after: prefix) }, short: short, help: help,
+      contexts: contexts)
   }
 }
 

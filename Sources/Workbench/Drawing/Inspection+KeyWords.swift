@@ -5,6 +5,7 @@ package import Standards
 extension Inspection {
   /// What a key speaks of, in a few words: "C03 2.1.1.a".
   package func words(for key: EntryKey) -> String {
+    if key.isOfPlan { return planWords(for: key) }
     let record = key.subject.flatMap { index(of: $0) }.map { cases[$0] }
     let parts = [record?.reference, thing(key), reading(key, record)].compactMap(\.self)
     return parts.joined(separator: " ")
@@ -23,6 +24,8 @@ extension Inspection {
     case .answer: key.name
     case .note: "note"
     case .mark: "\(key.name) at interview"
+    case .completion: "section \(key.name)"
+    case .because: "\(key.name) because"
     case .fact where key.name == Self.referenceFact: "reference"
     case .fact: framework.facts[Identifier(key.name)]?.name.lowercased() ?? key.name
     case .judgement: "judgement on \(key.name)"
@@ -58,9 +61,12 @@ extension Inspection {
     case .judgement, .decision:
       framework.name(of: value["rating"]?.string.flatMap(framework.rating))
         + ((value["rationale"] ?? value["reason"])?.string.map { ", because: \($0)" } ?? "")
+    case .plan: planWords(for: value, under: key)
     case .draw:
       SecondReadingDraw(value).map { "\($0.chosen.count) cases, seed \($0.seed)" } ?? value.shown
     case .vote: voteWords(value) ?? value.shown
+    case .completion: "called complete"
+    case .because: value.string.flatMap { framework.reasons[Identifier($0)]?.name } ?? value.shown
     case .state: value.string.flatMap(CaseState.init)?.name ?? value.shown
     default: value.shown
     }

@@ -21,6 +21,7 @@ extension Model {
     frame.draw(in: footer) { drawFooter(in: &$0) }
     frame.draw(in: rest) { screen.draw(self, in: &$0) }
     for layer in layers { frame.draw(in: rest) { layer.draw(self, in: &$0) } }
+    drawContinuations(over: rest, footer: footer, in: &frame)
     frame.draw(in: message) { drawMessage(in: &$0) }
     return frame
   }
@@ -47,10 +48,10 @@ extension Model {
   /// The keys of the context in order of importance, as many as there is room for.
   private func drawFooter(in frame: inout Frame) {
     let context = context
-    let closing = ActionTable.line(of: .help, in: context).map { [$0] } ?? []
+    let closing = keys.line(of: .help, in: context).map { [$0] } ?? []
     let closingWidth = closing.reduce(0) { $0 + width(of: $1) }
     var column = 1
-    for line in ActionTable.lines(in: context) where line.action != .help {
+    for line in keys.lines(in: context) where line.action != .help {
       guard isWorthShowing(line, context) else { continue }
       guard column + width(of: line) + closingWidth < frame.size.columns else { break }
       column += draw(line, at: column, in: &frame)
@@ -61,7 +62,8 @@ extension Model {
   /// Keys that everybody knows, and those that cannot be used now, leave room for the others.
   private func isWorthShowing(_ line: ActionLine, _ context: Context) -> Bool {
     switch line.action {
-    case .moveUp, .pageUp, .moveFirst, .moveLast, .repaint, .hide, .suspend, .interrupt, .redo:
+    case .moveUp, .pageUp, .moveFirst, .moveLast, .moveLeft, .moveRight, .pickRow, .repaint, .hide,
+      .suspend, .interrupt, .redo:
       false
     case .moveDown, .pageDown: !Context.screens.contains(context)
     case .retrySave: status.failure != nil
@@ -85,7 +87,7 @@ extension Model {
     let point = Point(column: 1, row: 0)
     if let failure = status.failure {
       frame.write(
-        "Not saved; Ctrl-R tries again: \(failure)", at: point, style: Palette.failure)
+        "Not saved; \(key(.retrySave)) tries again: \(failure)", at: point, style: Palette.failure)
     } else if let message = status.message {
       frame.write(message, at: point, style: Palette.warning)
     } else if let provenance = inspection.settings.provenance {

@@ -62,7 +62,7 @@ extension Inspection {
   }
 
   /// A case in a few words: its type, the first fact with choices (the disposal), and numbers.
-  func summary(of record: CaseRecord) -> String {
+  package func summary(of record: CaseRecord) -> String {
     var parts = [framework.caseTypes[record.type]?.short ?? record.type.rawValue]
     let main = framework.facts.values.first { if case .choice = $0.kind { true } else { false } }
     for field in framework.facts.values {

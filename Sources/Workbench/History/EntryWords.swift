@@ -27,17 +27,19 @@ extension EntryWords {
   func value(_ entry: HistoryEntry) -> String {
     switch entry.content {
     case .value(let value): words(for: value, entry.key) ?? value.string ?? value.text()
-    case .cleared: clearedWords(entry.key.kind)
+    case .cleared: clearedWords(entry.key)
     case .missing: "content not in this file"
     }
   }
 
-  private func clearedWords(_ kind: EntryKind) -> String {
-    switch kind {
+  private func clearedWords(_ key: EntryKey) -> String {
+    switch key.kind {
+    case .plan: key.clearedPlanWords
     case .withdrawal: "counts again"
     case .note: "removed"
     case .mark: "no longer to ask"
     case .vote: "taken up into the decision, or taken back"
+    case .completion: "not complete"
     default: "nothing"
     }
   }
@@ -48,6 +50,8 @@ extension EntryWords {
     case .fact: framework.facts[Identifier(key.name)]?.words(for: value)
     case .note: noteWords(value)
     case .mark: "to ask"
+    case .completion: "called complete"
+    case .because: value.string.map { framework.reasons[Identifier($0)]?.name ?? $0 }
     case .judgement: rated(value, because: "rationale")
     case .decision: decisionWords(value)
     case .withdrawal: value.string.map { "withdrawn: \($0)" }
@@ -55,6 +59,7 @@ extension EntryWords {
     case .framework: value["id"]?.string.map { "\($0) revision \(value["revision"]?.text() ?? "")" }
     case .erasure: "content erased" + (value["because"]?.string.map { ", because: \($0)" } ?? "")
     case .freeze: value["name"]?.string
+    case .plan: inspection.words(for: value, under: key)
     case .vote: inspection.voteWords(value)
     case .draw: inspection.words(for: value, under: key)
     default: nil
@@ -65,7 +70,8 @@ extension EntryWords {
     guard let text = value["text"]?.string else { return nil }
     let about = value["key"]?.string.map { " on \($0)" } ?? ""
     let kind = value["kind"]?.string.flatMap(Note.Kind.init)?.name ?? "Note"
-    return "\(kind)\(about): \(text)"
+    let check = value["check"]?.string.flatMap { id in framework.checks.first { $0.id == id } }
+    return "\(kind)\(about)\(check.map { ", passing “\($0.name)”" } ?? ""): \(text)"
   }
 
   private func rated(_ value: JSON, because member: String) -> String? {

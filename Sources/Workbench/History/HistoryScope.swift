@@ -11,13 +11,15 @@ package enum HistoryScope: Hashable, Sendable {
   case standard(QuestionID)
   /// Everything that was ever said of a case.
   case wholeCase(RandomID)
+  /// Everything that was ever said of an item of the improvement plan.
+  case planItem(RandomID)
 }
 
 extension HistoryScope {
   /// The subject whose entries hold this history.
   package var subject: RandomID? {
     switch self {
-    case .question(_, let id), .wholeCase(let id): id
+    case .question(_, let id), .wholeCase(let id), .planItem(let id): id
     case .standard: nil
     }
   }
@@ -27,7 +29,7 @@ extension HistoryScope {
     switch self {
     case .question(let question, _): entries.about(question.text)
     case .standard(let standard): entries.about(standard.text)
-    case .wholeCase: entries
+    case .wholeCase, .planItem: entries
     }
   }
 }
@@ -49,11 +51,6 @@ extension [HistoryEntry] {
 }
 
 extension HistoryEntry {
-  /// What the entry says; nil where it clears its key or its content is gone.
-  package var value: JSON? {
-    if case .value(let value) = content { value } else { nil }
-  }
-
   /// The question or standard that a note is on.
   var noteAbout: String? { key.kind == .note ? value?["key"]?.string : nil }
 

@@ -7,13 +7,15 @@ extension Field {
   /// Asks for the name under which the ratings are frozen.
   static func freeze(_ model: Model) -> Field {
     let id = model.newID
+    let since = model.key(.changesSince)
     return Field(
       title: "Freeze the ratings as they are",
-      hint: "A name, such as: for the panel, factual accuracy, as published. S shows later what "
-        + "changed since."
+      hint: "A name, such as: for the panel, factual accuracy, as published. "
+        + "\(since) shows later what changed since."
     ) { text, model throws(Refusal) in
       let changes = try model.inspection.freezing(text, on: model.today, id: id)
-      return [.commit(changes, then: [.dismiss, .say("Frozen; S shows what changes from now on")])]
+      let words = "Frozen; \(since) shows what changes from now on"
+      return [.commit(changes, then: [.dismiss, .say(words)])]
     }
   }
 }

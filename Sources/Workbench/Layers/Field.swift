@@ -21,7 +21,7 @@ struct Field: Layer {
       _ = buffer.edit(action)
       return []
     case .key(let key):
-      _ = buffer.edit(key)
+      _ = buffer.edit(key, model.keys)
       return []
     case .paste(let text):
       buffer.insert(text.split(whereSeparator: \.isNewline).joined(separator: " "))

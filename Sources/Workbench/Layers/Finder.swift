@@ -11,6 +11,8 @@ struct Finder: Layer {
     let text: String
     /// Words that find it and are not shown, such as its state.
     var states: [String] = []
+    /// Whether it can be chosen now; what cannot stands last and says why.
+    var isPossible = true
     let requests: [Request]
   }
 
@@ -19,6 +21,8 @@ struct Finder: Layer {
   let items: [Item]
   /// What the words typed so far lead to besides, such as a question of a case.
   var further: @Sendable ([String]) -> [Item] = { _ in [] }
+  /// Whether a digit chooses one of the first nine, since no digit is part of what is looked for.
+  var picksByDigit = false
   var buffer = TextBuffer()
   var position = ListPosition()
 
@@ -37,20 +41,26 @@ struct Finder: Layer {
 
   mutating func handle(_ event: LayerEvent, _ model: Model) -> [Request] {
     switch event {
-    case .action(.accept):
-      guard found.indices.contains(position.row) else { return [.say("Nothing is found")] }
-      return [.dismiss] + found[position.row].requests
+    case .action(.accept): return choose(position.row)
     case .action(.cancel): return [.dismiss]
     case .action(let action):
       _ = position.move(action, count: found.count, page: 10)
       return []
     case .key(let key):
-      if buffer.edit(key) { position.row = 0 }
+      if picksByDigit, let digit = key.typed?.wholeNumberValue, digit > 0 {
+        return choose(digit - 1)
+      }
+      if buffer.edit(key, model.keys) { position.row = 0 }
       return []
     case .paste(let text):
       buffer.insert(text.split(whereSeparator: \.isNewline).joined(separator: " "))
       return []
     }
+  }
+
+  private func choose(_ row: Int) -> [Request] {
+    guard found.indices.contains(row) else { return [.say("Nothing is found")] }
+    return [.dismiss] + found[row].requests
   }
 
   func draw(_ model: Model, in frame: inout Frame) {
@@ -71,14 +81,17 @@ struct Finder: Layer {
   private func draw(_ found: [Item], in frame: inout Frame) {
     if found.isEmpty { frame.write("Nothing is found", at: .zero, style: Palette.quiet) }
     let window = position.window(count: found.count, height: frame.size.rows)
+    let label = picksByDigit ? 4 : 2
     for (line, index) in window.enumerated() {
       let isHere = index == position.row
       frame.write(
         isHere ? String(frame.glyphs.pointer) : " ", at: Point(column: 0, row: line), style: .bold)
+      if picksByDigit, index < 9 { frame.write("\(index + 1)", at: Point(column: 2, row: line)) }
       frame.write(
-        found[index].label, at: Point(column: 2, row: line), style: Palette.key, width: 13)
+        found[index].label, at: Point(column: label, row: line), style: Palette.key, width: 13)
       frame.write(
-        found[index].text, at: Point(column: 16, row: line), style: isHere ? .bold : .plain)
+        found[index].text, at: Point(column: label + 14, row: line),
+        style: found[index].isPossible ? isHere ? .bold : .plain : Palette.quiet)
     }
   }
 }
@@ -94,19 +107,31 @@ extension Finder.Item {
 // MARK: - Things to find
 
 extension Finder {
-  /// Commands by their words, each with its key; those that cannot be run say why.
+  /// Commands by their words, each with its key, those that the person runs most before the others;
+  /// those that cannot be run now come last and say why.
   static func palette(_ model: Model) -> Finder {
-    let context = model.screen.context
-    let lines = ActionTable.lines(in: context).filter { $0.action != .palette }
-    let items = lines.map { line in
-      let obstacle = model.obstacle(to: line.action)
-      return Item(
-        label: line.keys.first?.name ?? "",
-        text: line.help + (obstacle.map { " — not now: \($0)" } ?? ""),
-        states: [line.short.lowercased(), line.action.rawValue.lowercased()],
-        requests: [.perform(line.action)])
+    let weights = model.habits.weights
+    let lines = model.keys.lines(in: model.screen.context).filter { $0.action != .palette }
+    let items = lines.map { command($0, model) }
+    let order = items.indices.sorted { first, second in
+      let ranks = [first, second].map { index in
+        (items[index].isPossible ? 0 : 1, -(weights[lines[index].action] ?? 0), index)
+      }
+      return ranks[0] < ranks[1]
     }
-    return Finder(title: "Commands", hint: "type words, Enter runs", items: items)
+    var finder = Finder(
+      title: "Commands", hint: "type words; Enter runs, 1–9 too", items: order.map { items[$0] })
+    finder.picksByDigit = true
+    return finder
+  }
+
+  private static func command(_ line: ActionLine, _ model: Model) -> Item {
+    let obstacle = model.obstacle(to: line.action)
+    return Item(
+      label: line.keys.first?.name ?? "",
+      text: line.help + (obstacle.map { " — not now: \($0)" } ?? ""),
+      states: [line.short.lowercased(), line.action.rawValue.lowercased()],
+      isPossible: obstacle == nil, requests: [.noteUse(line.action), .perform(line.action)])
   }
 
   /// The questions of a case by number, words or state.
@@ -160,7 +185,7 @@ extension Finder {
   private static func caseItems(_ model: Model) -> [Item] {
     model.inspection.activeCases.map { index in
       let record = model.inspection.cases[index]
-      let inspector = record.fact("inspector").map { " · \($0)" } ?? ""
+      let inspector = record.fact(.inspector).map { " · \($0)" } ?? ""
       return Item(
         label: record.reference, text: model.inspection.summary(of: record) + inspector,
         states: [model.inspection.progress(of: index).words.lowercased()],

@@ -68,12 +68,11 @@ struct Page: Layer {
 extension Page {
   /// The keys of a screen; what cannot be done now stays listed with its reason.
   static func keys(of context: Context, _ model: Model) -> Page {
-    let lines = ActionTable.lines(in: context).map { line in
-      let names = line.keys.map(\.name).joined(separator: " ")
+    let lines = model.keys.lines(in: context).map { line in
       let isScreen = Context.screens.contains(context)
       let obstacle = isScreen ? model.obstacle(to: line.action) : nil
       return Line(
-        key: names, text: line.help + (obstacle.map { " — not now: \($0)" } ?? ""),
+        key: line.keyNames, text: line.help + (obstacle.map { " — not now: \($0)" } ?? ""),
         style: obstacle == nil ? .plain : Palette.quiet)
     }
     return Page(title: "Keys: \(context.name)", lines: lines)

@@ -20,7 +20,7 @@ extension Picker {
         return Choice(
           name: framework.name(of: answer, to: question),
           detail: givers.joined(separator: ", "),
-          key: ActionTable.line(of: .answering(answer), in: .walk)?.keys.first,
+          key: model.keys.key(of: .answering(answer), in: .walk),
           requests: [.lay(Field.settling(question, as: answer, of: index, line.reason, model))])
       })
   }

@@ -116,7 +116,8 @@ extension Field {
   static func withdraw(_ index: Int, _ model: Model) -> Field {
     Field(
       title: "Withdraw \(model.inspection.cases[index].reference)",
-      hint: "The reason. The case no longer counts; nothing of it is lost, and w brings it back."
+      hint: "The reason. The case no longer counts; nothing of it is lost, and "
+        + "\(model.key(.withdraw)) brings it back."
     ) { text, model throws(Refusal) in
       let changes = try model.inspection.withdrawing(index, because: text)
       return [.commit(changes, then: [.dismiss, .say("The case is withdrawn")])]
@@ -127,7 +128,7 @@ extension Field {
     let record = model.inspection.cases[index]
     return Field(
       title: "Who reads \(record.reference)?", hint: "The code of an inspector, such as AB.",
-      buffer: TextBuffer(record.fact("inspector") ?? "")
+      buffer: TextBuffer(record.fact(.inspector) ?? "")
     ) { text, model throws(Refusal) in
       let changes = try model.inspection.setting(facts: [("inspector", text)], of: index)
       let isNobody = text.allSatisfy(\.isWhitespace)

@@ -32,7 +32,7 @@ struct TextBuffer: Hashable, Sendable {
   }
 
   /// Does what an editing key does; false for any other key.
-  mutating func edit(_ key: Key) -> Bool {
+  mutating func edit(_ key: Key, _ keys: KeyMap = .standard) -> Bool {
     if let typed = key.typed {
       // A word is taken back at a time, with the space before it.
       let isWithinWord = !typed.isWhitespace || characters.prefix(caret).last?.isWhitespace ?? true
@@ -45,7 +45,7 @@ struct TextBuffer: Hashable, Sendable {
     case (.delete, []), (.character("d"), .control): erase(caret..<caret + 1)
     case (.left, []), (.character("b"), .control): move(to: caret - 1)
     case (.right, []), (.character("f"), .control): move(to: caret + 1)
-    default: return ActionTable.action(for: key, in: .field).map { edit($0) } ?? false
+    default: return keys.action(for: key, in: .field).map { edit($0) } ?? false
     }
     return true
   }

@@ -26,7 +26,7 @@ extension LineCommand {
   private static func words(in context: Context) -> [(word: String, command: LineCommand)] {
     let isCase = context == .walk
     let goesOn = isCase || context == .overview
-    return [
+    return completing(in: context) + [
       ("back", isCase ? .perform(.moveUp, "") : .goBack), ("leave", .goBack),
       ("next", .perform(.moveDown, "")), ("skip", .perform(.moveDown, "")),
       ("open", .perform(goesOn ? .nextUnanswered : .open, "")), ("next open", nextOpen),
@@ -36,24 +36,34 @@ extension LineCommand {
     ]
   }
 
+  /// The answers to the question whether a section is complete.
+  private static func completing(in context: Context) -> [(word: String, command: LineCommand)] {
+    guard context == .answers else { return [] }
+    return [("yes", .perform(.completeSection, "")), ("no", .perform(.reopenSection, ""))]
+  }
+
   private static let nextOpen = LineCommand.perform(.nextUnanswered, "")
 
   /// All words for a context; each is told with what it does by `help`.
-  static func vocabulary(in context: Context) -> [(word: String, command: LineCommand)] {
+  static func vocabulary(
+    in context: Context, _ keys: KeyMap
+  ) -> [(word: String, command: LineCommand)] {
     let own = words(in: context)
-    let table = ActionTable.lines(in: context).map { line in
+    let table = keys.lines(in: context).map { line in
       (word: line.short.lowercased(), command: LineCommand.perform(line.action, ""))
     }
     return own + table.filter { line in !own.contains { $0.word == line.word } }
   }
 
   /// Finds out what a line means: a number, a word, the name of a key, or the beginning of a word.
-  init(_ line: String, in context: Context) {
-    let vocabulary = Self.vocabulary(in: context)
+  init(_ line: String, in context: Context, _ keys: KeyMap) {
+    let vocabulary = Self.vocabulary(in: context, keys)
     let folded = line.lowercased()
     if let whole = vocabulary.first(where: { $0.word == folded }) {
       self = whole.command
-    } else if let key = Key(name: line), let action = ActionTable.action(for: key, in: context) {
+    } else if let sequence = KeySequence(name: line),
+      let action = keys.action(for: sequence, in: context)
+    {
       self = .perform(action, "")
     } else if let number = Int(line) {
       self = .choose(number)

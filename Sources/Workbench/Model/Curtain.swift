@@ -13,10 +13,10 @@ struct Curtain: Sendable {
     case tryPassphrase(String)
   }
 
-  mutating func press(_ key: Key) -> Outcome? {
+  mutating func press(_ key: Key, _ keys: KeyMap) -> Outcome? {
     message = ""
     if key != .enter {
-      if isLocked { _ = buffer.edit(key) }
+      if isLocked { _ = buffer.edit(key, keys) }
       return nil
     }
     guard isLocked else { return .open }

@@ -10,12 +10,14 @@ extension Model {
 
   /// Lets nothing be seen until Enter is pressed.
   mutating func hide() -> [Effect] {
+    pending = nil
     curtain = Curtain(isLocked: false)
     return []
   }
 
   /// Lets nothing be seen until the passphrase was typed.
   package mutating func lock() {
+    pending = nil
     if !isLocked { curtain = Curtain(isLocked: true) }
   }
 
@@ -38,7 +40,7 @@ extension Model {
     switch event {
     case .key(let key):
       if let effects = wayOut(key) { return effects }
-      let outcome = curtain.press(key)
+      let outcome = curtain.press(key, keys)
       self.curtain = curtain
       switch outcome {
       case .open: unlock()
@@ -59,7 +61,7 @@ extension Model {
 
   /// Keys that leave do so from behind the curtain too.
   private mutating func wayOut(_ key: Key) -> [Effect]? {
-    let action = ActionTable.action(for: key, in: .field)
+    let action = keys.action(for: key, in: .field)
     if action != .interrupt { wasInterrupted = false }
     switch action {
     case .interrupt:

@@ -7,7 +7,9 @@ extension Model {
   /// What a commit changed, in a few words: "C03 2.1.1.a", "4 changes".
   func words(for commit: Commit) -> String {
     guard let first = commit.fields.first else { return "nothing" }
-    guard commit.fields.count == 1 else { return counted(commit.fields.count, "change") }
+    // An answer and why it was given are one thing to whoever gave it.
+    let isOne = commit.fields.allSatisfy { $0.key.name == first.key.name }
+    guard isOne else { return counted(commit.fields.count, "change") }
     return words(for: first.key)
   }
 
@@ -37,7 +39,7 @@ extension Model {
     let progress = inspection.progress
     let lines = [
       "\(inspection.settings.service): \(progress.answered) of \(progress.asked) answers.",
-      "Score \(inspection.ratings.scoreWords);"
+      "\(Speech.plain("Score \(inspection.ratings.scoreWords)"));"
         + " overall \(inspection.ratings.overallWords(inspection.framework)).",
     ]
     return lines + failureSummary

@@ -35,19 +35,30 @@ package struct Model: Sendable {
   private(set) var clipping = ""
   /// The day of this run, for decisions.
   let today: String
+  /// The section of a case that was just gone out of, while nothing else was done.
+  private(set) var leftSection: CheckAnswers?
   private let identity: @Sendable () -> RandomID
   private(set) var size = Size.standard
+  /// Which keys do what.
+  let keys: KeyMap
+  /// A key that was pressed and needs another.
+  var pending: Key?
+  /// How the person works, for the machine to remember.
+  package internal(set) var habits: Habits
 
   /// Begins at the overview.
   ///
   /// - Parameter identity: draws the identities of new cases and notes.
   package init(
-    _ inspection: Inspection, author: String, today: String,
+    _ inspection: Inspection, author: String, today: String, keys: KeyMap = .standard,
+    habits: Habits = Habits(),
     identity: @escaping @Sendable () -> RandomID = RandomID.random
   ) {
     self.inspection = inspection
     self.author = author
     self.today = today
+    self.keys = keys
+    self.habits = habits
     self.identity = identity
   }
 
@@ -98,7 +109,9 @@ extension Model {
     if let effects = updateCurtain(event) { return effects }
     switch event {
     case .key(let key): return press(key)
-    case .paste(let text): return layers.isEmpty || isTooSmall ? [] : toLayer(.paste(text))
+    case .paste(let text):
+      pending = nil
+      return layers.isEmpty || isTooSmall ? [] : toLayer(.paste(text))
     case .line(let line): return hear(line)
     case .resized(let size):
       self.size = size
@@ -109,7 +122,7 @@ extension Model {
 
   private mutating func press(_ key: Key) -> [Effect] {
     status.message = nil
-    let action = ActionTable.action(for: key, in: context)
+    guard let (sequence, action) = complete(key) else { return [] }
     if action != .interrupt { wasInterrupted = false }
     if ![.quit, .back, .interrupt].contains(action) { leftScreen = nil }
     if let action, let effects = performAnywhere(action) { return effects }
@@ -117,17 +130,18 @@ extension Model {
     if isTooSmall { return [] }
     if action == .help { return run([.lay(Page.keys(of: context, self))]) }
     if !layers.isEmpty { return toLayer(action.map(LayerEvent.action) ?? .key(key)) }
+    if action == .pickRow { return pickRow(key.typed?.wholeNumberValue) }
     guard let action else {
-      status.message = "\(key.name) does nothing here; ? shows the keys"
+      status.message = "\(sequence.name) does nothing here; \(self.key(.help)) shows the keys"
       return []
     }
     return perform(action)
   }
 
-  private var isTooSmall: Bool { !size.holds(Self.leastSize) }
+  var isTooSmall: Bool { !size.holds(Self.leastSize) }
 
   /// Does what means the same in every layer, and can be done unseen; nil for anything else.
-  private mutating func performAnywhere(_ action: Action) -> [Effect]? {
+  mutating func performAnywhere(_ action: Action) -> [Effect]? {
     switch action {
     case .interrupt: interrupt()
     case .suspend: [.suspend]
@@ -159,6 +173,8 @@ extension Model {
 
   /// Does an action on the screen, or says why it cannot be done.
   mutating func perform(_ action: Action) -> [Effect] {
+    defer { if action == .checkAnswers { leftSection = nil } }
+    if action != .checkAnswers { leftSection = nil }
     if let obstacle = obstacle(to: action) {
       status.message = obstacle
       return []
@@ -167,18 +183,21 @@ extension Model {
     if let requests = common(action) { return run(requests) }
     var screen = screen
     let requests = screen.perform(action, self)
+    let before = self.screen
     screens[screens.count - 1] = screen
+    leave(before)
     return run(requests)
   }
 
   /// Why an action cannot be done now; nil where it can.
   func obstacle(to action: Action) -> String? {
-    guard ActionTable.line(of: action, in: screen.context) != nil else {
+    guard keys.line(of: action, in: screen.context) != nil else {
       return "That is not for this screen"
     }
     if action == .eraseText, offered == nil { return Self.nothingToErase }
+    if action == .print, screen.printout == nil { return "Nothing on this screen is for paper" }
     if action == .changesSince, inspection.freezes.isEmpty {
-      return "Nothing is frozen yet; F freezes the ratings"
+      return "Nothing is frozen yet; \(key(.freeze)) freezes the ratings"
     }
     return screen.obstacle(to: action, self)
   }
@@ -192,7 +211,9 @@ extension Model {
     case .help: [.lay(Page.keys(of: screen.context, self))]
     case .palette: [.lay(Finder.palette(self))]
     case .freeze: [.lay(Field.freeze(self))]
+    case .print: screen.printout.map { [.lay(Field.printing($0, self))] }
     case .changesSince: changesSince
+    case .pickRow: [.say("Type the digit that stands before a row")]
     case .back: [.pop]
     case .quit: screens.count > 1 ? [.pop] : [.quit]
     case .showOverview: go(to: Overview())
@@ -201,7 +222,10 @@ extension Model {
     case .showStandards: go(to: StandardList(self))
     case .showInterview: go(to: InterviewList())
     case .showConflicts: go(to: ConflictList())
+    case .showToday: go(to: ActList())
     case .showOversight: go(to: GapList())
+    case .showHeatMap: go(to: HeatGrid(self))
+    case .showPlan: go(to: PlanList())
     case .showAgreement: go(to: agreementScreen)
     default: nil
     }
@@ -229,13 +253,15 @@ extension Model {
     case .history(let scope): return [.history(scope)]
     case .changes(let freeze): return [.changes(since: freeze)]
     case .erase(let removal): return [.erase(removal)]
-    case .push(let screen): show(screen, over: screens)
-    case .replace(let screen):
-      show(screen, over: screen.context == .overview ? [] : Array(screens.dropLast()))
+    case .print(let page, let name): return [.print(page, to: name)]
+    case .push(let next): go(to: next, over: screens)
+    case .replace(let next):
+      go(to: next, over: next.context == .overview ? [] : Array(screens.dropLast()))
     case .pop: goBack()
     case .lay(let layer): layers.append(layer)
     case .dismiss: if !layers.isEmpty { layers.removeLast() }
     case .perform(let action): return perform(action)
+    case .noteUse(let action): habits.run(action)
     case .say(let message): status.message = message
     case .retrySave: return retry()
     case .repaint: return [.repaint]
@@ -249,6 +275,20 @@ extension Model {
   private mutating func goBack() {
     guard screens.count > 1, let left = screens.popLast() else { return }
     leftScreen = leftScreen ?? left
+    leave(left)
+  }
+
+  private mutating func go(to next: any Screen, over below: [any Screen]) {
+    let before = screen
+    show(next, over: below)
+    leave(before)
+  }
+
+  /// Says what a section that was gone out of asks for.
+  private mutating func leave(_ before: any Screen) {
+    guard let left = section(leftBy: before) else { return }
+    leftSection = left
+    if let words = left.remark(self) { sayAside(words) }
   }
 
   /// Puts a screen on top; the same kind of screen further down gives way, so that the way back
@@ -273,6 +313,7 @@ extension Model {
   /// Takes in what was saved, and does what was to follow.
   package mutating func committed(_ commit: Commit, then pending: PendingCommit? = nil) -> [Effect]
   {
+    let before = inspection.scopes(of: commit)
     if commit.action != nil {
       earlierRatings = inspection.ratings
       justSaved.append(commit)
@@ -281,13 +322,15 @@ extension Model {
     }
     wrote()
     // A case that is gone has no walk, whether it was withdrawn or its adding taken back.
-    screens = screens.filter { ($0 as? Walk)?.isGone(inspection) != true }
+    screens = screens.filter { !$0.isGone(inspection) }
     for index in screens.indices {
       var screen = screens[index]
       screen.refresh(self)
       screens[index] = screen
     }
-    return run(pending?.then ?? [])
+    let effects = run(pending?.then ?? [])
+    if let words = inspection.scopeWords(since: before) { status.message = words }
+    return effects
   }
 
   /// Takes in what undo or redo did, or says why it did nothing.
@@ -296,8 +339,11 @@ extension Model {
   ) -> [Effect] {
     switch result {
     case .done(let commit):
-      let effects = committed(commit) + run(goingBack(to: commit))
-      status.message = "\(done): \(words(for: commit))"
+      status.message = nil
+      var effects = committed(commit)
+      let scope = status.message.map { " · \($0)" } ?? ""
+      effects += run(goingBack(to: commit))
+      status.message = "\(done): \(words(for: commit))\(scope)"
       return effects
     case .refused(let refusal):
       status.message = refusal.message(verb, self)
@@ -348,7 +394,10 @@ extension Model {
     case .standards: [StandardList(self)]
     case .interview: [InterviewList()]
     case .conflicts: [ConflictList()]
+    case .today: [ActList()]
     case .oversight: [GapList()]
+    case .heatMap: [HeatGrid(self)]
+    case .plan: [PlanList()]
     case .agreement, .readings: [agreementScreen]
     default: []
     }

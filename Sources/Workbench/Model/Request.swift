@@ -14,6 +14,8 @@ enum Request: Sendable {
   case changes(since: Freeze)
   /// Erase words from every version of a text.
   case erase(Removal)
+  /// Write a page to a file.
+  case print(Printout, to: String)
   /// Show another screen over this one.
   case push(any Screen)
   /// Show another screen in place of this one.
@@ -26,6 +28,8 @@ enum Request: Sendable {
   case dismiss
   /// Do as if the person had chosen an action on the screen.
   case perform(Action)
+  /// Remember that a command was run from the palette.
+  case noteUse(Action)
   /// Tell the person something in the last line.
   case say(String)
   case retrySave
@@ -48,6 +52,8 @@ package enum Effect: Sendable {
   case changes(since: Freeze)
   /// Erase words, then tell ``Model/erased(_:_:isRewritten:)``.
   case erase(Removal)
+  /// Write a page to a file, beside the inspection where no folder is named.
+  case print(Printout, to: String)
   /// Log that a case was opened for the first time in this run.
   case viewed(RandomID)
   case repaint

@@ -9,6 +9,7 @@ struct CaseList: Screen {
   private(set) var caseIndex = 0
 
   var context: Context { .cases }
+  var printout: Printout? { .daySheets }
 
   /// Begins at a case.
   init(caseIndex: Int) { self.caseIndex = caseIndex }
@@ -34,13 +35,15 @@ struct CaseList: Screen {
     return withdrawn == 0 ? words : "\(words), \(withdrawn) withdrawn"
   }
 
+  func rowCount(_ model: Model) -> Int { listed(model).count }
+
   mutating func refresh(_ model: Model) { stand(at: position(model), model) }
 
   func obstacle(to action: Action, _ model: Model) -> String? {
     let isEmpty = listed(model).isEmpty
     switch action {
     case .open, .details, .reassign, .withdraw, .note, .newNote, .history, .find:
-      return isEmpty ? "There are no cases yet; + adds one" : nil
+      return isEmpty ? "There are no cases yet; \(model.key(.addCase)) adds one" : nil
     default: return nil
     }
   }
@@ -78,7 +81,7 @@ struct CaseList: Screen {
 
   private func open(_ model: Model) -> [Request] {
     guard model.inspection.cases[caseIndex].isActive else {
-      return [.say("This case is withdrawn; w brings it back")]
+      return [.say("This case is withdrawn; \(model.key(.withdraw)) brings it back")]
     }
     if model.inspection.practice(caseIndex) != nil { return model.openPractice(caseIndex) }
     return [.push(Walk(model, caseAt: caseIndex))]
@@ -107,14 +110,16 @@ extension CaseList {
     let listed = listed(model)
     if listed.isEmpty {
       frame.write(
-        "There are no cases yet; + adds one", at: Point(column: 2, row: 2), style: Palette.quiet)
+        "There are no cases yet; \(model.key(.addCase)) adds one", at: Point(column: 2, row: 2),
+        style: Palette.quiet)
       frame.placeCursor(at: Point(column: 2, row: 2))
     }
     let detail = rest.takeBottom(rest.rows > 14 ? 5 : 3)
     let window = position(model).window(count: listed.count, height: rest.rows)
     frame.draw(in: rest) { frame in
-      for (line, index) in listed[window].enumerated() {
-        columns.draw(index, isHere: index == caseIndex, model, at: line, in: &frame)
+      for (line, number) in window.enumerated() {
+        columns.draw(
+          listed[number], number, isHere: listed[number] == caseIndex, model, at: line, in: &frame)
       }
     }
     if listed.contains(caseIndex) { frame.draw(in: detail) { drawDetail(model, in: &$0) } }
@@ -152,11 +157,14 @@ extension CaseList {
       frame.write("State", at: Point(column: width - 12, row: 0), style: style)
     }
 
-    func draw(_ index: Int, isHere: Bool, _ model: Model, at row: Int, in frame: inout Frame) {
+    func draw(
+      _ index: Int, _ number: Int, isHere: Bool, _ model: Model, at row: Int,
+      in frame: inout Frame
+    ) {
       let inspection = model.inspection
       let record = inspection.cases[index]
       let style: CellStyle = record.isActive ? (isHere ? .bold : .plain) : Palette.quiet
-      frame.write(isHere ? String(frame.glyphs.pointer) : " ", at: Point(column: 1, row: row))
+      frame.mark(row: number, isHere: isHere, at: Point(column: 1, row: row))
       frame.write(
         record.reference, at: Point(column: 3, row: row), style: style, width: disposal - 4)
       if showsType {
@@ -165,7 +173,7 @@ extension CaseList {
           width: inspector - disposal - 1)
       }
       frame.write(
-        record.fact("inspector") ?? "–", at: Point(column: inspector, row: row), style: style,
+        record.fact(.inspector) ?? "–", at: Point(column: inspector, row: row), style: style,
         width: 9)
       let progress = inspection.progress(of: index)
       let words =

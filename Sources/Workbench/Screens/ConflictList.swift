@@ -29,6 +29,8 @@ struct ConflictList: Screen {
       + inspection.unconfirmedCases.map(Item.mixedAuthors)
   }
 
+  func rowCount(_ model: Model) -> Int { items(model).count }
+
   mutating func refresh(_ model: Model) { position.keep(within: items(model).count) }
 
   func obstacle(to action: Action, _ model: Model) -> String? {

@@ -8,8 +8,11 @@ struct Overview: Screen {
   var position = ListPosition()
 
   var context: Context { .overview }
+  var printout: Printout? { .ratings }
 
   func heading(_ model: Model) -> String { model.inspection.framework.title }
+
+  func rowCount(_ model: Model) -> Int { model.inspection.framework.standards.count }
 
   mutating func perform(_ action: Action, _ model: Model) -> [Request] {
     let standards = model.inspection.framework.standards
@@ -76,21 +79,25 @@ extension Overview {
     let standard = framework.standards[index]
     let result = model.inspection.ratings.standards[index]
     let isHere = index == position.row
-    let nameWidth = max(18, frame.size.columns - 50)
+    // In a narrow window the short names of ratings leave the standards more room.
+    let isNarrow = frame.size.columns < 70
+    let nameWidth = frame.size.columns - (isNarrow ? 36 : 50)
+    let none = standard.isJudged ? "not judged" : "not rated"
     let percent = result.keyQuestions.compactMap(\.percent).min().map { "\($0)%" } ?? ""
-    frame.write(
-      isHere ? String(frame.glyphs.pointer) : " ", at: Point(column: 1, row: row), style: .bold)
+    frame.mark(row: index, isHere: isHere, at: Point(column: 1, row: row))
     frame.write(
       "\(standard.id) \(standard.name)", at: Point(column: 3, row: row),
       style: isHere ? .bold : .plain, width: nameWidth)
     frame.write(percent, endingAt: nameWidth + 9, row: row)
     frame.write(
-      framework.name(of: result.rating, none: standard.isJudged ? "not judged" : "not rated"),
+      isNarrow
+        ? framework.short(of: result.rating, none: none)
+        : framework.name(of: result.rating, none: none),
       at: Point(column: nameWidth + 11, row: row),
       style: Palette.style(of: result.rating, framework), width: 20)
     frame.write(
-      remark(result, standard, framework, isNarrow: frame.size.columns < 70),
-      at: Point(column: nameWidth + 32, row: row),
+      remark(result, standard, framework, isNarrow: isNarrow),
+      at: Point(column: nameWidth + (isNarrow ? 22 : 32), row: row),
       style: Palette.quiet)
     if isHere { frame.placeCursor(at: Point(column: 3, row: row)) }
   }
@@ -132,15 +139,16 @@ extension Overview {
       let done = indices.count { inspection.progress(of: $0).isComplete }
       let oversight = inspection.oversight(of: type.id)
       lines.append(type.name)
-      lines.append("  \(indices.count) of \(planned.map(String.init) ?? "any") in the file")
+      lines.append("  \(indices.count)\(planned.map { " of \($0)" } ?? "") in the file")
       lines.append("  \(done) complete")
       lines.append("  oversight effective \(oversight.yes) of \(oversight.denominator)")
     }
-    return lines + [""] + attention(inspection)
+    return lines + [""] + attention(model)
   }
 
   /// What needs a person's eye.
-  private func attention(_ inspection: Inspection) -> [String] {
+  private func attention(_ model: Model) -> [String] {
+    let inspection = model.inspection
     var lines: [String] = []
     if !inspection.conflicts.isEmpty {
       let places = inspection.conflicts.keys.prefix(3).map { key in
@@ -164,7 +172,9 @@ extension Overview {
     }
     let marks = inspection.activeCases.reduce(0) { $0 + inspection.cases[$1].marks.count }
     if marks > 0 { lines.append("\(counted(marks, "question")) to ask at interview") }
-    if let freeze = inspection.freezes.last { lines.append("frozen “\(freeze.name)”; S compares") }
+    if let freeze = inspection.freezes.last {
+      lines.append("frozen “\(freeze.name)”; \(model.key(.changesSince)) compares")
+    }
     return lines
   }
 
@@ -178,7 +188,7 @@ extension Overview {
         + "\(progress.answered) of \(progress.asked) answers"
     ]
     lines += ratings.overallExplanation(inspection.framework).dropFirst()
-    if frame.size.columns < 110 { lines = lines.prefix(2) + attention(inspection) }
+    if frame.size.columns < 110 { lines = lines.prefix(2) + attention(model) }
     var row = 1
     for line in lines where row < frame.size.rows {
       let rows = Rect(

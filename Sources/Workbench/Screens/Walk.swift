@@ -18,6 +18,12 @@ struct Walk: Screen {
       (question ?? inspection.nextUnanswered(after: -1, of: index) ?? first)?.index ?? 0
   }
 
+  /// Begins at the last question of a section.
+  init(_ model: Model, caseAt index: Int, in section: QuestionID) {
+    let question = model.inspection.questions(of: index).last { $0.section == section }
+    self.init(model, caseAt: index, question: question)
+  }
+
   /// Returns to the place of an earlier run; nil where that case is gone.
   init?(place: JSON, _ model: Model) {
     guard let id = place["case"]?.string.flatMap({ RandomID($0) }),
@@ -94,6 +100,9 @@ extension Walk {
     case .note: return [.lay(NoteEditor(model, on: current(model), of: caseIndex))]
     case .newNote: return [.lay(NoteEditor(model, on: current(model), of: caseIndex, anew: true))]
     case .markForInterview: return mark(model)
+    case .checkAnswers:
+      let here = CheckAnswers(model, caseAt: caseIndex, section: current(model).section)
+      return [.push(model.leftSection ?? here)]
     case .guidance:
       let guidance = Page.guidance(on: current(model), model)
       let practice = model.inspection.practice(caseIndex)
@@ -126,7 +135,7 @@ extension Walk {
   }
 
   /// Saves an answer and goes on; a conflict is opened first, because it is a choice.
-  private func answer(_ answer: Answer, _ model: Model) -> [Request] {
+  func answer(_ answer: Answer, _ model: Model) -> [Request] {
     let values = model.inspection.conflict(question, of: caseIndex)
     if !values.isEmpty { return [.lay(Picker.conflict(values, on: self, choosing: answer, model))] }
     return give(answer, model)
@@ -134,15 +143,22 @@ extension Walk {
 
   /// The requests that save an answer, say which one it replaced, and go on.
   func give(_ answer: Answer, _ model: Model) -> [Request] {
+    let change = model.inspection.answering(current(model), with: answer, of: caseIndex)
+    return save([change], of: answer, model)
+  }
+
+  /// Saves changes that give an answer.
+  func save(
+    _ changes: [Change], of answer: Answer, saying words: String? = nil, _ model: Model
+  ) -> [Request] {
     let inspection = model.inspection
     let asked = current(model)
-    let before = inspection.sheet.answer(question, of: caseIndex)
-    var then = goingOn(model)
-    if let before, before != answer {
+    var then = words.map { [Request.say($0)] } ?? []
+    if let before = inspection.sheet.answer(question, of: caseIndex), before != answer {
       let name = inspection.framework.name(of: before, to: asked)
-      then.insert(.say("\(asked.id) was \(name); u takes the change back"), at: 0)
+      then.append(.say("\(asked.id) was \(name); \(model.key(.undo)) takes the change back"))
     }
-    return [.commit([inspection.answering(asked, with: answer, of: caseIndex)], then: then)]
+    return [.commit(changes, then: then + goingOn(model))]
   }
 
   /// On to the next question; after the last one, what is left of the case.
@@ -162,30 +178,16 @@ extension Walk {
     }
     let reference = inspection.cases[caseIndex].reference
     return open.isEmpty
-      ? "\(reference) is complete; ] goes to the next case"
-      : "\(counted(open.count, "question")) of \(reference) still open; f goes there"
-  }
-
-  /// Not applicable; on a key question it takes the case out of the sub-sample, so it is confirmed.
-  private func leaveOut(_ model: Model) -> [Request] {
-    let question = current(model)
-    guard question.kind == .keyQuestion,
-      model.inspection.conflict(question.index, of: caseIndex).isEmpty
-    else { return answer(.notApplicable, model) }
-    let reference = model.inspection.cases[caseIndex].reference
-    let proposal = model.inspection.proposal(for: question, of: caseIndex)
-    return [
-      .lay(
-        Confirmation(
-          question: "Not relevant takes \(reference) out of the sub-sample for \(question.id).",
-          detail: proposal?.because ?? question.relevance?.text ?? "",
-          requests: give(.notApplicable, model)))
-    ]
+      ? "\(reference) is complete; \(model.key(.checkAnswers)) checks the answers, "
+        + "\(model.key(.nextCase)) goes to the next case"
+      : "\(counted(open.count, "question")) of \(reference) still open; \(model.key(.nextUnanswered)) goes there"
   }
 
   private func clear(_ model: Model) -> [Request] {
     guard model.inspection.conflict(question, of: caseIndex).isEmpty else {
-      return [.say("Two answers disagree here: y, n or a opens the choice")]
+      return [
+        .say("Two answers disagree here: \(model.answerKeys(current(model))) open the choice")
+      ]
     }
     guard model.inspection.sheet.answer(question, of: caseIndex) != nil else {
       return [.say("There is no answer to clear")]
@@ -206,7 +208,7 @@ extension Walk {
     let isMarked = model.inspection.cases[caseIndex].marks.contains(question.id)
     let change = model.inspection.marking(question, !isMarked, of: caseIndex)
     let words = isMarked ? "No longer marked" : "Marked: ask at interview"
-    return [.commit([change], then: [.say("\(words) · i lists them")])]
+    return [.commit([change], then: [.say("\(words) · \(model.key(.showInterview)) lists them")])]
   }
 
   private func neighbour(_ step: Int, _ model: Model) -> [Request] {
@@ -222,7 +224,7 @@ extension Model {
   /// Goes to the first open question of the next case that has one.
   func goToNextOpenCase(after index: Int) -> [Request] {
     guard !inspection.activeCases.isEmpty else {
-      return [.say("There are no cases yet; + on the overview adds one")]
+      return [.say("There are no cases yet; \(key(.addCase)) on the overview adds one")]
     }
     guard let (next, question) = nextOpenCase(after: index) else {
       return [.say("Every question of every case is answered")]

@@ -9,6 +9,8 @@ package enum OpeningNotice: Hashable, Sendable {
   case logMissing
   /// Entries lie ahead of this machine's clock, or it is wrong.
   case clockBehind(hours: Int)
+  /// The key file has a fault, told here; the usual keys hold.
+  case keyFileFaulty(String)
 
   private static let millisecondsAnHour = 3_600_000
   /// Clocks differ by zones and carelessness; more than a day is a mistake somewhere.
@@ -43,6 +45,9 @@ extension OpeningNotice {
     case .clockBehind(let hours):
       "The latest entry was written \(hours) hours ahead of this machine's clock. "
         + "Check the date here and on the other machines; the order of entries holds all the same."
+    case .keyFileFaulty(let fault):
+      "Your key file has a fault, so the usual keys hold. \(fault) "
+        + "“caseaudit keys --check” names every fault."
     }
   }
 }

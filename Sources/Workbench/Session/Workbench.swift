@@ -29,20 +29,25 @@ package final class Workbench {
 
   /// A pause after which text being typed is kept, and a place that nothing was done at.
   private static let keepPause = Duration.milliseconds(250)
+  /// Somebody who never pauses has text kept as often as this.
+  private static let longestUnkept = Duration.seconds(2)
   /// A pause after which the log is taken into the file.
   private static let tidyPause = Duration.seconds(1)
 
   /// `EX_IOERR`: changes could not be saved.
   private static let lossCode: Int32 = 74
 
-  private let ledger: Ledger
+  let ledger: Ledger
   private let conversation: any Conversation
   private let now: () -> ContinuousClock.Instant
-  private var model: Model
+  var workplace: Workplace
+  var model: Model
   private var exitCode: Int32?
   private var keptDraft: Draft?
   private var keptPlace: JSON?
   private var keepDue: ContinuousClock.Instant?
+  /// Since when something is not kept.
+  private var unkeptSince: ContinuousClock.Instant?
   private var tidyDue: ContinuousClock.Instant?
   private var backups: BackupRhythm
   private var idleLock: IdleLock?
@@ -52,12 +57,12 @@ package final class Workbench {
   /// - Throws: ``LedgerError``, or `JSONFaults` where the stored framework is not one.
   package convenience init(
     _ ledger: Ledger, on device: any TerminalDevice, as author: String, today: String,
-    glyphs: Glyphs, lockAfter: Duration? = nil,
+    glyphs: Glyphs, lockAfter: Duration? = nil, workplace: Workplace = Workplace(),
     now: @escaping () -> ContinuousClock.Instant = { .now }
   ) throws {
     try self.init(
       ledger, in: PaintedConversation(device, glyphs: glyphs), as: author, today: today,
-      lockAfter: lockAfter, now: now)
+      lockAfter: lockAfter, workplace: workplace, now: now)
   }
 
   /// Reads the inspection of a ledger, to tell of it line by line.
@@ -65,21 +70,26 @@ package final class Workbench {
   /// - Throws: ``LedgerError``, or `JSONFaults` where the stored framework is not one.
   package convenience init(
     _ ledger: Ledger, over lines: any LineDevice, as author: String, today: String,
-    now: @escaping () -> ContinuousClock.Instant = { .now }
+    workplace: Workplace = Workplace(), now: @escaping () -> ContinuousClock.Instant = { .now }
   ) throws {
-    try self.init(ledger, in: SpokenConversation(lines), as: author, today: today, now: now)
+    try self.init(
+      ledger, in: SpokenConversation(lines), as: author, today: today, workplace: workplace,
+      now: now)
   }
 
   private init(
     _ ledger: Ledger, in conversation: any Conversation, as author: String, today: String,
-    lockAfter: Duration? = nil, now: @escaping () -> ContinuousClock.Instant
+    lockAfter: Duration? = nil, workplace: Workplace,
+    now: @escaping () -> ContinuousClock.Instant
   ) throws {
+    self.workplace = workplace
     self.ledger = ledger
     self.conversation = conversation
     self.now = now
     backups = BackupRhythm(ledger.rollingBackups)
     let inspection = try Inspection(ledger)
-    model = Model(inspection, author: author, today: today)
+    model = Model(
+      inspection, author: author, today: today, keys: workplace.keys, habits: workplace.habits)
     if ledger.isProtected { idleLock = lockAfter.map { IdleLock(after: $0, from: now()) } }
   }
 
@@ -96,16 +106,17 @@ package final class Workbench {
     perform(effects)
     perform(
       model.announce(
-        OpeningNotice.all(model.inspection.settings, in: ledger, today: model.today)))
+        OpeningNotice.all(model.inspection.settings, in: ledger, today: model.today)
+          + [workplace.keyFileFault.map(OpeningNotice.keyFileFaulty)].compactMap(\.self)))
     present()
     backups.pause(at: now())
     while exitCode == nil {
-      let events = conversation.nextEvents(deadline: nextDue)
-      for event in lockWhenIdle(events) {
-        take(event)
-        if exitCode != nil { break }
-      }
-      if exitCode == nil { present() }
+      let events = lockWhenIdle(conversation.nextEvents(deadline: nextDue))
+      for event in events where exitCode == nil { take(event) }
+      keepHabits()
+      if exitCode != nil { break }
+      if events.contains(where: { $0 != .timeout }) { schedule(at: now()) }
+      present()
     }
     let summary = leaveFile()
     // Input that ends leaves in good order, unless something is lost with it.
@@ -118,9 +129,11 @@ package final class Workbench {
     let hasVanished = ledger.hasVanished
     if hasVanished { ledger.goOnWithoutFile() }
     perform(model.takeUnsaved())
+    let failure = hasVanished ? nil : leaveNothingErased()
     backups.finish()
     tidy()
-    return summary + (hasVanished ? [rescue()] : []) + [backups.failure].compactMap(\.self)
+    return summary
+      + [failure, hasVanished ? rescue() : nil, backups.failure].compactMap(\.self)
   }
 
   /// Of a protected inspection nothing stays in the shell's window.
@@ -163,14 +176,19 @@ package final class Workbench {
 
   private func present() { conversation.show(model) }
 
+  private func keepHabits() {
+    guard model.habits != workplace.habits else { return }
+    workplace.habits = model.habits
+    workplace.keepHabits(model.habits)
+  }
+
   private func take(_ event: Event) {
     switch event {
     case .ended(let ending): exitCode = ending.exitCode
-    case .timeout: break
+    case .timeout: doWhatIsDue()
     case .resumed: conversation.repaint()
     default: perform(model.update(event))
     }
-    if event == .timeout { doWhatIsDue() } else { schedule() }
   }
 }
 
@@ -193,6 +211,7 @@ extension Workbench {
       case .changes(let freeze): compare(freeze)
       case .erase(let removal): erase(removal)
       case .viewed(let id): logView(of: id)
+      case .print(let page, let name): write(page, to: name)
       case .repaint: conversation.repaint()
       case .suspend: suspend()
       case .unlock(let passphrase): unlock(with: passphrase)
@@ -287,16 +306,27 @@ extension Workbench {
       let commit = try ledger.erase(
         removal.entries(in: history), writing: changes, by: model.author)
       perform(model.erased(commit, removal, isRewritten: !changes.isEmpty))
-      backups.finish()  // Whoever reads keeps the file from being written anew.
-      try ledger.leaveNothingErased(by: model.author)
+      if let failure = leaveNothingErased() { model.say(failure) }
       tidy()
     } catch {
       model.say(error.message)
     }
   }
 
+  /// Takes out of the file and its backups what erased words left there: when they are erased, and
+  /// on leaving, should that have failed. Says why it could not be done.
+  private func leaveNothingErased() -> String? {
+    backups.finish()  // Whoever reads keeps the file from being written anew.
+    do {
+      try ledger.leaveNothingErased(by: model.author)
+      return nil
+    } catch {
+      return words(for: error)
+    }
+  }
+
   /// What an error means, with the file's name alone: a path would push the rest off the screen.
-  private func words(for error: LedgerError) -> String {
+  func words(for error: LedgerError) -> String {
     let start = ledger.path.lastIndex(of: "/").map { ledger.path.index(after: $0) }
     return error.message.replacing(
       ledger.path, with: ledger.path[(start ?? ledger.path.startIndex)...])
@@ -349,9 +379,16 @@ extension Workbench {
 // MARK: - Pauses
 
 extension Workbench {
-  private func schedule() {
+  /// Keeps what is open after a pause, and at once where keys have come without one for too long.
+  private func schedule(at moment: ContinuousClock.Instant) {
     let isKept = model.draft == keptDraft && model.place == keptPlace
-    keepDue = isKept ? nil : now() + Self.keepPause
+    guard !isKept else {
+      (keepDue, unkeptSince) = (nil, nil)
+      return
+    }
+    let since = unkeptSince ?? moment
+    guard moment < since + Self.longestUnkept else { return write(keepWhatIsOpen) }
+    (keepDue, unkeptSince) = (min(moment + Self.keepPause, since + Self.longestUnkept), since)
   }
 
   private var nextDue: ContinuousClock.Instant? {
@@ -371,7 +408,7 @@ extension Workbench {
 
   /// Keeps the text being typed and the place, and forgets what has become an entry.
   private func keepWhatIsOpen() throws(LedgerError) {
-    keepDue = nil
+    (keepDue, unkeptSince) = (nil, nil)
     if model.draft != keptDraft { try keepDraft() }
     guard let place = model.place, place != keptPlace else { return }
     try ledger.setPlace(place, by: model.author)

@@ -2,7 +2,6 @@ import Workbench
 import OrderedCollections
 import ArgumentParser
 import Inspection
-import Ledger
 import Standards
 
 /// Writes what an inspection says now.
@@ -17,7 +16,8 @@ struct ExportCommand: ParsableCommand {
     discussion: """
       json is the whole document, notes and reasons included, which “caseaudit import” takes. csv \
       is one row for each fact, answer, judgement and decision, without notes, reasons and \
-      rationales, and with numbers in place of references unless you ask for those. Neither carries the history, and the access log keeps that you exported.
+      rationales, and with numbers in place of references unless you ask for those. Neither carries \
+      the history, and the access log keeps that you exported.
       """)
 
   @OptionGroup var file: FileArgument
@@ -31,13 +31,20 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "Let the table of csv bear the references; the document of json needs them.")
   var references = false
 
+  @OptionGroup var purpose: PurposeOptions
   @OptionGroup var writer: WriterOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let source = file.file
     try check(source.read())
-    let inspection = try loggedInspection(source)
+    let inspection = try source.readToLetOut(by: writer.author) { inspection in
+      try check(inspection)
+      return (
+        inspection,
+        AccessEvent(what: what, cases: inspection.activeCases.count, purpose: purpose.purpose)
+      )
+    }
     writer.remember()
     switch format {
     case .json: try Console.write(InspectionDocument.text(inspection))
@@ -57,31 +64,7 @@ struct ExportCommand: ParsableCommand {
       path: file.path, conflicts: inspection.conflicts.count, doubleReferences: doubles)
   }
 
-  /// Reads what is exported and writes to the access log that it is: in this order nothing leaves
-  /// unseen. Media that cannot be written to cannot log, which the person is told.
-  private func loggedInspection(_ source: InspectionFile) throws -> Inspection {
-    let author = writer.author
-    do {
-      return try InspectionFile.using(source.open(for: .writing(by: author))) { ledger in
-        let inspection = try Inspection(ledger)
-        try check(inspection)
-        try ledger.logAccess(event(inspection), by: author)
-        return inspection
-      }
-    } catch LedgerError.readOnly {
-      Console.say("\(file.path) is read only, so its access log does not show this export.")
-      return try source.read()
-    }
-  }
-
   private var what: String {
     format == .csv && references ? "csv with references" : format.rawValue
-  }
-
-  private func event(_ inspection: Inspection) -> JSON {
-    [
-      "event": "exported", "what": .string(what), "to": "standard output",
-      "cases": .integer(inspection.activeCases.count),
-    ]
   }
 }

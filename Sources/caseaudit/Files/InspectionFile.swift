@@ -15,10 +15,11 @@ struct InspectionFile {
     self.passphrase = passphrase
   }
 
-  /// What the file says now; what must be known at opening is said.
-  func read() throws -> Inspection {
+  /// What the file says now; what must be known at opening is said, unless the workbench will.
+  func read(forWorkbench isForWorkbench: Bool = false) throws -> Inspection {
     try Self.using(open(for: .reading)) { ledger in
       let inspection = try Inspection(ledger)
+      if isForWorkbench { return inspection }
       let notices = OpeningNotice.all(
         inspection.settings, in: ledger, today: Program.today)
       for notice in notices { Console.say("Note: \(notice.sentence)") }
@@ -40,8 +41,9 @@ struct InspectionFile {
     return try Self.using(open(for: .writing(by: author))) { ledger in
       let inspection = try Inspection(ledger)
       let changes = try changes(wish, of: inspection)
-      try ledger.commit(changes, by: author)
+      let commit = try ledger.commit(changes, by: author)
       TextWarnings.say(of: changes, inspection)
+      ScopeNotice.say(of: commit, before: inspection)
       return inspection
     }
   }
@@ -54,6 +56,7 @@ struct InspectionFile {
     let ledger = try Ledger.create(
       at: path, framework: framework, by: author, protection: protection,
       environment: Program.ledgerEnvironment)
+    passphrase.key = ledger.dataKey
     do {
       try Self.using(ledger) { ledger in
         try ledger.commit(changes, by: author)

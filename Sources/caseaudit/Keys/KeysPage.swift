@@ -5,21 +5,16 @@ import Workbench
 struct KeysPage {
   let text: String
 
-  init(_ styling: TextStyling) {
+  init(_ keys: KeyMap, _ styling: TextStyling) {
     var page = TextPage(styling)
     var table = TextTable([.init(), .init(isFlexible: true)])
     for context in Context.allCases {
       table.begin(context.name)
-      for line in ActionTable.lines(in: context) {
-        table.add([StyledText(line.keyNames.joined(separator: " "), .bold), StyledText(line.help)])
+      for line in keys.lines(in: context) {
+        table.add([StyledText(line.keyNames, .bold), StyledText(line.help)])
       }
     }
     page.add(table)
     text = page.text
   }
-}
-
-extension ActionLine {
-  /// The keys as they are written on the page.
-  var keyNames: [String] { keys.map(\.name) }
 }

@@ -13,9 +13,9 @@ enum Seat {
     case .screen(let session):
       try Workbench(
         ledger, on: session, as: author, today: Program.today, glyphs: session.glyphs,
-        lockAfter: .seconds(60 * Program.stateFolder.lockAfter))
+        lockAfter: .seconds(60 * Program.stateFolder.lockAfter), workplace: .own)
     case .lines(let session):
-      try Workbench(ledger, over: session, as: author, today: Program.today)
+      try Workbench(ledger, over: session, as: author, today: Program.today, workplace: .own)
     }
   }
 

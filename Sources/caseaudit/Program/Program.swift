@@ -11,6 +11,8 @@ enum Program {
 
   static let ledgerEnvironment = LedgerEnvironment.live(program: version)
 
+  static let keysFile = KeysFile(environment: .process)
+
   static let stateFolder = StateFolder(environment: .process)
 
   /// The date of today where this machine is, such as `2026-11-23`.

@@ -3,6 +3,7 @@ import Foundation
 import Standards
 import SystemPackage
 import Terminal
+import Workbench
 
 /// The private folder of this machine: who works here, recent files, kept demonstrations.
 ///
@@ -52,6 +53,11 @@ struct StateFolder: Sendable {
   func remember(lockAfter: Int) {
     remember("lockAfter", .integer(lockAfter))
   }
+
+  /// How the person works; nothing of an inspection is in it.
+  var habits: Habits { Habits(memory["habits"] ?? .object([:])) }
+
+  func remember(_ habits: Habits) { remember("habits", habits.value) }
 
   func remember(author: String) {
     guard author != self.author else { return }

@@ -41,6 +41,7 @@ struct HandoverCommand: ParsableCommand {
       "With --drawn: leave out what this inspector read first.", valueName: "code"))
   var reader: String?
 
+  @OptionGroup var purpose: PurposeOptions
   @OptionGroup var passphrase: PackagePassphrase
   @OptionGroup var writer: WriterOptions
   @OptionGroup var common: CommonOptions
@@ -84,10 +85,9 @@ struct HandoverCommand: ParsableCommand {
   }
 
   private func event(_ plan: HandoverPlan) -> JSON {
-    [
-      "event": "handed over", "what": .string(plan.handover.name),
-      "to": .string(URL(filePath: to).lastPathComponent), "cases": .integer(plan.cases),
-    ]
+    Disclosure.event(
+      "handed over", plan.handover.name, to: URL(filePath: to).lastPathComponent,
+      cases: plan.cases, for: purpose.purpose)
   }
 
   private func plan(_ inspection: Inspection) throws -> HandoverPlan {

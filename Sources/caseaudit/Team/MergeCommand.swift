@@ -54,7 +54,12 @@ struct MergeCommand: ParsableCommand {
     try InspectionFile.using(source.open(for: .writing(by: writer.author))) { ledger in
       try Console.write(page.text)
       try ledger.merge(opened, by: writer.author, noting: event)
-      try ledger.eraseInBackups(by: writer.author)
+      do {
+        try ledger.leaveNothingErased(by: writer.author)
+      } catch LedgerError.notCleared(let path, let detail) {
+        // The merge is done, and what another copy erased is gone from what this one says.
+        Console.say("Note: \(LedgerError.notCleared(path: path, detail: detail).message)")
+      }
     }
   }
 

@@ -53,6 +53,7 @@ struct MergePage {
     page.add(words(summary.answers), lead: "Answers    ")
     page.add(words(summary.facts), lead: "Facts      ")
     page.add(words(summary.notes), lead: "Notes      ")
+    if summary.plan != MergeSummary.Count() { page.add(words(summary.plan), lead: "Plan       ") }
   }
 
   private func words(_ count: MergeSummary.Count) -> String {

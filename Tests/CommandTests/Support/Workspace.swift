@@ -10,12 +10,14 @@ final class Workspace {
     .appending(path: "caseaudit-\(UUID().uuidString)").resolvingSymlinksInPath()
   let folder: URL
   let state: URL
+  let config: URL
 
   static let ledgerEnvironment = LedgerEnvironment.live(program: "test")
 
   init() throws {
     folder = root.appending(path: "work")
     state = root.appending(path: "state")
+    config = root.appending(path: "config")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
 
@@ -28,7 +30,10 @@ final class Workspace {
 
   /// What the program is started with.
   var environment: [String: String] {
-    ["HOME": root.path, "XDG_STATE_HOME": state.path, "LANG": "C.UTF-8", "TZ": "UTC"]
+    [
+      "HOME": root.path, "XDG_STATE_HOME": state.path, "XDG_CONFIG_HOME": config.path,
+      "LANG": "C.UTF-8", "TZ": "UTC",
+    ]
   }
 
   /// Runs the program; words that begin with `@` name files of the folder.

@@ -13,6 +13,19 @@ import Testing
     #expect(twice.map(\.name) == [])
   }
 
+  @Test(arguments: Context.allCases)
+  func noKeyDoesSomethingAndBeginsAPairAsWell(_ context: Context) {
+    let keys = ActionTable.lines(in: context).flatMap(\.keys)
+    let single = Set(keys.filter { $0.prefix == nil }.map(\.key))
+    #expect(single.intersection(keys.compactMap(\.prefix)) == [])
+  }
+
+  @Test(arguments: Context.allCases)
+  func everyKeyIsOneThatTerminalsSend(_ context: Context) {
+    let keys = ActionTable.lines(in: context).flatMap(\.keys).flatMap(\.all)
+    #expect(keys.filter { !$0.isSent }.map(\.name) == [])
+  }
+
   @Test func everyActionStandsInTheTable() {
     let listed = Set(ActionTable.lines.map(\.action))
     #expect(Set(Action.allCases).subtracting(listed) == [])
@@ -23,8 +36,8 @@ import Testing
     let sitting = try Desk.working(for: context).sit(
       context.keys + " ?", size: Size(columns: 130, rows: 90))
     for line in ActionTable.lines(in: context) {
-      let keys = line.keys.map(\.name).joined(separator: " ")
-      #expect(sitting.line(containing: "│ " + keys + " ").contains(line.help), "\(line.action)")
+      #expect(
+        sitting.line(containing: "│ " + line.keyNames + " ").contains(line.help), "\(line.action)")
     }
   }
 
@@ -41,8 +54,8 @@ import Testing
   }
 
   @Test func keyThatMeansNothingSaysSo() throws {
-    let sitting = try Desk.small().sit("z")
-    #expect(sitting.message == " z does nothing here; ? shows the keys")
+    let sitting = try Desk.small().sit("&")
+    #expect(sitting.message == " & does nothing here; ? shows the keys")
   }
 }
 
@@ -57,9 +70,13 @@ extension Context {
     case .standards: "j"
     case .interview: "i"
     case .conflicts: "!"
+    case .today: "t"
     case .oversight: "v"
+    case .heatMap: "V"
     case .agreement: "A"
     case .readings: "A Down Enter"
+    case .plan: "l"
+    case .answers: "="
     case .list, .form, .field, .editor, .question, .page: ""
     }
   }
@@ -72,6 +89,7 @@ extension ActionLine {
     case .redo: " u"
     case .moveDown, .pageDown, .moveLast: " Home"
     case .moveUp, .pageUp, .moveFirst: " End"
+    case .moveLeft: " Right"
     case .withdrawDecision, .judge: " Home r 1 Enter Home"
     default: ""
     }
@@ -95,6 +113,9 @@ extension Desk {
     }
     if context == .agreement || context == .readings {
       try desk.readAgain("C01", by: "CD", ["2.1.1.a": "yes", "2.1.1.c": "yes"], reading: 1)
+    }
+    if context == .plan {
+      try desk.sit("l + 1 “Plan better” Enter + 4 “Little planning” Enter + 5 “Train” Enter Home")
     }
     try desk.sit("m Down m Down n m", at: "C02 2.1.1.b")
     return desk

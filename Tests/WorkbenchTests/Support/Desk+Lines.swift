@@ -27,12 +27,23 @@ extension Desk {
   /// Lets somebody type lines; then the input ends.
   @discardableResult
   func talk(
-    _ lines: String..., at place: String = "", as author: String = "AB"
+    _ lines: String..., at place: String = "", as author: String = "AB",
+    workplace: Workplace = Workplace()
+  ) throws -> Talk {
+    try talk(lines: lines, at: place, as: author, workplace: workplace)
+  }
+
+  /// Lets somebody type lines; then the input ends.
+  @discardableResult
+  func talk(
+    lines: [String], at place: String = "", as author: String = "AB",
+    workplace: Workplace = Workplace()
   ) throws -> Talk {
     let device = ScriptedLines(lines.map(Event.line))
     let clock = SteppingClock()
     let workbench = try Workbench(
-      ledger, over: device, as: author, today: "2026-12-01", now: { clock.next() })
+      ledger, over: device, as: author, today: "2026-12-01", workplace: workplace,
+      now: { clock.next() })
     let parts = place.split(separator: " ").map(String.init)
     let opening = Workbench.Opening(reference: parts.first, question: parts.dropFirst().first)
     return Talk(departure: try workbench.run(opening), transcript: device.transcript)

@@ -29,28 +29,30 @@ final class Desk {
   @discardableResult
   func sit(
     _ keys: String = "", at place: String = "", size: Size = .standard,
-    thenSizes: [Size] = [], as author: String = "AB",
+    thenSizes: [Size] = [], as author: String = "AB", workplace: Workplace = Workplace(),
     watching: @escaping (Frame) -> Void = { _ in }
   ) throws -> Sitting {
     let events = [Event].script(keys) + thenSizes.map(Event.resized)
     return try sit(
-      batches: events.map { [$0] }, at: place, size: size, as: author, watching: watching)
+      batches: events.map { [$0] }, at: place, size: size, as: author, workplace: workplace,
+      watching: watching)
   }
 
   /// Lets things happen at the terminal, in batches as the loop reads them.
   @discardableResult
   func sit(
     batches: [[Event]], at place: String = "", size: Size = .standard,
-    as author: String = "AB", hasJobControl: Bool = true,
+    as author: String = "AB", hasJobControl: Bool = true, workplace: Workplace = Workplace(),
+    every step: Duration = .seconds(60),
     watching: @escaping (Frame) -> Void = { _ in }
   ) throws -> Sitting {
     let terminal = ScriptedTerminal(size: size, batches: batches)
     terminal.onPresent = watching
     terminal.hasJobControl = hasJobControl
-    let clock = SteppingClock()
+    let clock = SteppingClock(step)
     let workbench = try Workbench(
       ledger, on: terminal, as: author, today: "2026-12-01", glyphs: .unicode,
-      now: { clock.next() })
+      workplace: workplace, now: { clock.next() })
     let parts = place.split(separator: " ").map(String.init)
     let opening = Workbench.Opening(reference: parts.first, question: parts.dropFirst().first)
     return Sitting(departure: try workbench.run(opening), terminal: terminal)
@@ -104,7 +106,9 @@ extension Desk {
   }
 
   private func history() throws -> [HistoryEntry] {
-    let subjects = try inspection.cases.map { Optional($0.id) } + [nil]
+    let inspection = try inspection
+    let subjects =
+      inspection.cases.map { Optional($0.id) } + inspection.plan.rows.map { $0.item.id } + [nil]
     return try subjects.flatMap { try ledger.history(ofSubject: $0) }
       .sorted { $0.stamp < $1.stamp }
   }
@@ -112,8 +116,9 @@ extension Desk {
 
 extension HistoryEntry {
   fileprivate func line(_ inspection: Inspection) -> String {
-    let reference = key.subject.flatMap { inspection.index(of: $0) }.map {
-      inspection.cases[$0].reference
+    let reference = key.subject.flatMap { id in
+      inspection.index(of: id).map { inspection.cases[$0].reference }
+        ?? inspection.plan.row(of: id)?.reference
     }
     let isNamedByChance = key.kind == .note
     let value =

@@ -154,12 +154,15 @@ extension LedgerEnvironment {
   }
 }
 
-/// A clock on which a minute passes between two looks at it, so that whatever waits is due.
+/// A clock on which so much passes between two looks at it: a minute, so that whatever waits is due.
 final class SteppingClock {
   private var instant = ContinuousClock.now
+  private let step: Duration
+
+  init(_ step: Duration = .seconds(60)) { self.step = step }
 
   func next() -> ContinuousClock.Instant {
-    instant += .seconds(60)
+    instant += step
     return instant
   }
 }
