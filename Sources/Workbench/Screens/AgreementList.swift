@@ -65,7 +65,9 @@ struct AgreementList: Screen {
       return row.kind(framework) == .keyQuestion
     }
     let isSmall = rows.contains { report.rows[$0].figures.isSmall }
-    let figures = "Agreement on the drawn cases" + (isSmall ? " · n under \(AgreementFigures.fewest) says little" : "")
+    let few = AgreementFigures.fewest
+    let figures =
+      "Agreement on the drawn cases" + (isSmall ? " · n under \(few) says little" : "")
     let all = [
       Section(heading: "The random share", items: [.draw]),
       Section(heading: "Read twice", items: compared.map(Item.compared)),
