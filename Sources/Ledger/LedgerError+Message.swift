@@ -1,3 +1,5 @@
+import Inspection
+
 extension LedgerError {
   /// What happened, what it means for the person's data, and what to do, in one or two sentences.
   package var message: String {
@@ -14,6 +16,7 @@ extension LedgerError {
       "A log that belongs to another file lies beside \(path). Move \(path)-wal away first; nothing was touched."
     case .busy(let path, let holder): busyMessage(path, holder)
     case .notPermitted(let path, let detail): "\(path) may not be opened: \(detail)."
+    case .refused(let refusal): refusal.message
     case .readOnly: "This inspection is open for reading only; nothing can be saved to it."
     case .diskFull: "the disk is full. Make room; what was saved before is safe."
     case .failed(let path, let detail): "\(path) could not be read or written: \(detail)."

@@ -1,3 +1,5 @@
+package import Inspection
+
 /// Why a ledger could not be opened, read or written; the cases carry facts, the words stand elsewhere.
 ///
 /// A refused call has changed nothing in the file.
@@ -56,6 +58,8 @@ package enum LedgerError: Error, Hashable, Sendable {
   case unsealedBackup(path: String, detail: String)
   /// The file was moved or deleted while it was open.
   case vanished(path: String)
+  /// What was to be written does not keep to review.
+  case refused(Refusal)
   /// The ledger was closed before this call.
   case closed(path: String)
 }

@@ -31,6 +31,7 @@ import Glibc
         name: "Management",
         subcommands: [
           TodayCommand.self, OversightCommand.self, HeatMapCommand.self, PlanCommand.self,
+          ReviewCommand.self, StateCommand.self, QueryCommand.self, FlagCommand.self,
         ]),
       CommandGroup(
         name: "Consistency",

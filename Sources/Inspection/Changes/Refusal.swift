@@ -36,7 +36,6 @@ package enum Refusal: Error, Hashable, Sendable {
   case nobodyTold
   case flagStays
   case flagOpen(String)
-  case flagClosed
   case otherContent(String)
   // The improvement plan
   case unknownPlanItem(String)
@@ -59,6 +58,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case votedTwice(String)
   case noCalibration(framework: String)
   case notForCalibration
+  case unknownQuery(Int, reference: String, count: Int)
+  case unknownFlag(Int, count: Int)
 }
 
 extension Refusal {
@@ -129,7 +130,9 @@ extension Refusal {
       "A safeguarding flag is not taken away. Close it with who was told, when, and the outcome."
     case .flagOpen(let reference):
       "\(reference) has an open safeguarding flag. Close it first, with its outcome."
-    case .flagClosed: "This flag is closed."
+    case .unknownQuery(let number, let reference, let count):
+      "\(reference) has no query \(number); it has \(count)."
+    case .unknownFlag(let number, let count): "There is no flag \(number); there are \(count)."
     case .otherContent(let reference): "What is to be locked is not what \(reference) says."
     case .unknownPlanItem, .ambiguousPlanItem, .planPlace, .unknownPlanField, .planNumberTaken,
       .unknownPlanLink, .linksBelongToLines, .notLinked, .reauditOfAnotherKind, .notAReaudit:

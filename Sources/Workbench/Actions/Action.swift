@@ -30,6 +30,8 @@ package enum Action: String, CaseIterable, Sendable {
   case showPlan, addPlanItem, draftPlan, linkPlan, selectPlan
   // Agreement and panel votes
   case showAgreement, drawReadings, vote
+  // Review
+  case moveOn, askQuery, showQueries, raiseFlag
   // In fields and lists
   case accept, cancel, newLine, nextKind, deleteNote
   // In a text
@@ -53,7 +55,7 @@ extension Action {
 /// Where keys mean something: a screen, or what lies over it.
 package enum Context: String, CaseIterable, Sendable {
   case overview, cases, walk, bandings, standards, interview, conflicts, answers
-  case today, oversight, heatMap, agreement, readings, plan
+  case today, queries, oversight, heatMap, agreement, readings, plan
   case list, form, field, editor, question, page
 
   /// The screens, as against the layers over them.
@@ -78,6 +80,7 @@ package enum Context: String, CaseIterable, Sendable {
     case .plan: "Improvement plan"
     case .agreement: "Agreement"
     case .readings: "Two readings of a case"
+    case .queries: "Flags and queries"
     case .list: "Choosing from a list"
     case .form: "Details of a case"
     case .field: "A line of text"

@@ -30,8 +30,8 @@ extension ActionLine {
 /// Lines stand in the order of their importance, which is the order of the footer.
 package enum ActionTable {
   package static let lines: [ActionLine] =
-    completing + answering + sections + moving + standards + cases + oversight + agreement + plan
-    + fields + program
+    completing + answering + sections + moving + standards + cases + oversight + review + agreement
+    + plan + fields + program
     + editing
 
   /// The lines for a context, the most important first.

@@ -35,11 +35,21 @@ extension Inspection {
     case .state, .reading, .framework, .freeze, .erasure: key.kind.rawValue
     case .setting: settingName(key.name)
     case .confirmation: "answers of several people"
-    case .reason: "reason"
     case .draw: "draw for second reading"
     case .vote: "panel vote"
+    case .reason: "reason for \(reasonSubject(key))"
+    case .query: "query"
+    case .remark: "word on a query"
+    case .flag: "safeguarding flag"
     default: key.name.isEmpty ? key.kind.rawValue : key.name
     }
+  }
+
+  /// What a reason is for: its name is the kind and name of another key.
+  private func reasonSubject(_ key: EntryKey) -> String {
+    let parts = key.name.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return key.name }
+    return thing(EntryKey(kind: EntryKind(rawValue: String(parts[0])), name: String(parts[1])))
   }
 
   private func settingName(_ name: String) -> String {
@@ -67,7 +77,8 @@ extension Inspection {
     case .vote: voteWords(value) ?? value.shown
     case .completion: "called complete"
     case .because: value.string.flatMap { framework.reasons[Identifier($0)]?.name } ?? value.shown
-    case .state: value.string.flatMap(CaseState.init)?.name ?? value.shown
+    case .state: CaseState(value)?.name ?? value.shown
+    case .query, .remark, .flag: reviewWords(for: value, under: key) ?? value.shown
     default: value.shown
     }
   }

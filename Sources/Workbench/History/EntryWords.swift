@@ -40,6 +40,7 @@ extension EntryWords {
     case .mark: "no longer to ask"
     case .vote: "taken up into the decision, or taken back"
     case .completion: "not complete"
+    case .query: "taken back"
     default: "nothing"
     }
   }
@@ -62,6 +63,7 @@ extension EntryWords {
     case .plan: inspection.words(for: value, under: key)
     case .vote: inspection.voteWords(value)
     case .draw: inspection.words(for: value, under: key)
+    case .state, .query, .remark, .flag: inspection.reviewWords(for: value, under: key)
     default: nil
     }
   }

@@ -40,6 +40,11 @@ struct SettingsForm: Layer {
       Line(
         name: "retention", title: "Keep until", value: settings.retention ?? "",
         hint: "The last day on which the file may be kept, such as 2027-11-23."))
+    lines.append(
+      Line(
+        name: "reviewers", title: "Reviewers",
+        value: settings.reviewers.joined(separator: " "),
+        hint: "Codes of the people who accept, lock and reopen cases; nothing lets anybody."))
     return lines
   }
 

@@ -72,7 +72,8 @@ extension CaseList {
       inspection.summary(of: record), record.fact(.inspector).map { "reader \($0)" },
       record.isActive
         ? "\(progress.words.lowercased()), \(progress.answered) of \(progress.asked)" : nil,
-      record.isActive ? record.state.name.lowercased() : "withdrawn",
+      record.isActive ? inspection.stateWords(of: index).lowercased() : "withdrawn",
+      inspection.isAlteredSinceLock(index) ? "changed after it was locked" : nil,
       record.needsConfirmation ? "two authors" : nil,
     ]
     return Speech.Choice(

@@ -22,13 +22,15 @@ extension Model {
 
 extension TakeBack.Refusal {
   /// Why nothing was taken back or put back.
-  func message(_ verb: String, _ model: Model) -> String {
+  func message(_ direction: TakingBack, _ model: Model) -> String {
     switch self {
-    case .nothing: "There is nothing of yours to \(verb)"
+    case .nothing: "There is nothing of yours to \(direction.verb)"
     case .changedSince(let key, let head):
       "\(model.words(for: key)) was changed since by \(head.author), so it stays"
     case .contentMissing(let key): "The earlier value of \(model.words(for: key)) is gone"
+    case .final(.state): "A step of review is not taken back; > moves the case on"
     case .final: "This cannot be taken back"
+    case .review(let refusal): refusal.message
     }
   }
 }

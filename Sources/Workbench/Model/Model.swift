@@ -28,6 +28,8 @@ package struct Model: Sendable {
   var offered: Removal?
   /// Each word that was warned of in this run, with where it stands.
   var warned: Set<Removal> = []
+  /// The latest reason given for changes of a case, offered for the next one.
+  var reasons: [RandomID: String] = [:]
   var wasInterrupted = false
   /// What hangs before the inspection while nobody is to see it.
   var curtain: Curtain?
@@ -149,6 +151,7 @@ extension Model {
     case .hide: hide()
     case .retrySave: run([.retrySave])
     case .eraseText: askToErase()
+    case .raiseFlag: run(raisingFlag)
     default: nil
     }
   }
@@ -205,9 +208,9 @@ extension Model {
   /// The requests of actions that mean the same on every screen.
   private func common(_ action: Action) -> [Request]? {
     switch action {
-    case .undo: [.undo]
+    case .undo: [.undo()]
     case .nextUnanswered where screen.isElsewhere: goToNextOpenCase(after: -1)
-    case .redo: [.redo]
+    case .redo: [.redo()]
     case .help: [.lay(Page.keys(of: screen.context, self))]
     case .palette: [.lay(Finder.palette(self))]
     case .freeze: [.lay(Field.freeze(self))]
@@ -227,6 +230,7 @@ extension Model {
     case .showHeatMap: go(to: HeatGrid(self))
     case .showPlan: go(to: PlanList())
     case .showAgreement: go(to: agreementScreen)
+    case .showQueries: go(to: QueryList())
     default: nil
     }
   }
@@ -246,10 +250,10 @@ extension Model {
 
   private mutating func run(_ request: Request) -> [Effect] {
     switch request {
-    case .commit(let changes, let then):
-      return takeUnsaved() + [.commit(PendingCommit(changes: changes, then: then))]
-    case .undo: return [.undo]
-    case .redo: return [.redo]
+    case .commit(let changes, let reason, let then):
+      return commit(changes, because: reason, then: then)
+    case .undo(let reason): return [.undo(because: reason)]
+    case .redo(let reason): return [.redo(because: reason)]
     case .history(let scope): return [.history(scope)]
     case .changes(let freeze): return [.changes(since: freeze)]
     case .erase(let removal): return [.erase(removal)]
@@ -333,26 +337,8 @@ extension Model {
     return effects
   }
 
-  /// Takes in what undo or redo did, or says why it did nothing.
-  package mutating func tookBack(
-    _ result: TakeBack, done: String, verb: String
-  ) -> [Effect] {
-    switch result {
-    case .done(let commit):
-      status.message = nil
-      var effects = committed(commit)
-      let scope = status.message.map { " · \($0)" } ?? ""
-      effects += run(goingBack(to: commit))
-      status.message = "\(done): \(words(for: commit))\(scope)"
-      return effects
-    case .refused(let refusal):
-      status.message = refusal.message(verb, self)
-      return []
-    }
-  }
-
   /// Back to the question of the open case that something was taken back on.
-  private func goingBack(to commit: Commit) -> [Request] {
+  func goingBack(to commit: Commit) -> [Request] {
     guard let walk = screen as? Walk, let key = commit.fields.first?.key, key.kind == .answer,
       key.subject.flatMap({ inspection.index(of: $0) }) == walk.caseIndex,
       let question = inspection.framework.question(key.name)
@@ -399,6 +385,7 @@ extension Model {
     case .heatMap: [HeatGrid(self)]
     case .plan: [PlanList()]
     case .agreement, .readings: [agreementScreen]
+    case .queries: [QueryList()]
     default: []
     }
   }

@@ -51,10 +51,8 @@ extension ActList {
     let item = items[index]
     let isHere = index == position.row
     let style: CellStyle = isHere ? .bold : .plain
-    if isHere {
-      frame.write(String(frame.glyphs.pointer), at: Point(column: 1, row: line), style: .bold)
-      frame.placeCursor(at: Point(column: 3, row: line))
-    }
+    frame.mark(row: index, isHere: isHere, at: Point(column: 1, row: line))
+    if isHere { frame.placeCursor(at: Point(column: 3, row: line)) }
     frame.write(
       inspection.reference(of: item), at: Point(column: 3, row: line), style: Palette.key,
       width: 9)

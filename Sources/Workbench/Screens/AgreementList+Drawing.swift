@@ -71,10 +71,11 @@ extension AgreementList {
   private func draw(
     _ section: Section, _ columns: Columns, at row: Int, in frame: inout Frame
   ) {
+    let hasFigures = if case .figures = section.items.first { true } else { false }
     frame.write(
       section.heading, at: Point(column: 1, row: row), style: CellStyle.plain.underline,
-      width: frame.size.columns - 2)
-    guard case .figures = section.items.first else { return }
+      width: hasFigures ? columns.names : frame.size.columns - 2)
+    guard hasFigures else { return }
     frame.write("n", endingAt: columns.count, row: row, style: Palette.quiet)
     frame.write("alike", endingAt: columns.alike, row: row, style: Palette.quiet)
     for (place, title) in columns.titles.enumerated() {
@@ -87,10 +88,8 @@ extension AgreementList {
   ) {
     let isHere = place == position.row
     let style: CellStyle = isHere ? .bold : .plain
-    if isHere {
-      frame.write(String(frame.glyphs.pointer), at: Point(column: 1, row: row), style: .bold)
-      frame.placeCursor(at: Point(column: 3, row: row))
-    }
+    frame.mark(row: place, isHere: isHere, at: Point(column: 1, row: row))
+    if isHere { frame.placeCursor(at: Point(column: 3, row: row)) }
     if case .figures(let index) = items[place], let figures = report?.rows[index] {
       return draw(figures, columns, model, style, at: row, in: &frame)
     }

@@ -36,6 +36,8 @@ struct AgreementList: Screen {
   }
 
   var context: Context { .agreement }
+
+  func rowCount(_ model: Model) -> Int { items.count }
   var items: [Item] { sections.flatMap(\.items) }
 
   func heading(_ model: Model) -> String {
@@ -65,9 +67,9 @@ struct AgreementList: Screen {
       return row.kind(framework) == .keyQuestion
     }
     let isSmall = rows.contains { report.rows[$0].figures.isSmall }
-    let few = AgreementFigures.fewest
     let figures =
-      "Agreement on the drawn cases" + (isSmall ? " · n under \(few) says little" : "")
+      "Agreement on the drawn cases"
+      + (isSmall ? " · n under \(AgreementFigures.fewest) says little" : "")
     let all = [
       Section(heading: "The random share", items: [.draw]),
       Section(heading: "Read twice", items: compared.map(Item.compared)),

@@ -9,6 +9,8 @@ struct CalibrationList: Screen {
 
   var context: Context { .agreement }
 
+  func rowCount(_ model: Model) -> Int { results.count }
+
   func heading(_ model: Model) -> String {
     "\(results.count(where: \.isComplete)) of \(counted(results.count, "practice case"))"
       + " read"
@@ -58,10 +60,8 @@ struct CalibrationList: Screen {
       let window = position.window(count: results.count, height: frame.size.rows)
       for (row, index) in window.enumerated() {
         let isHere = index == position.row
-        if isHere {
-          frame.write(String(frame.glyphs.pointer), at: Point(column: 1, row: row), style: .bold)
-          frame.placeCursor(at: Point(column: 3, row: row))
-        }
+        frame.mark(row: index, isHere: isHere, at: Point(column: 1, row: row))
+        if isHere { frame.placeCursor(at: Point(column: 3, row: row)) }
         frame.write(
           model.inspection.cases[results[index].caseIndex].reference,
           at: Point(column: 3, row: row), style: Palette.key, width: 9)

@@ -36,13 +36,15 @@ struct CaseList: Screen {
   }
 
   func rowCount(_ model: Model) -> Int { listed(model).count }
+  func caseInFocus(_ model: Model) -> Int? { listed(model).contains(caseIndex) ? caseIndex : nil }
 
   mutating func refresh(_ model: Model) { stand(at: position(model), model) }
 
   func obstacle(to action: Action, _ model: Model) -> String? {
     let isEmpty = listed(model).isEmpty
     switch action {
-    case .open, .details, .reassign, .withdraw, .note, .newNote, .history, .find:
+    case .open, .details, .reassign, .withdraw, .note, .newNote, .history, .find, .moveOn,
+      .askQuery:
       return isEmpty ? "There are no cases yet; \(model.key(.addCase)) adds one" : nil
     default: return nil
     }
@@ -55,6 +57,8 @@ struct CaseList: Screen {
     case .addCase: return [.lay(Picker.newCase(model))]
     case .reassign: return [.lay(Field.reassign(caseIndex, model))]
     case .withdraw: return withdraw(model)
+    case .moveOn: return [.lay(Picker.steps(of: caseIndex, model))]
+    case .askQuery: return model.requests(forQueriesOn: nil, of: caseIndex)
     case .note: return [.lay(NoteEditor(model, onCase: caseIndex))]
     case .newNote: return [.lay(NoteEditor(model, onCase: caseIndex, anew: true))]
     case .history:
@@ -128,7 +132,7 @@ extension CaseList {
   private func drawDetail(_ model: Model, in frame: inout Frame) {
     let record = model.inspection.cases[caseIndex]
     frame.rule(record.reference, row: 0)
-    var lines = [model.inspection.facts(of: record)]
+    var lines = model.inspection.reviewLines(of: caseIndex) + [model.inspection.facts(of: record)]
     if let reason = record.withdrawnBecause { lines.insert("Withdrawn: \(reason)", at: 0) }
     lines += record.notes.filter { $0.about == nil }.map { "\($0.kind.name): \($0.text)" }
     var row = 1
@@ -183,12 +187,13 @@ extension CaseList {
         words, at: Point(column: self.progress, row: row),
         style: progress.conflicts > 0 ? Palette.failure : style, width: 25)
       frame.write(
-        stateWords(record), at: Point(column: width - 12, row: row), style: style)
+        stateWords(index, inspection), at: Point(column: width - 12, row: row), style: style)
       if isHere { frame.placeCursor(at: Point(column: 3, row: row)) }
     }
 
-    private func stateWords(_ record: CaseRecord) -> String {
-      record.needsConfirmation ? "two authors" : record.state.name
+    private func stateWords(_ index: Int, _ inspection: Inspection) -> String {
+      if inspection.cases[index].needsConfirmation { return "two authors" }
+      return inspection.isAlteredSinceLock(index) ? "altered" : inspection.stateWords(of: index)
     }
   }
 }

@@ -48,6 +48,8 @@ extension ConflictList {
     case .doubleReference(let reference):
       let count = model.inspection.indices(ofReference: reference).count
       return "\(reference)  is the reference of \(counted(count, "case"))"
+    case .alteredLock(let index):
+      return "\(model.inspection.cases[index].reference)  is not as it was locked"
     case .mixedAuthors(let index):
       let record = model.inspection.cases[index]
       return "\(record.reference)  \(record.authors.sorted().joined(separator: " and ")) answered"
@@ -59,6 +61,7 @@ extension ConflictList {
     case .conflict: "conflict"
     case .doubleReference: "double reference"
     case .mixedAuthors: "two authors"
+    case .alteredLock: "changed after lock"
     }
   }
 }
@@ -72,6 +75,13 @@ extension ConflictList {
     case .doubleReference(let reference):
       model.inspection.indices(ofReference: reference).map { (model.description(of: $0), .plain) }
         + [("Both count until one is renamed or withdrawn.", Palette.quiet)]
+    case .alteredLock(let index):
+      [
+        (
+          "A merge brought changes that were made elsewhere. H in the case shows them; reopen it"
+            + " with the reason, and lock it again as it stands.", .plain
+        ), (model.description(of: index), Palette.quiet),
+      ]
     case .mixedAuthors(let index):
       model.answerCounts(of: index).map { ("\($0.author): \(counted($0.count, "answer"))", .plain) }
         + [

@@ -29,6 +29,9 @@ struct GapList: Screen {
   }
 
   func rowCount(_ model: Model) -> Int { gaps.count }
+  func caseInFocus(_ model: Model) -> Int? {
+    gaps.indices.contains(position.row) ? gaps[position.row].caseIndex : nil
+  }
 
   mutating func refresh(_ model: Model) {
     guard let today = CalendarDate(model.today) else { return }

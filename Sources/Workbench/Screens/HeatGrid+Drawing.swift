@@ -60,9 +60,7 @@ extension HeatGrid {
     _ index: Int, _ layout: Layout, _ model: Model, at line: Int, in frame: inout Frame
   ) {
     let isHere = index == row.row
-    if isHere {
-      frame.write(String(frame.glyphs.pointer), at: Point(column: 0, row: line), style: .bold)
-    }
+    frame.mark(row: index, isHere: isHere, at: Point(column: 0, row: line))
     frame.write(
       model.inspection.name(of: map.rows[index]), at: Point(column: 1, row: line),
       style: isHere ? .bold : .plain, width: layout.label)

@@ -18,6 +18,10 @@ struct InterviewList: Screen {
   }
 
   func rowCount(_ model: Model) -> Int { items(model).count }
+  func caseInFocus(_ model: Model) -> Int? {
+    let items = items(model)
+    return items.indices.contains(position.row) ? items[position.row].caseIndex : nil
+  }
 
   mutating func refresh(_ model: Model) { position.keep(within: items(model).count) }
 
@@ -71,7 +75,8 @@ struct InterviewList: Screen {
     }
     frame.draw(in: foot) { frame in
       frame.write(
-        "On paper: \(model.key(.print)), or caseaudit interview FILE", at: Point(column: 1, row: 0), style: Palette.quiet)
+        "On paper: \(model.key(.print)), or caseaudit interview FILE", at: Point(column: 1, row: 0),
+        style: Palette.quiet)
     }
   }
 

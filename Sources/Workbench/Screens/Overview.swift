@@ -150,6 +150,12 @@ extension Overview {
   private func attention(_ model: Model) -> [String] {
     let inspection = model.inspection
     var lines: [String] = []
+    let flags = inspection.openFlags.count
+    if flags > 0 { lines.append("* \(counted(flags, "safeguarding flag")) open; k shows them") }
+    let queries = inspection.activeCases.reduce(0) {
+      $0 + inspection.unresolvedQueries(of: $1).count
+    }
+    if queries > 0 { lines.append("\(counted(queries, "query", "queries")) not resolved") }
     if !inspection.conflicts.isEmpty {
       let places = inspection.conflicts.keys.prefix(3).map { key in
         let reference = key.subject.flatMap { inspection.index(of: $0) }.map {

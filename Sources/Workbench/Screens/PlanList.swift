@@ -16,6 +16,8 @@ struct PlanList: Screen {
 
   var context: Context { .plan }
 
+  func rowCount(_ model: Model) -> Int { rows.count }
+
   init() {}
 
   /// Begins at an item, in the list of everything.

@@ -36,6 +36,8 @@ protocol Screen: Sendable {
 
   /// Whether the case that it is about does not count any more, so that nothing is asked of it.
   func isGone(_ inspection: Inspection) -> Bool
+  /// The case that the person is at, which a flag raised here is about; nil where there is none.
+  func caseInFocus(_ model: Model) -> Int?
 
   /// The place in words for the ledger's local table, so that the next run returns to it.
   func place(_ model: Model) -> JSON?
@@ -47,6 +49,7 @@ extension Screen {
   mutating func refresh(_ model: Model) {}
   var printout: Printout? { nil }
   func isGone(_ inspection: Inspection) -> Bool { false }
+  func caseInFocus(_ model: Model) -> Int? { nil }
   func heading(_ model: Model) -> String { context.name }
   /// Reads the drawing out, row by row.
   func speech(_ model: Model) -> Speech {

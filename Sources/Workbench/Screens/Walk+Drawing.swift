@@ -122,7 +122,7 @@ extension Walk {
     frame.write(
       question.text, at: Point(column: 6, row: row), style: style,
       width: answerStart - 4 - 6)
-    frame.write(signs, at: Point(column: answerStart - 3, row: row), style: Palette.warning)
+    frame.write(signs, at: Point(column: answerStart - 4, row: row), style: Palette.warning)
     frame.write(
       answer.text, at: Point(column: answerStart, row: row),
       style: isCurrent ? answer.style.reverse : answer.style, width: end - answerStart)
@@ -136,11 +136,14 @@ extension Walk {
     return question.whereApplicable ? "(\(letter))" : " \(letter) "
   }
 
-  /// What stands beside a question: `*` a note, `?` ask at interview.
+  /// What stands beside a question: `k` a query that is not resolved, `*` a note, `?` ask at
+  /// interview.
   private func signs(of question: Question, _ model: Model) -> String {
     let record = model.inspection.cases[caseIndex]
+    let inspection = model.inspection
+    let query = inspection.unresolvedQueries(on: question.id, of: caseIndex).isEmpty ? " " : "k"
     let note = record.notes.contains { $0.about == question.id } ? "*" : " "
-    return note + (record.marks.contains(question.id) ? "?" : " ")
+    return query + note + (record.marks.contains(question.id) ? "?" : " ")
   }
 
   private func answerText(
@@ -239,6 +242,10 @@ extension Walk {
           "Out of scope while \(gate.id) is Not relevant: kept, and counted nowhere.",
           Palette.warning
         ))
+    }
+    for query in inspection.unresolvedQueries(on: question.id, of: caseIndex) {
+      let lines = [inspection.words(for: query, on: model.today)] + inspection.replies(to: query)
+      remarks.append((lines.joined(separator: " · "), Palette.warning))
     }
     if record.marks.contains(question.id) { remarks.append(("? Ask at interview", .bold)) }
     for note in record.notes.reversed() where note.about == question.id {

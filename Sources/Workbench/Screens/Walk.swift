@@ -45,7 +45,9 @@ struct Walk: Screen {
     let record = model.inspection.cases[caseIndex]
     let progress = model.inspection.progress(of: caseIndex)
     let number = model.inspection.activeCases.firstIndex(of: caseIndex).map { $0 + 1 } ?? 0
-    return "\(record.reference) · \(progress.answered) of \(progress.asked)"
+    let state =
+      record.state == .draft ? "" : " · \(model.inspection.stateWords(of: caseIndex).lowercased())"
+    return "\(record.reference)\(state) · \(progress.answered) of \(progress.asked)"
       + " · case \(number) of \(model.inspection.activeCases.count)"
       + " · \(model.inspection.summary(of: record))"
   }
@@ -58,6 +60,8 @@ struct Walk: Screen {
 
   /// Whether the case does not count any more, so that nothing is asked of it.
   func isGone(_ inspection: Inspection) -> Bool { !inspection.cases[caseIndex].isActive }
+
+  func caseInFocus(_ model: Model) -> Int? { caseIndex }
 
   func current(_ model: Model) -> Question { model.inspection.framework.questions[question] }
 }
@@ -111,6 +115,8 @@ extension Walk {
       let id = model.inspection.cases[caseIndex].id
       return [.history(.question(current(model).id, of: id))]
     case .details: return [.lay(CaseForm(caseIndex: caseIndex))]
+    case .moveOn: return [.lay(Picker.steps(of: caseIndex, model))]
+    case .askQuery: return model.requests(forQueriesOn: current(model), of: caseIndex)
     case .previousCase: return neighbour(-1, model)
     case .nextCase: return neighbour(1, model)
     case .jump: return [.lay(Finder.jump(model))]

@@ -199,13 +199,15 @@ extension Workbench {
     for effect in effects {
       switch effect {
       case .commit(let pending): commit(pending)
-      case .undo:
-        takeBack("Taken back", "take back") { ledger throws(LedgerError) in
-          try ledger.undo(by: model.author, place: placeToKeep)
+      case .undo(let reason):
+        takeBack(.undo) { ledger throws(LedgerError) in
+          try ledger.undo(
+            by: model.author, because: reason, reviewing: model.review, place: placeToKeep)
         }
-      case .redo:
-        takeBack("Put back", "put back") { ledger throws(LedgerError) in
-          try ledger.redo(by: model.author, place: placeToKeep)
+      case .redo(let reason):
+        takeBack(.redo) { ledger throws(LedgerError) in
+          try ledger.redo(
+            by: model.author, because: reason, reviewing: model.review, place: placeToKeep)
         }
       case .history(let scope): recount(scope)
       case .changes(let freeze): compare(freeze)
@@ -233,16 +235,18 @@ extension Workbench {
       warn(of: pending.changes)
       if !hadCases { recommendProtection() }
       tidyDue = now() + Self.tidyPause
+    } catch .refused(let refusal) {
+      perform(model.refused(refusal, committing: pending))
     } catch {
       model.failed(words(for: error), committing: pending)
     }
   }
 
   private func takeBack(
-    _ done: String, _ verb: String, _ body: (Ledger) throws(LedgerError) -> TakeBack
+    _ direction: TakingBack, _ body: (Ledger) throws(LedgerError) -> TakeBack
   ) {
     do {
-      perform(model.tookBack(try body(ledger), done: done, verb: verb))
+      perform(model.tookBack(try body(ledger), direction))
       tidyDue = now() + Self.tidyPause
     } catch {
       keptPlace = nil  // Gone with the rest.
@@ -302,7 +306,7 @@ extension Workbench {
   private func erase(_ removal: Removal) {
     do {
       let history = try ledger.history(of: removal.key)
-      let changes = model.rewriting(removal, history)
+      let changes = try reviewed(model.rewriting(removal, history), because: removal.reason)
       let commit = try ledger.erase(
         removal.entries(in: history), writing: changes, by: model.author)
       perform(model.erased(commit, removal, isRewritten: !changes.isEmpty))
@@ -322,6 +326,16 @@ extension Workbench {
       return nil
     } catch {
       return words(for: error)
+    }
+  }
+
+  private func reviewed(
+    _ changes: [Change], because reason: String
+  ) throws(LedgerError) -> [Change] {
+    do {
+      return try model.inspection.reviewed(changes, by: model.author, because: reason)
+    } catch {
+      throw .refused(error)
     }
   }
 

@@ -7,7 +7,7 @@ extension AnswerCommand {
     static let configuration = CommandConfiguration(
       commandName: "give", abstract: "Answer questions of a case; “give” may be left out.",
       usage:
-        "caseaudit answer <file> <case> <key=value> ... [--note <key=text>] [--as <code>]",
+        "caseaudit answer <file> <case> <key=value> ... [--note <key=text>] [--because <text>] [--as <code>]",
       discussion: """
         caseaudit answer anytown.caseaudit C01 2.1.1.a=yes 2.1.1=no oversight=yes
 
@@ -32,6 +32,7 @@ extension AnswerCommand {
         "Why a question does not apply; give one for each.", valueName: "key=word"))
     var reasons: [Assignment] = []
 
+    @OptionGroup var reason: ReasonOption
     @OptionGroup var writer: WriterOptions
     @OptionGroup var common: CommonOptions
 
@@ -43,7 +44,7 @@ extension AnswerCommand {
 
     func run() throws {
       let answers = try answers.checkedForRepetition()
-      try target.file.change(by: writer.author) { inspection in
+      try target.file.change(by: writer.author, because: reason.reason) { inspection in
         let index = try inspection.only(target.reference, in: target.path)
         return try answers.flatMap {
           try inspection.answering($0.name, with: $0.value, of: index)

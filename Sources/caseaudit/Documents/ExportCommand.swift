@@ -25,8 +25,11 @@ struct ExportCommand: ParsableCommand {
   @Option(help: "json or csv.")
   var format = Format.json
 
-  @Flag(help: "Export although conflicts or double references are not settled.")
+  @Flag(help: "Export although something is not settled, or was changed after it was locked.")
   var asIs = false
+
+  @Flag(help: "Export only if every case is accepted or locked.")
+  var accepted = false
 
   @Flag(help: "Let the table of csv bear the references; the document of json needs them.")
   var references = false
@@ -58,6 +61,11 @@ struct ExportCommand: ParsableCommand {
 
   private func check(_ inspection: Inspection) throws(CommandError) {
     if !inspection.casesReadAgain.isEmpty { throw .readAgain(path: file.path) }
+    let unaccepted = inspection.activeCases.map { inspection.cases[$0] }
+      .filter { $0.state != .accepted && $0.state != .locked }.map(\.reference)
+    if accepted, !unaccepted.isEmpty { throw .unaccepted(path: file.path, unaccepted) }
+    let altered = inspection.alteredLocks.map { inspection.cases[$0].reference }
+    if !asIs, !altered.isEmpty { throw .alteredLocks(path: file.path, altered) }
     let doubles = inspection.doubleReferences
     if asIs || inspection.conflicts.isEmpty && doubles.isEmpty { return }
     throw .unsettled(

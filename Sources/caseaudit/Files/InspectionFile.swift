@@ -32,15 +32,16 @@ struct InspectionFile {
   /// Opening for writing touches the file, so the wish is tried on what is read first: one that
   /// is refused leaves every byte as it was.
   ///
+  /// - Parameter reason: why, for what was submitted.
   /// - Returns: The inspection before the change.
   @discardableResult
   func change(
-    by author: String, _ wish: (Inspection) throws -> [Change]
+    by author: String, because reason: String? = nil, _ wish: (Inspection) throws -> [Change]
   ) throws -> Inspection {
-    _ = try changes(wish, of: read())
+    _ = try changes(wish, by: author, because: reason, of: read())
     return try Self.using(open(for: .writing(by: author))) { ledger in
       let inspection = try Inspection(ledger)
-      let changes = try changes(wish, of: inspection)
+      let changes = try changes(wish, by: author, because: reason, of: inspection)
       let commit = try ledger.commit(changes, by: author)
       TextWarnings.say(of: changes, inspection)
       ScopeNotice.say(of: commit, before: inspection)
@@ -94,10 +95,11 @@ struct InspectionFile {
   }
 
   private func changes(
-    _ wish: (Inspection) throws -> [Change], of inspection: Inspection
+    _ wish: (Inspection) throws -> [Change], by author: String, because reason: String?,
+    of inspection: Inspection
   ) throws -> [Change] {
     do {
-      return try wish(inspection)
+      return try inspection.reviewed(wish(inspection), by: author, because: reason)
     } catch let refusal as Refusal {
       throw CommandError.refused(refusal, path: path, line: nil)
     }

@@ -23,6 +23,10 @@ enum CommandError: Error {
   case repeatedKey(String)
   /// An export would leave out what only people can settle.
   case unsettled(path: String, conflicts: Int, doubleReferences: [String])
+  /// An export is to be of accepted cases only, and these are not.
+  case unaccepted(path: String, [String])
+  /// An export would show as locked what was changed since.
+  case alteredLocks(path: String, [String])
   /// A copy for a second reading would be exported as if it were the first.
   case readAgain(path: String)
   /// A merge could bring what the first reader found into a copy for a second reading.

@@ -47,7 +47,8 @@ extension LedgerError {
     switch self {
     case .missing: .noInput
     case .empty, .notADatabase, .foreign, .newer, .strayLog, .damaged, .otherInspection,
-      .otherFramework, .forked, .notAPackage, .alteredPackage, .badPackage, .alreadyProtected,
+      .otherFramework, .refused, .forked, .notAPackage, .alteredPackage, .badPackage,
+      .alreadyProtected,
       .notProtected:
       .badData
     case .exists, .cannotCreate: .cannotCreate
@@ -63,7 +64,7 @@ extension CommandError {
   fileprivate var exitCode: ExitReason {
     switch self {
     case .unreadable(_, let error): error.exitCode
-    case .faults, .refused, .table, .ambiguousCase, .unknownInspector, .unsettled, .otherFramework,
+    case .faults, .refused, .table, .ambiguousCase, .unknownInspector, .unsettled, .unaccepted, .alteredLocks, .otherFramework,
       .readAgain, .mergeIntoSecondReading, .sameInspection, .otherEdition, .noOversightRules,
       .noDisclosureRules, .shortPassphrase, .passphraseNotText:
       .badData
@@ -122,6 +123,12 @@ extension CommandError {
     case .unsettled(let path, let conflicts, let doubles):
       "\(path) holds \(Self.unsettled(conflicts, doubles)), which no document can carry."
         + " Settle that in the workbench, or export --as-is without it."
+    case .unaccepted(let path, let references):
+      "\(path): \(list(references)) \(references.count == 1 ? "is" : "are") neither accepted nor "
+        + "locked. Leave --accepted out to export all the same."
+    case .alteredLocks(let path, let references):
+      "\(path): \(list(references)) \(references.count == 1 ? "was" : "were") changed after being "
+        + "locked. Reopen that in the workbench, or export --as-is."
     case .unknownFramework(let name, let bundled):
       "There is no framework “\(name)”: it is neither a file nor one of \(list(bundled))."
     case .otherFramework(let named, let given):
@@ -199,6 +206,7 @@ extension Refusal {
   /// What to do, where the refusal's own words leave that open.
   fileprivate var advice: String {
     switch self {
+    case .reasonNeeded: " Give it with --because."
     case .unknownCase: " “caseaudit case list” shows the cases."
     case .unknownQuestion, .unknownStandard, .unknownFact:
       " “caseaudit framework show” lists what there is."

@@ -53,7 +53,13 @@ import Testing
 
   private func makeLedger() throws -> Ledger {
     let ledger = try LedgerTests.makeLedger()
-    for (key, secret) in withheld + carried { try ledger.set(.string(secret), key) }
+    // The state comes last, for what is submitted does not change without a reason.
+    for (key, secret) in withheld + carried where key.kind != .state {
+      try ledger.set(.string(secret), key)
+    }
+    for (key, secret) in withheld where key.kind == .state {
+      try ledger.set(["state": "submitted", "content": .string(secret)], key)
+    }
     try ledger.set(
       ["kind": "second"], EntryKey(subject: firstCase, reading: reading, kind: .reading))
     try ledger.handOver(

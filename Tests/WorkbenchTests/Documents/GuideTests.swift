@@ -41,7 +41,7 @@ import Testing
 
   private func isBound(_ name: String) -> Bool {
     guard let key = Key(name: name) else { return false }
-    return ActionTable.lines.contains { $0.keys.contains(key) }
+    return ActionTable.lines.contains { $0.keys.contains { $0.prefix == nil && $0.name == key.name } }
   }
 
   @Test func everyKeyInATableDoesSomething() {
@@ -66,7 +66,7 @@ import Testing
     let words = cells(ofTables: "type").joined().filter { !$0.hasPrefix(".") }
     #expect(words.count > 20)
     for word in words where Int(word) == nil {
-      let command = LineCommand(word, in: .walk)
+      let command = LineCommand(word, in: .walk, .standard)
       #expect(command != .unknown, "\(word) means nothing")
       if case .ambiguous = command { Issue.record("\(word) could mean several things") }
     }

@@ -71,6 +71,7 @@ extension Context {
     case .interview: "i"
     case .conflicts: "!"
     case .today: "t"
+    case .queries: "k"
     case .oversight: "v"
     case .heatMap: "V"
     case .agreement: "A"

@@ -26,7 +26,7 @@ import Testing
       frameworks: [
         ("hmip-youth-2021", "Youth justice inspection standards, 2021 edition"),
         ("hmip-youth-2018", "Youth justice inspection standards, 2018 edition"),
-      ], folder: "/home/ab/inspections")
+      ], folder: "/home/ab/inspections", isTaken: { _ in false })
     for event in [Event].script(keys) { _ = screen.update(event) }
     return screen
   }
