@@ -155,7 +155,7 @@ import Testing
     let scored = try workspace.expectDone("calibration", "score", "@practice.caseaudit")
     #expect(scored.output.contains("CD"))
     #expect(scored.output.contains("you Yes, agreed No"))
-    #expect(scored.output.contains("P02  0 of 17 questions answered"))
+    #expect(scored.output.contains("P02  0 of 16 questions answered"))
     let table = try workspace.expectDone(
       "calibration", "score", "@practice.caseaudit", "--format", "csv")
     #expect(table.output.contains("\nCD,18,"))

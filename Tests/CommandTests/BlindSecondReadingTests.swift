@@ -37,7 +37,7 @@ import Testing
       ["judge", "@a.caseaudit", "1.1", finding.rating, "--because", secret],
       ["second-reading", "@a.caseaudit", "--draw", "--share", "100", "--seed", secret],
       ["discretion", "@a.caseaudit", "2.1", finding.rating, "--because", secret],
-      ["freeze", "@a.caseaudit", secret],
+      ["freeze", "@a.caseaudit", "--name", secret],
     ] { try expectDone(words, in: first) }
     try expectDone(
       [
@@ -128,6 +128,29 @@ import Testing
     "oversight": [
       ["oversight", "@b.caseaudit", "--codes"], ["oversight", "@b.caseaudit", "--format", "json"],
     ],
+    "today": [["today", "@b.caseaudit"], ["today", "@b.caseaudit", "--on", "2026-12-01"]],
+    "heatmap": [["heatmap", "@b.caseaudit"]],
+    "plan show": [["plan", "@b.caseaudit"]],
+    "plan add": [["plan", "add", "@b.caseaudit", "action", "x"]],
+    "plan set": [["plan", "set", "@b.caseaudit", "A1", "text=x"]],
+    "plan link": [["plan", "link", "@b.caseaudit", "A1", "2.1.1"]],
+    "plan withdraw": [["plan", "withdraw", "@b.caseaudit", "A1", "--because", "x"]],
+    "plan reaudit": [["plan", "reaudit", "@b.caseaudit", "@b.caseaudit"]],
+    "plan drafts": [["plan", "drafts", "@b.caseaudit"]],
+    "sheet": [["sheet", "@b.caseaudit"]],
+    "interview": [["interview", "@b.caseaudit"]],
+    "state": [["state", "@b.caseaudit", "C01", "submitted"]],
+    "review": [["review", "@b.caseaudit"]],
+    "query list": [["query", "list", "@b.caseaudit"]],
+    "query ask": [["query", "ask", "@b.caseaudit", "C01", "2.1.1", "x"]],
+    "query respond": [["query", "respond", "@b.caseaudit", "C01", "1", "x"]],
+    "query resolve": [["query", "resolve", "@b.caseaudit", "C01", "1"]],
+    "query reopen": [["query", "reopen", "@b.caseaudit", "C01", "1", "x"]],
+    "query assign": [["query", "assign", "@b.caseaudit", "C01", "1", "CD"]],
+    "flag list": [["flag", "list", "@b.caseaudit"]],
+    "flag raise": [["flag", "raise", "@b.caseaudit", "C01", "x"]],
+    "flag told": [["flag", "told", "@b.caseaudit", "1", "x"]],
+    "flag close": [["flag", "close", "@b.caseaudit", "1", "x"]],
     "second-reading": [
       ["second-reading", "@b.caseaudit"], ["second-reading", "@b.caseaudit", "--draw"],
     ],
@@ -143,7 +166,7 @@ import Testing
       ["history", "@b.caseaudit", "--case", "C01", "--key", "2.1.1"],
       ["history", "@b.caseaudit", "--since", "first"],
     ],
-    "freeze": [["freeze", "@b.caseaudit", "mine"]],
+    "freeze": [["freeze", "@b.caseaudit"], ["freeze", "@b.caseaudit", "--name", "mine"]],
     "backup": [["backup", "@b.caseaudit", "--to", "@backup.caseaudit"]],
     "restore": [["restore", "@backup.caseaudit", "--to", "@restored.caseaudit"]],
     "verify": [["verify", "@b.caseaudit"], ["verify", "@b.caseaudit", "--format", "json"]],
@@ -201,11 +224,13 @@ import Testing
     }
   }
 
-  /// What is said, without what chance and the clock put into it: identities, sums, times, folders.
+  /// What is said, without what chance and the clock put into it: identities, sums, times, folders,
+  /// and where lines are broken because of them.
   private static func plain(_ text: String, in workspace: Workspace) -> String {
-    text.replacing(workspace.folder.path, with: "FOLDER")
+    text.filter { !$0.isWhitespace }
+      .replacing(workspace.folder.path, with: "FOLDER")
       .replacing(/[0-9a-f]{12,}/, with: "IDENTITY")
-      .replacing(/\d{4}-\d\d-\d\d[T ]\d\d:?\d\d(:?\d\d)?(Z|[+-]\d\d:\d\d)?/, with: "TIME")
+      .replacing(/\d{4}-\d\d-\d\dT?\d\d:?\d\d(:?\d\d)?(Z|[+-]\d\d:\d\d)?/, with: "TIME")
       .replacing(/\d\d:\d\d:\d\d/, with: "TIME")
   }
 
@@ -255,7 +280,7 @@ import Testing
       environment: reader.environment.merging(["TERM": "xterm-256color"]) { $1 })
     try terminal.wait(forText: "0 of 70", within: .seconds(60))
     for (key, text) in [
-      ("H", "History of"), ("\u{1B}", "0 of 70"), ("b", "read a second time"), ("A", "Agreement"),
+      ("H", "History of"), ("q", "Desistance 0/0"), ("b", "read a second time"), ("A", "Agreement"),
     ] {
       try terminal.type(key)
       try terminal.wait(forText: text, within: .seconds(60))

@@ -18,7 +18,16 @@ extension InventedInspection {
   private func expandedCase(_ reader: JSONReader, _ framework: Framework) -> JSON {
     var members = reader.value.object ?? [:]
     members.removeValue(forKey: "by")
-    guard let answers = reader.member("answers") else { return .object(members) }
+    if let answers = reader.member("answers") {
+      members["answers"] = expandedAnswers(answers, framework)
+    }
+    if let readings = reader.member("readings") {
+      members["readings"] = .array(readings.elements().map { expandedCase($0, framework) })
+    }
+    return .object(members)
+  }
+
+  private func expandedAnswers(_ answers: JSONReader, _ framework: Framework) -> JSON {
     var expanded: JSON.Members = [:]
     for (id, reader) in answers.members() {
       let questions = framework.walk(of: id)
@@ -29,8 +38,7 @@ extension InventedInspection {
         }
       }
     }
-    members["answers"] = .object(expanded)
-    return .object(members)
+    return .object(expanded)
   }
 
   /// An answer for each question; none and a fault where the letters do not fit them.

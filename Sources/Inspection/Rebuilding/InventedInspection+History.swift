@@ -61,14 +61,30 @@ extension InventedInspection {
     return Dictionary(references) { first, _ in first }
   }
 
-  /// Runs of changes that belong to one case or to none.
+  /// The reader of each further reading.
+  private func furtherReaders(in changes: [Change]) -> [RandomID: String] {
+    let readers = changes.compactMap { change -> (RandomID, String)? in
+      guard change.key.kind == .reading, let reading = change.key.reading,
+        let reader = change.value?["reader"]?.string
+      else { return nil }
+      return (reading, reader)
+    }
+    return Dictionary(readers) { first, _ in first }
+  }
+
+  /// Runs of changes that belong to one reading of a case, or to none.
   private func actions(
     _ changes: [Change], _ references: [RandomID: String]
   ) -> [AuthoredAction] {
-    changes.chunked { $0.key.subject == $1.key.subject }.map { changes in
-      let reference = changes.first?.key.subject.flatMap { references[$0] }
+    let further = furtherReaders(in: changes)
+    return changes.chunked {
+      $0.key.subject == $1.key.subject && $0.key.reading == $1.key.reading
+    }.map { changes in
+      let key = changes.first?.key
+      let reference = key?.subject.flatMap { references[$0] }
       return AuthoredAction(
-        author: reference.flatMap { readers[$0] } ?? lead, changes: changes)
+        author: key?.reading.flatMap { further[$0] } ?? reference.flatMap { readers[$0] } ?? lead,
+        changes: changes)
     }
   }
 }

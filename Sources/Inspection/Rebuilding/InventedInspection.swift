@@ -10,7 +10,8 @@ package import Standards
 /// - Of a case, `by` is the code of whoever read it. Its `answers` stand by standard: a group for
 ///   each key question in order, with a letter for each prompt, a colon, and the key question's
 ///   own letter. `y` is Yes, `n` No, `a` not applicable or not relevant, `-` unanswered. So
-///   `"3.3": "yyyyna:y yy:n --:-"`. A question outside the standards has one letter.
+///   `"3.3": "yyyyna:y yy:n --:-"`. A question outside the standards has one letter. Its `readings`
+///   have answers in the same way, by their `reader`.
 /// - A note without a `kind` is evidence.
 /// - `conflict` is an answer that somebody else (`by`) gave on another laptop to a question (`key`)
 ///   of a case (`reference`) that its reader answered differently, with a `note`.

@@ -94,6 +94,10 @@ import Testing
     case .oversight: "v"
     case .agreement: "A"
     case .readings: "A Down Enter"
+    case .today: "t"
+    case .heatMap: "V"
+    case .plan: "l"
+    case .answers: "c Home Enter ="
     default: ""
     }
   }
