@@ -58,6 +58,7 @@ extension Context {
     case .interview: "i"
     case .conflicts: "!"
     case .oversight: "v"
+    case .queries: "k"
     case .list, .form, .field, .editor, .question, .page: ""
     }
   }
@@ -90,6 +91,9 @@ extension Desk {
     if context == .conflicts {
       try desk.sit("n", at: "C01 2.1.1.e", as: "CD")
       try desk.sit("n", at: "C02 2.1.1.e", as: "CD")
+    }
+    if context == .queries {
+      try desk.sit("K “why” Enter Down K “why” Enter Down K “why” Enter", at: "C02 2.1.1.b")
     }
     try desk.sit("m Down m Down n m", at: "C02 2.1.1.b")
     return desk

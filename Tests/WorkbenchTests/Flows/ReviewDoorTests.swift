@@ -1,5 +1,6 @@
 import Inspection
 import Ledger
+import OrderedCollections
 import Standards
 import Testing
 
