@@ -13,18 +13,27 @@ extension Inspection {
     _ changes: [Change], by author: String, because reason: String? = nil
   ) throws(Refusal) -> [Change] {
     var result = changes
-    var seen: Set<RandomID> = []
-    for change in changes {
-      if change.key.kind == .flag { try SafeguardingFlag.admit(change) }
-      guard let subject = change.key.subject, seen.insert(subject).inserted,
-        let index = index(of: subject)
-      else { continue }
-      let own = changes.filter { $0.key.subject == subject }
+    for change in changes where change.key.kind == .flag { try SafeguardingFlag.admit(change) }
+    // In their order, so that the same changes always come to the same reasons or refusal.
+    for (subject, own) in OrderedDictionary(grouping: changes, by: \.key.subject) {
+      guard let index = subject.flatMap({ index(of: $0) }) else {
+        try requireDraft(own)
+        continue
+      }
       result += try gate(of: index, for: own).admit(own, because: reason)
       try requireReadiness(for: own, of: index, by: author)
       try requireCompleteness(after: own, of: index)
     }
     return result
+  }
+
+  /// A case that is only being added has taken no step.
+  private func requireDraft(_ changes: [Change]) throws(Refusal) {
+    guard
+      let state = changes.last(where: { $0.key.kind == .state })?.value.flatMap({ CaseState($0) })
+    else { return }
+    throw .illegalStep(
+      reference: "A new case", from: .draft, to: state, allowed: CaseState.draft.steps.map(\.to))
   }
 
   /// The gate of a case, knowing the readings that changes bring.

@@ -15,9 +15,8 @@ extension ActionWriter {
   mutating func admit(_ changes: [Change], because reason: String? = nil) throws -> [Change] {
     for change in changes where change.key.kind == .flag { try SafeguardingFlag.admit(change) }
     var reasons: [Change] = []
-    var seen: Set<RandomID> = []
-    for subject in changes.compactMap(\.key.subject) where seen.insert(subject).inserted {
-      let own = changes.filter { $0.key.subject == subject }
+    for (subject, own) in Dictionary(grouping: changes, by: \.key.subject) {
+      guard let subject else { continue }
       let states = try statesBefore[subject] ?? states(of: subject)
       // Most cases are drafts, of which nothing is asked.
       if states.isEmpty, !own.contains(where: { $0.key.kind == .state }) { continue }

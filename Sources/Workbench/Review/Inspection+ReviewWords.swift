@@ -36,7 +36,7 @@ extension Inspection {
   func words(for query: Query, on today: String) -> String {
     let opener = query.thread.first
     let owner = query.owner.map { " to \($0)" } ?? ""
-    let age = query.age(on: today).map { ", \(counted($0, "day"))" } ?? ""
+    let age = query.age(on: today).map { ", \(ageWords($0))" } ?? ""
     return "Query of \(opener?.author ?? "?")\(owner), \(query.state.rawValue)\(age): "
       + "\(opener?.text ?? "")"
   }
@@ -48,7 +48,7 @@ extension Inspection {
 
   /// A flag in a line: the concern, and how far it is dealt with.
   package func words(for flag: SafeguardingFlag, on today: String) -> [String] {
-    let age = flag.age(on: today).map { ", \(counted($0, "day")) ago" } ?? ""
+    let age = flag.age(on: today).map { $0 > 0 ? ", \(counted($0, "day")) ago" : ", today" } ?? ""
     var lines = ["Raised by \(flag.raisedBy) on \(flag.raisedOn)\(age): \(flag.concern)"]
     lines.append(
       flag.told.map { "\($0) was told on \(flag.toldOn ?? "")" } ?? "Nobody was told yet")
@@ -75,3 +75,6 @@ extension Inspection {
     return lines
   }
 }
+
+/// An age in days as people say it.
+func ageWords(_ days: Int) -> String { days == 0 ? "today" : counted(days, "day") }

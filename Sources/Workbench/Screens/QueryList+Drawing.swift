@@ -85,7 +85,7 @@ extension QueryList {
       style: isUrgent(item) ? Palette.warning : Palette.quiet, width: 10)
     let age = age(of: item, model)
     frame.write(
-      age.map { isWide ? counted($0, "day") : "\($0) d" } ?? "", endingAt: width - 1, row: row,
+      age.map { isWide ? ageWords($0) : "\($0) d" } ?? "", endingAt: width - 1, row: row,
       style: Palette.quiet)
   }
 

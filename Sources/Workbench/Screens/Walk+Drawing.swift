@@ -213,6 +213,9 @@ extension Walk {
     let inspection = model.inspection
     let record = inspection.cases[caseIndex]
     var remarks: [(String, CellStyle)] = []
+    for flag in inspection.openFlags where flag.subject == record.id {
+      remarks.append(("Safeguarding flag, open: \(flag.concern)", Palette.failure))
+    }
     let values = inspection.conflict(question.index, of: caseIndex)
     if !values.isEmpty {
       let words = values.map { inspection.answerWords($0, to: question) }

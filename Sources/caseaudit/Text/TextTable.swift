@@ -72,7 +72,7 @@ extension TextTable {
     of cells: [StyledText], _ widths: [Int], _ styling: TextStyling
   ) -> [String] {
     let texts = columns.indices.map { column in
-      columns[column].isFlexible
+      columns[column].isFlexible && widths[column] > 0
         ? TextLayout.wrap(cells[column].text, columns: widths[column]) : [cells[column].text]
     }
     let count = texts.map(\.count).max() ?? 1

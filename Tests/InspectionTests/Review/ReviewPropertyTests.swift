@@ -1,6 +1,7 @@
 import OrderedCollections
 import FrameworkFixtures
 import Inspection
+import OrderedCollections
 import Standards
 import Testing
 

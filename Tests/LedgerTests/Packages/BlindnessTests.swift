@@ -23,6 +23,10 @@ import Testing
     (EntryKey(subject: firstCase, kind: .state), "plantedstate"),
     (EntryKey(subject: firstCase, kind: .reason, name: "answer/2.1.1.a"), "plantedreason"),
     (EntryKey(subject: firstCase, kind: .confirmation), "plantedconfirmation"),
+    (EntryKey(subject: firstCase, kind: .query, name: "q"), "plantedquery"),
+    (EntryKey(subject: firstCase, kind: .remark, name: "q/r"), "plantedremark"),
+    (EntryKey(subject: firstCase, kind: .flag, name: "f"), "plantedflag"),
+    (EntryKey(kind: .flag, name: "f"), "plantedflagofnone"),
     (EntryKey(subject: firstCase, kind: .access), "plantedaccess"),
     (
       EntryKey(subject: firstCase, reading: RandomID(high: 8, low: 8), kind: .reading),

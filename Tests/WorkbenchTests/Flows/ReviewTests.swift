@@ -36,7 +36,7 @@ import Testing
   @Test func aStepThatCannotBeTakenSaysWhy() throws {
     let desk = try desk()
     let sitting = try desk.sit(">", at: "C02 2.1.1.a")
-    #expect(sitting.screen.contains("1 Submit  not yet: 56 questions are open"))
+    #expect(sitting.screen.contains("1 Submit  not yet: 70 questions are open"))
     let message = try desk.sit("> 1", at: "C02 2.1.1.a").message
     #expect(message.contains("C02 is not ready to submit"))
     try desk.sit("> 1", at: "C01 2.1.1.a")
@@ -155,7 +155,7 @@ import Testing
     let desk = try desk()
     let asked = try desk.sit("K “Where is the evidence?” Enter", at: "C01 2.1.1.c", as: "CD")
     #expect(asked.cursorLine.contains(" k"))
-    #expect(asked.screen.contains("Query of CD to AB, open, 0 days: Where is the evidence?"))
+    #expect(asked.screen.contains("Query of CD to AB, open, today: Where is the evidence?"))
     try desk.sit("k K 1 “Contact of May” Enter")
     #expect(try desk.inspection.queries[0].state == .responded)
     let listed = try desk.sit("k", as: "CD")
