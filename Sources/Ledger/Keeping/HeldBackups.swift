@@ -4,7 +4,8 @@ import Inspection
 
 /// What came of changing the backups beside a file.
 package struct BackupChanges: Hashable, Sendable {
-  static let none = BackupChanges(rewritten: [], removed: [])
+  /// That there was nothing to change.
+  package static let none = BackupChanges(rewritten: [], removed: [])
 
   /// Backups that were written anew.
   package let rewritten: [String]

@@ -41,6 +41,8 @@ struct ProtectCommand: ParsableCommand {
       ledger in
       try ledger.protectBackups()
     }
+    // A plain one that lies there may be of another inspection.
+    if backups == .none { throw LedgerError.alreadyProtected(path: file.path) }
     writer.remember()
     Console.say("Protected \(counted(backups.rewritten.count, "backup")) of \(file.path).")
     tell(backups)
