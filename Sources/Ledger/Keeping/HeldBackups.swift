@@ -97,6 +97,15 @@ struct HeldBackups {
   }
 }
 
+extension Ledger {
+  /// Refuses while somebody has a backup open: to be asked before the file itself is touched.
+  package static func refuseBackupsInUse(beside path: String) throws(LedgerError) {
+    for backup in BackupFolder(beside: path).backups where FileLock.isTaken(beside: backup.path) {
+      throw .busy(path: backup.path, holder: Hold.holder(of: backup.path))
+    }
+  }
+}
+
 extension LedgerError {
   /// Whether trying again, later or elsewhere, could never help.
   fileprivate var isForGood: Bool {
