@@ -26,6 +26,14 @@ import Testing
       ])
   }
 
+  // Found by fuzzing as well: the same marks in what is written.
+  @Test func whatIsWrittenIsReadTheSame() throws {
+    let rows = [["a", "b"], ["1,\u{301}2", "\"\u{301}\""], ["\u{301}", "3\n\u{301}4"]]
+    var table = OutputTable(columns: rows[0])
+    for row in rows.dropFirst() { table.add(row) }
+    #expect(try cells(table.text) == rows)
+  }
+
   @Test func emptyCellsAtTheEndAreNone() throws {
     #expect(try cells("a,b,,\n1,,\n,,\n,2,\n") == [["a", "b"], ["1"], ["", "2"]])
   }

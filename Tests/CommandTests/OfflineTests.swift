@@ -26,7 +26,7 @@ import Testing
     ],
     ["answer", "@b.caseaudit", "C01", "2.1.2=no"],
     ["merge", "@a.caseaudit", "@b.caseaudit"],
-    ["freeze", "@a.caseaudit", "for the panel"],
+    ["freeze", "@a.caseaudit", "--name", "for the panel"],
     ["backup", "@a.caseaudit"], ["verify", "@a.caseaudit"],
     ["repair", "@a.caseaudit", "--to", "@r.caseaudit"],
     ["protect", "@a.caseaudit", "--passphrase-file", "@passphrase"],

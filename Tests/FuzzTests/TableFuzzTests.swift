@@ -81,7 +81,7 @@ import Testing
   private static func requireSame(_ table: InputTable) throws {
     let rows = table.rows.map { row in table.columns.map { row[$0] } }
     let text = ([table.columns] + rows).map { cells in
-      cells.map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: ",") + "\n"
+      cells.map(OutputTable.quoted).joined(separator: ",") + "\n"
     }.joined()
     let again = try InputTable(Array(text.utf8), path: "again.csv")
     guard again.columns == table.columns,

@@ -4,7 +4,8 @@ import Inspection
 
 /// What came of changing the backups beside a file.
 package struct BackupChanges: Hashable, Sendable {
-  static let none = BackupChanges(rewritten: [], removed: [])
+  /// That there was nothing to change.
+  package static let none = BackupChanges(rewritten: [], removed: [])
 
   /// Backups that were written anew.
   package let rewritten: [String]
@@ -93,6 +94,15 @@ struct HeldBackups {
     for path in removed { try Overwriting(calls: calls).destroyFile(path) }
     if let failure { throw failure }
     return BackupChanges(rewritten: rewritten, removed: removed.sorted())
+  }
+}
+
+extension Ledger {
+  /// Refuses while somebody has a backup open: to be asked before the file itself is touched.
+  package static func refuseBackupsInUse(beside path: String) throws(LedgerError) {
+    for backup in BackupFolder(beside: path).backups where FileLock.isTaken(beside: backup.path) {
+      throw .busy(path: backup.path, holder: Hold.holder(of: backup.path))
+    }
   }
 }
 

@@ -14,8 +14,22 @@ struct OutputTable {
   /// A cell that a spreadsheet does not take for a formula, in quotation marks where it needs them.
   static func cell(_ text: String) -> String {
     let defused = startsFormula(text) ? "'" + text : text
-    let needsQuotes = defused.contains { $0 == "," || $0 == "\"" || $0.isNewline }
-    return needsQuotes ? "\"\(defused.replacing("\"", with: "\"\""))\"" : defused
+    // By scalars: a mark that combines with a comma hides it from characters, and from no reader.
+    let needsQuotes = defused.unicodeScalars.contains { scalar in
+      scalar == "," || scalar == "\"" || Character(scalar).isNewline
+    }
+    return needsQuotes ? quoted(defused) : defused
+  }
+
+  /// A text in quotation marks, with each of its own doubled.
+  static func quoted(_ text: String) -> String {
+    var quoted = String.UnicodeScalarView("\"".unicodeScalars)
+    for scalar in text.unicodeScalars {
+      if scalar == "\"" { quoted.append(scalar) }
+      quoted.append(scalar)
+    }
+    quoted.append("\"")
+    return String(quoted)
   }
 
   /// Whether a text begins as no harmless cell does (`trust.md`).

@@ -17,6 +17,7 @@ struct ProtectCommand: ParsableCommand {
 
   func run() throws {
     // Refused before anybody has thought of a passphrase.
+    try Ledger.refuseBackupsInUse(beside: file.path)
     if try Ledger.isProtected(at: file.path) { return try finish() }
     let protection = try recovery.protection(file.passphrase)
     let backups = try InspectionFile.using(file.file.open(for: .writing(by: writer.author))) {
@@ -41,6 +42,8 @@ struct ProtectCommand: ParsableCommand {
       ledger in
       try ledger.protectBackups()
     }
+    // A plain one that lies there may be of another inspection.
+    if backups == .none { throw LedgerError.alreadyProtected(path: file.path) }
     writer.remember()
     Console.say("Protected \(counted(backups.rewritten.count, "backup")) of \(file.path).")
     tell(backups)

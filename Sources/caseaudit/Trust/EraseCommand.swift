@@ -30,6 +30,7 @@ struct EraseCommand: ParsableCommand {
   func run() throws {
     let file = target.file
     _ = try subject(in: file.read())
+    try Ledger.refuseBackupsInUse(beside: file.path)
     try confirmation.confirm(
       "This erases all that \(target.path) and its backups hold of \(target.reference), for good.",
       byTyping: target.reference)

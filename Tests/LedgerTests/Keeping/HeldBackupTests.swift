@@ -228,7 +228,9 @@ private final class LateReader: Sendable {
     }
   }
 
+  /// Finishes reading, and does not come back.
   func stop() {
+    questions.withLock { $0 = .min }
     connection.withLock { connection in
       connection?.inDatabase { db in try? db.execute(sql: "COMMIT") }
       try? connection?.close()
