@@ -59,7 +59,9 @@ extension LineCommand {
     let folded = line.lowercased()
     if let whole = vocabulary.first(where: { $0.word == folded }) {
       self = whole.command
-    } else if let key = Key(name: line), let action = ActionTable.action(for: key, in: context) {
+    } else if let key = Key(name: line), let action = ActionTable.action(for: key, in: context),
+      action != .pickRow
+    {
       self = .perform(action, "")
     } else if let number = Int(line) {
       self = .choose(number)

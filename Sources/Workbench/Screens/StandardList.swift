@@ -37,6 +37,8 @@ struct StandardList: Screen {
     }
   }
 
+  var hasNumbers: Bool { true }
+
   func rowCount(_ model: Model) -> Int { model.inspection.framework.standards.count }
 
   mutating func perform(_ action: Action, _ model: Model) -> [Request] {
@@ -104,7 +106,7 @@ extension StandardList {
     let result = model.inspection.ratings.standards[standard.index]
     let isHere = standard.index == position.row
     let first = standard.isJudged ? result.judged : result.ruleRating
-    frame.mark(row: standard.index, isHere: isHere, at: Point(column: 1, row: row))
+    frame.mark(isHere: isHere, at: Point(column: 1, row: row))
     frame.write(
       "\(standard.id) \(standard.name)", at: Point(column: 3, row: row),
       style: isHere ? .bold : .plain, width: name)
