@@ -155,19 +155,7 @@ extension Inspection {
       cases[index].firstAuthors[question.index] = authors.isEmpty ? nil : authors
       cases[index].firstDays[question.index] = heads.day
     }
-    recount(question, of: index)
-  }
-
-  /// Puts the answer that counts into the sheet, and opens or closes what lies behind it.
-  private mutating func recount(_ question: Question, of index: Int) {
-    let wasClosed = sheet.answer(question.index, of: index) == .notApplicable
-    let answer = countedAnswer(question, of: index)
-    sheet.set(answer, question.index, of: index)
-    let isClosed = answer == .notApplicable
-    guard question.kind == .keyQuestion, wasClosed != isClosed else { return }
-    for prompt in framework.prompts(of: question.index) {
-      sheet.setClosed(isClosed, prompt.index, of: index)
-    }
+    sheet.set(countedAnswer(question, of: index), question.index, of: index)
   }
 
   private mutating func foldReason(_ key: EntryKey, _ index: Int, _ current: Current) {
@@ -215,7 +203,9 @@ extension Inspection {
       cases[index].readings[id] = nil
       cases[index].absentReadings[id] = reading
     }
-    for question in framework.questions { recount(question, of: index) }
+    for question in framework.questions {
+      sheet.set(countedAnswer(question, of: index), question.index, of: index)
+    }
   }
 
   /// Keeps why an answer of a further reading is as it is; of several reasons the latest.

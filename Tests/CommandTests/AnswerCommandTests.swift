@@ -59,13 +59,17 @@ import Testing
   @Test func gateThatClosesSaysWhatItKeeps() throws {
     let file = "@b.caseaudit"
     try workspace.expectDone("new", file, "--framework", "hmip-youth-2018", "--service", "A")
-    try workspace.expectDone("case", "add", file, "C01", "--type", "court")
-    try workspace.expectDone("answer", file, "C01", "2.2.2.a=yes", "2.2.2.b=no")
-    let closed = try workspace.expectDone("answer", file, "C01", "2.2.2=notRelevant")
+    try workspace.expectDone(
+      "case", "add", file, "O01", "--type", "outOfCourt", "--fact",
+      "disposal=youthConditionalCaution")
+    try workspace.expectDone("answer", file, "O01", "3.4.2.a=yes", "3.4.2=no")
+    let closed = try workspace.expectDone(
+      "case", "set", file, "O01", "--fact", "disposal=youthCaution")
     #expect(closed.errors.contains("2 answers are now out of scope; they are kept.\n"))
     let table = try workspace.expectDone("export", file, "--format", "csv").output
-    #expect(table.contains(",outOfScope,2.2.2.b,no"))
-    let opened = try workspace.expectDone("answer", file, "C01", "2.2.2=no")
+    #expect(table.contains(",outOfScope,3.4.2,no"))
+    let opened = try workspace.expectDone(
+      "case", "set", file, "O01", "--fact", "disposal=youthConditionalCaution")
     #expect(opened.errors.contains("2 answers are back in scope.\n"))
   }
 

@@ -203,7 +203,7 @@ extension Edition {
           "name": "Nobody looked at a concern",
           "kind": "soft",
           "words": "Nobody saw the visit, and the concern was high.",
-          "when": {"all": [{"answer": "supervision", "is": "no"}, {"is": ["high"], "fact": "concern"}]}
+          "when": {"all": [{"is": "no", "kind" : "oversight"}, {"is": ["high"], "fact": "concern"}]}
         },
         {
           "id": "tomorrow",

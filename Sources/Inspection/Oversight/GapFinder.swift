@@ -26,15 +26,12 @@ struct GapFinder {
   /// Whether a case meets a condition.
   func holds(_ condition: GapCondition, _ index: Int) -> Bool { find(condition, index) != nil }
 
-  /// The questions on which a case meets a condition: those of its first condition on answers, or
-  /// nil once where only facts show it. None where it does not meet it.
+  /// The questions on which a case meets a condition, nil once where only facts show it; none where
+  /// the case does not meet it.
   func questions(of condition: GapCondition, _ index: Int) -> [Int?] {
     guard let found = find(condition, index) else { return [] }
-    let answered = found.evidence.compactMap(\.question)
-    let first = Set(condition.firstOnAnswers?.questions ?? [])
-    let chosen =
-      answered.contains(where: first.contains) ? answered.filter(first.contains) : answered
-    return chosen.isEmpty ? [nil] : Set(chosen).sorted()
+    let answered = Set(found.evidence.compactMap(\.question)).intersection(condition.subjects)
+    return answered.isEmpty ? [nil] : answered.sorted()
   }
 
   private func find(_ condition: GapCondition, _ index: Int) -> Finding? {
@@ -80,7 +77,7 @@ extension GapFinder {
   private func find(_ condition: AnswerCondition, _ index: Int) -> Finding? {
     let record = inspection.cases[index]
     let questions = condition.questions.filter { question in
-      inspection.sheet.isInScope(question, of: index)
+      inspection.sheet.isAsked(question, of: index)
         && inspection.sheet.answer(question, of: index) == condition.answer
         && !(condition.isWithoutNote && record.hasNote(on: question, inspection.framework))
         && (condition.prompts.map { areAll($0, under: question, index) } ?? true)

@@ -77,6 +77,6 @@ extension Inspection {
     guard let answer = sheet.answer(question.index, of: index) else {
       return isRequired(question, of: index) ? .open : .notNeeded
     }
-    return sheet.isInScope(question.index, of: index) ? .answered(answer) : .outOfScope(answer)
+    return sheet.isAsked(question.index, of: index) ? .answered(answer) : .outOfScope(answer)
   }
 }

@@ -1,19 +1,17 @@
 package import Standards
 
-// A gate is a fact that a key question is asked of, or a key question that is not relevant. Answers
-// behind a gate that is closed are kept, count nowhere, and count again when it opens.
+// A gate is a fact that a key question is asked of. Answers behind a gate that is closed are kept,
+// count nowhere, and count again when it opens. A key question that is Not relevant is none: the
+// published reports count the prompts under it (Peterborough 2020: 2.3.1 rests on 7 cases, its
+// prompts on 8).
 
 extension Inspection {
   /// The questions of a case that are asked, and those behind a closed gate that have an answer.
   package func questionsInSight(of index: Int) -> [Question] {
-    framework.questions.filter {
-      sheet.isAsked($0.index, of: index) || isKept($0, of: index)
+    let kept = outOfScope(of: index)
+    return framework.questions.filter {
+      sheet.isAsked($0.index, of: index) || kept.contains($0.index)
     }
-  }
-
-  /// Whether an answer is kept to a question that this case is not asked.
-  private func isKept(_ question: Question, of index: Int) -> Bool {
-    cases[index].isActive && sheet.answer(question.index, of: index) != nil
   }
 
   /// Indices of the questions whose answers are kept and count nowhere.
@@ -21,7 +19,7 @@ extension Inspection {
     guard cases[index].isActive else { return [] }
     return Set(
       framework.questions.indices.filter {
-        sheet.answer($0, of: index) != nil && !sheet.isInScope($0, of: index)
+        !sheet.isAsked($0, of: index) && sheet.answer($0, of: index) != nil
       })
   }
 }

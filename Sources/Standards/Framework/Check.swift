@@ -19,12 +19,14 @@ package struct Check: Sendable {
 }
 
 extension GapCondition {
-  /// The first condition on answers, whose answers are those that a check is about.
-  package var firstOnAnswers: AnswerCondition? {
+  /// The questions that a check is about: those of its first condition on answers, and of every
+  /// alternative where that is a choice. Empty where only facts are looked at.
+  package var subjects: Set<Int> {
     switch self {
-    case .answer(let condition): condition
-    case .all(let parts), .any(let parts): parts.lazy.compactMap(\.firstOnAnswers).first
-    case .fact, .missing, .levels, .days, .not: nil
+    case .answer(let condition): Set(condition.questions)
+    case .all(let parts): parts.lazy.map(\.subjects).first { !$0.isEmpty } ?? []
+    case .any(let parts): parts.reduce(into: []) { $0.formUnion($1.subjects) }
+    case .fact, .missing, .levels, .days, .not: []
     }
   }
 }

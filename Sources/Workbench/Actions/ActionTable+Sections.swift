@@ -12,7 +12,7 @@ extension ActionTable {
     line(.previousSection, ["["], "section before", "Go to the section before", [.answers]),
     line(
       .pickRow, ["1", "2", "3", "4", "5", "6", "7", "8", "9"], "row",
-      "Open that row of the list", Context.screens.subtracting([.walk])),
+      "Open that row of the list, or begin the number of one", Context.screens.subtracting([.walk])),
     line(.nextSection, ["]"], "next section", "Go to the next section", [.answers]),
   ]
 }

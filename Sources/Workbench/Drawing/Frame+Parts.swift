@@ -39,12 +39,13 @@ extension Frame {
     return min(lines.count, rect.rows)
   }
 
-  /// Marks a row of a list: the pointer where one stands, else the digit that opens it.
-  mutating func mark(row index: Int, isHere: Bool, at point: Point) {
+  /// Marks a row of a list: the pointer where one stands, else the digit that opens it, if one does.
+  mutating func mark(row index: Int? = nil, isHere: Bool, at point: Point) {
     if isHere {
       write(String(glyphs.pointer), at: point, style: .bold)
     } else {
-      write(index < 9 ? "\(index + 1)" : " ", at: point, style: Palette.quiet)
+      let digit = index.flatMap { $0 < 9 ? "\($0 + 1)" : nil }
+      write(digit ?? " ", at: point, style: Palette.quiet)
     }
   }
 

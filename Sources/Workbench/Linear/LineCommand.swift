@@ -62,7 +62,7 @@ extension LineCommand {
     if let whole = vocabulary.first(where: { $0.word == folded }) {
       self = whole.command
     } else if let sequence = KeySequence(name: line),
-      let action = keys.action(for: sequence, in: context)
+      let action = keys.action(for: sequence, in: context), action != .pickRow
     {
       self = .perform(action, "")
     } else if let number = Int(line) {

@@ -1,6 +1,7 @@
 package import Inspection
 package import Ledger
 import Standards
+import Terminal
 
 extension Model {
   /// The day of this run.
@@ -24,6 +25,14 @@ extension Model {
 }
 
 extension Model {
+  /// Opens the row that a digit stands before; where rows have numbers, the digit begins one.
+  mutating func pickRow(by key: Key) -> [Effect] {
+    guard screen.hasNumbers else { return pickRow(key.typed?.wholeNumberValue) }
+    var finder = Finder.jump(self)
+    finder.buffer = TextBuffer(key.name)
+    return run([.lay(finder)])
+  }
+
   /// Opens a row of the list on the screen, the first being 1.
   mutating func pickRow(_ number: Int?) -> [Effect] {
     let count = screen.rowCount(self)
@@ -39,8 +48,7 @@ extension Model {
 extension Inspection {
   /// What is out of scope in the cases that a commit speaks of.
   package func scopes(of commit: Commit) -> [Int: Set<Int>] {
-    let subjects = Set(
-      commit.fields.filter { [.fact, .answer].contains($0.key.kind) }.compactMap(\.key.subject))
+    let subjects = Set(commit.fields.filter { $0.key.kind == .fact }.compactMap(\.key.subject))
     let indices = subjects.compactMap { index(of: $0) }
     return Dictionary(uniqueKeysWithValues: indices.map { ($0, outOfScope(of: $0)) })
   }

@@ -132,7 +132,7 @@ extension Model {
     if isTooSmall { return [] }
     if action == .help { return run([.lay(Page.keys(of: context, self))]) }
     if !layers.isEmpty { return toLayer(action.map(LayerEvent.action) ?? .key(key)) }
-    if action == .pickRow { return pickRow(key.typed?.wholeNumberValue) }
+    if action == .pickRow { return pickRow(by: key) }
     guard let action else {
       status.message = "\(sequence.name) does nothing here; \(self.key(.help)) shows the keys"
       return []

@@ -48,8 +48,8 @@ extension CheckAnswers {
       label, at: Point(column: 3, row: row), style: isFailure ? Palette.warning : Palette.key,
       width: 9)
     frame.write(
-      text(of: item, model), at: Point(column: 13, row: row), style: isHere ? .bold : .plain,
-      width: end - 14)
+      text(of: item, model), at: Point(column: 13, row: row),
+      style: isHere || item.isJudgement ? .bold : .plain, width: end - 14)
     frame.write(
       status(of: item, model), at: Point(column: end, row: row),
       style: item.asksForSomething ? Palette.warning : .plain, width: 14)

@@ -72,6 +72,11 @@ extension CheckAnswers.Item {
     }
   }
 
+  /// Whether it is a question that prompts lead to.
+  var isJudgement: Bool {
+    if case .question(let line) = self { line.question.kind != .prompt } else { false }
+  }
+
   /// Index of the question that it is about; nil for facts.
   var question: Int? {
     switch self {

@@ -12,6 +12,8 @@ struct Overview: Screen {
 
   func heading(_ model: Model) -> String { model.inspection.framework.title }
 
+  var hasNumbers: Bool { true }
+
   func rowCount(_ model: Model) -> Int { model.inspection.framework.standards.count }
 
   mutating func perform(_ action: Action, _ model: Model) -> [Request] {
@@ -84,7 +86,7 @@ extension Overview {
     let nameWidth = frame.size.columns - (isNarrow ? 36 : 50)
     let none = standard.isJudged ? "not judged" : "not rated"
     let percent = result.keyQuestions.compactMap(\.percent).min().map { "\($0)%" } ?? ""
-    frame.mark(row: index, isHere: isHere, at: Point(column: 1, row: row))
+    frame.mark(isHere: isHere, at: Point(column: 1, row: row))
     frame.write(
       "\(standard.id) \(standard.name)", at: Point(column: 3, row: row),
       style: isHere ? .bold : .plain, width: nameWidth)

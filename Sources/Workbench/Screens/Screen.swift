@@ -16,6 +16,9 @@ protocol Screen: Sendable {
   /// Does an action that is for this screen and has no obstacle.
   mutating func perform(_ action: Action, _ model: Model) -> [Request]
 
+  /// Whether its rows have printed numbers, so that a digit begins one of these.
+  var hasNumbers: Bool { get }
+
   /// How many rows its list has, for whoever names one by its number.
   func rowCount(_ model: Model) -> Int
 
@@ -45,6 +48,7 @@ protocol Screen: Sendable {
 
 extension Screen {
   func obstacle(to action: Action, _ model: Model) -> String? { nil }
+  var hasNumbers: Bool { false }
   func rowCount(_ model: Model) -> Int { 0 }
   mutating func refresh(_ model: Model) {}
   var printout: Printout? { nil }

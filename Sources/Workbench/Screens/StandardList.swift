@@ -44,6 +44,8 @@ struct StandardList: Screen {
     }
   }
 
+  var hasNumbers: Bool { true }
+
   func rowCount(_ model: Model) -> Int { model.inspection.framework.standards.count }
 
   mutating func perform(_ action: Action, _ model: Model) -> [Request] {
@@ -134,7 +136,7 @@ extension StandardList {
     let isHere = standard.index == position.row
     let first = standard.isJudged ? result.judged : result.ruleRating
     let none = standard.isJudged ? "not judged" : "not rated"
-    frame.mark(row: standard.index, isHere: isHere, at: Point(column: 1, row: row))
+    frame.mark(isHere: isHere, at: Point(column: 1, row: row))
     frame.write(
       "\(standard.id) \(standard.name)", at: Point(column: 3, row: row),
       style: isHere ? .bold : .plain, width: columns.name)

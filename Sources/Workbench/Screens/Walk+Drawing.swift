@@ -157,9 +157,6 @@ extension Walk {
       let isShort = answer == .notApplicable
       let name = inspection.framework.name(of: answer, to: question)
       let short = question.kind == .prompt ? "Not appl." : "Not rel."
-      if !inspection.sheet.isInScope(question.index, of: caseIndex) {
-        return ((isShort ? short : name) + (isShort ? "" : ", out"), Palette.quiet)
-      }
       return (isShort ? short : name, answer == .no ? .bold : .plain)
     }
     if isCurrent {
@@ -237,14 +234,6 @@ extension Walk {
     }
     if let reason = inspection.reason(for: question, of: caseIndex) {
       remarks.append(("Does not apply: \(reason.name.lowercasedStart).", .plain))
-    }
-    if inspection.outOfScope(of: caseIndex).contains(question.index) {
-      let gate = inspection.framework.questions[question.keyQuestion]
-      remarks.append(
-        (
-          "Out of scope while \(gate.id) is Not relevant: kept, and counted nowhere.",
-          Palette.warning
-        ))
     }
     for query in inspection.unresolvedQueries(on: question.id, of: caseIndex) {
       let lines = [inspection.words(for: query, on: model.today)] + inspection.replies(to: query)

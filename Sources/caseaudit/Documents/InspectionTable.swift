@@ -42,9 +42,9 @@ struct InspectionTable {
   ) {
     guard let answer = inspection.sheet.answer(question.index, of: index) else { return }
     let record = inspection.cases[index]
-    let isInScope = inspection.sheet.isInScope(question.index, of: index)
+    let isAsked = inspection.sheet.isAsked(question.index, of: index)
     add(
-      name, record, isInScope ? "answer" : "outOfScope", question.id.text,
+      name, record, isAsked ? "answer" : "outOfScope", question.id.text,
       inspection.framework.word(for: answer, to: question))
     if let reason = inspection.reason(for: question, of: index) {
       add(name, record, "reason", question.id.text, reason.id.rawValue)

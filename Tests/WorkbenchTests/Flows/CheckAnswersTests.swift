@@ -57,13 +57,13 @@ import Testing
   }
 
   @Test func openQuestionsAreInTheWayAndAreGoneTo() throws {
-    let desk = try desk(["2.1.2.b": ""])
+    let desk = try desk(["2.1.2.a": ""])
     let sitting = try desk.sit("= y", at: "C01 2.1.1")
     #expect(sitting.message == " 1 question still open; f goes there")
     try expectRows(desk, "")
-    #expect(try desk.sit("= f", at: "C01 2.1.1").cursorLine.contains("▸ b  "))
+    #expect(try desk.sit("= f", at: "C01 2.1.1").cursorLine.contains("▸ a  "))
     let entered = try desk.sit("= Enter", at: "C01 2.1.1")
-    #expect(entered.cursorLine.contains("▸ b  "), "it begins at what is open")
+    #expect(entered.cursorLine.contains("▸ a  "), "it begins at what is open")
   }
 
   @Test func checkIsPassedWithAReasonThatIsANote() throws {
@@ -92,7 +92,7 @@ import Testing
   @Test func leavingASectionSaysWhatToLookAt() throws {
     let one = try desk(["2.1.3": ""]).sit("n", at: "C01 2.1.3")
     #expect(one.message == " 2.1 Assessment: look at 2 checks; = shows them")
-    let two = try desk(["2.1.1.a": "no", "2.1.1": ""]).sit("n PgDn PgDn", at: "C01 2.1.1")
+    let two = try desk(["2.1.1.a": "no", "2.1.1": ""]).sit("n PgDn", at: "C01 2.1.1")
     #expect(two.message == " 2.1 Assessment: look at “No without a note”; = shows it")
   }
 

@@ -38,7 +38,7 @@ import Testing
     let desk = try Desk.small()
     let sitting = try desk.sit("a Esc", at: "C01 2.1.3.b")
     try expectRows(desk, "")
-    #expect(sitting.cursorLine.contains("▸ b  "))
+    #expect(sitting.cursorLine.contains("▸(b) "))
   }
 
   @Test func anotherReasonIsANote() throws {
@@ -51,7 +51,7 @@ import Testing
       desk,
       """
       AB C01 answer 2.1.3.b "notApplicable"
-      AB C01 note {"key": "2.1.3.b", "kind": "evidence", "text": "He had just moved here."}
+      AB C01 note {"key":"2.1.3.b","kind":"evidence","text":"He had just moved here."}
       """)
   }
 
@@ -67,7 +67,7 @@ import Testing
     let desk = try Desk.small()
     let sitting = try desk.sit("a u", at: "C01 2.1.1.h")
     #expect(sitting.message == " Taken back: C01 2.1.1.h")
-    #expect(sitting.cursorLine.contains("▸ h  "))
+    #expect(sitting.cursorLine.contains("▸(h) "))
     #expect(desk.answerCount == 0)
     #expect(try desk.inspection.cases[0].reasons.isEmpty)
   }

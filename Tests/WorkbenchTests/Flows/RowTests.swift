@@ -8,8 +8,9 @@ import Testing
 /// The first nine rows of every list are opened by their digits, on screens and in forms.
 @Suite struct RowTests {
   @Test(arguments: [
-    ("o 1", "1.1"), ("c 3", "C03 ·"), ("b 2", "2.1.2 Child safe: the cases"),
-    ("j 1", "1.1 Governance"), ("i 1", "C02 ·"), ("! 1", "which one holds?"),
+    ("o 2", "> 2"), ("o 2 “.1” Enter", "2.1.1 Desistance"), ("c 3", "C03 ·"),
+    ("b 2", "2.1.2 Child safe: the cases"),
+    ("j 1 “.2” Enter", "1.2 Staff"), ("i 1", "C02 ·"), ("! 1", "which one holds?"),
     ("v 2", "C0"),
   ])
   func digitOpensARowOfAScreen(_ keys: String, _ shown: String) throws {
@@ -36,8 +37,8 @@ import Testing
     let desk = try Desk.small()
     let age = try desk.sit("d g", at: "C01 2.1.1.a")
     #expect(age.cursorLine.contains("Gender"))
-    // Reference, disposal, begun, assessed, gender, age.
-    try desk.sit("d 5 1 6 “16” Enter", at: "C01 2.1.1.a")
+    // Reference, disposal, begun, gender, age.
+    try desk.sit("d 4 1 5 “16” Enter", at: "C01 2.1.1.a")
     let record = try desk.inspection.cases[0]
     #expect(record.fact("gender") == "female")
     #expect(record.fact("age") == "16")

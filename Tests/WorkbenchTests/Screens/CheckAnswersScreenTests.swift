@@ -36,7 +36,7 @@ import Testing
           reference: "O01", type: "outOfCourt",
           facts: [("disposal", "youthConditionalCaution")], everything: "yes")
       ])
-    let sitting = try desk.sit("d Down Enter 2 Esc = End", at: "O01 3.4.1")
+    let sitting = try desk.sit("d 2 2 Esc = End", at: "O01 3.4.1")
     expectScreen(
       sitting,
       """
