@@ -57,6 +57,7 @@ def cells(line):
             elif 90 <= code <= 97: fore = LIGHT[code - 90]
             elif code == 39: fore = None
             elif 40 <= code <= 47: back = COLOURS[code - 40]
+            elif 100 <= code <= 107: back = LIGHT[code - 100]
             elif code == 49: back = None
 
 
