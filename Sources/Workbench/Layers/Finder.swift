@@ -79,6 +79,7 @@ struct Finder: Layer {
         found[index].label, at: Point(column: 2, row: line), style: Palette.key, width: 13)
       frame.write(
         found[index].text, at: Point(column: 16, row: line), style: isHere ? .bold : .plain)
+      frame.offerFocus(onRow: line, item: index)
     }
   }
 }

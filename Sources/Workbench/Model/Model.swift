@@ -35,6 +35,10 @@ package struct Model: Sendable {
   private(set) var clipping = ""
   /// The day of this run, for decisions.
   let today: String
+  /// How styles are brought onto the screen.
+  package var contrast = Contrast.standard
+  /// Whether the terminal is to report the mouse.
+  package var usesMouse = false
   private let identity: @Sendable () -> RandomID
   private(set) var size = Size.standard
 
@@ -103,11 +107,12 @@ extension Model {
     case .resized(let size):
       self.size = size
       return []
-    case .resumed, .focus, .mouse, .timeout, .ended: return []
+    case .mouse(let mouse): return isTooSmall ? [] : use(mouse)
+    case .resumed, .focus, .timeout, .ended: return []
     }
   }
 
-  private mutating func press(_ key: Key) -> [Effect] {
+  mutating func press(_ key: Key) -> [Effect] {
     status.message = nil
     let action = ActionTable.action(for: key, in: context)
     if action != .interrupt { wasInterrupted = false }
@@ -133,6 +138,7 @@ extension Model {
     case .suspend: [.suspend]
     case .repaint: [.repaint]
     case .hide: hide()
+    case .contrast: switchContrast()
     case .retrySave: run([.retrySave])
     case .eraseText: askToErase()
     default: nil

@@ -114,6 +114,7 @@ extension CaseList {
     frame.draw(in: rest) { frame in
       for (line, index) in listed[window].enumerated() {
         columns.draw(index, isHere: index == caseIndex, model, at: line, in: &frame)
+        frame.offerFocus(onRow: line, item: window.lowerBound + line)
       }
     }
     if listed.contains(caseIndex) { frame.draw(in: detail) { drawDetail(model, in: &$0) } }

@@ -19,6 +19,7 @@ extension ConflictList {
     frame.draw(in: rest) { frame in
       for (row, index) in window.enumerated() {
         draw(items[index], isHere: index == position.row, model, at: row, in: &frame)
+        frame.offerFocus(onRow: row, item: index)
       }
     }
     frame.draw(in: detail) { drawDetail(of: items[position.row], model, in: &$0) }

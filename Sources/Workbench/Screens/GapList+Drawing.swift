@@ -31,7 +31,9 @@ extension GapList {
           frame.write(
             "\(name) · \(counted(count, "gap"))", at: Point(column: 1, row: row),
             style: CellStyle.plain.underline, width: frame.size.columns - 2)
-        case .gap(let gap): draw(gap, model, at: row, in: &frame)
+        case .gap(let gap):
+          draw(gap, model, at: row, in: &frame)
+          frame.offerFocus(onRow: row, item: gap)
         }
       }
     }

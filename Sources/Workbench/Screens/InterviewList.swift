@@ -78,6 +78,7 @@ struct InterviewList: Screen {
         row += 1
       }
       draw(item, isHere: index == position.row, model, at: row, in: &frame)
+      frame.offerFocus(onRow: row, item: index)
       row += 1
     }
   }

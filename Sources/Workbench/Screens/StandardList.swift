@@ -90,6 +90,7 @@ extension StandardList {
     frame.draw(in: rest) { frame in
       for (line, index) in window.enumerated() {
         draw(standards[index], model, name: name, at: line, in: &frame)
+        frame.offerFocus(onRow: line, item: index)
       }
     }
     frame.draw(in: detail) { drawDetail(model, in: &$0) }

@@ -54,6 +54,7 @@ extension Walk {
 extension Walk {
   private func drawList(_ model: Model, in frame: inout Frame) {
     let rows = rows(model)
+    let asked = model.inspection.questions(of: caseIndex)
     let question = current(model)
     let title = [
       question.id.standard.flatMap { model.inspection.framework.standard($0.text)?.name },
@@ -67,7 +68,10 @@ extension Walk {
         switch row {
         case .standard(let standard): draw(standard, model, at: line, in: &frame)
         case .heading(let question): draw(heading: question, at: line, in: &frame)
-        case .question(let question): draw(question, model, at: line, in: &frame)
+        case .question(let question):
+          draw(question, model, at: line, in: &frame)
+          let item = asked.firstIndex { $0.index == question.index }
+          if let item { frame.offerFocus(onRow: line, item: item) }
         }
       }
     }
@@ -107,7 +111,7 @@ extension Walk {
     frame.write(
       question.text, at: Point(column: 6, row: row), style: style,
       width: answerStart - 4 - 6)
-    frame.write(signs, at: Point(column: answerStart - 3, row: row), style: Palette.warning)
+    frame.write(signs, at: Point(column: answerStart - 3, row: row), style: Palette.sign)
     frame.write(
       answer.text, at: Point(column: answerStart, row: row),
       style: isCurrent ? answer.style.reverse : answer.style, width: end - answerStart)

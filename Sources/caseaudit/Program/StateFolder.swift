@@ -53,6 +53,13 @@ struct StateFolder: Sendable {
     remember("lockAfter", .integer(lockAfter))
   }
 
+  /// How styles are brought onto the screen.
+  var contrast: Contrast { memory["contrast"]?.string.flatMap(Contrast.init) ?? .standard }
+
+  func remember(contrast: Contrast) {
+    if contrast != self.contrast { remember("contrast", .string(contrast.rawValue)) }
+  }
+
   func remember(author: String) {
     guard author != self.author else { return }
     remember("author", .string(author))

@@ -41,11 +41,11 @@ import Testing
                          │ Ctrl-R        Try again to save what could not be saved                                  │──────────────────┘
       ─ Overall: could en│ q             Go back; from the overview quit                                            │───────────────────
        Score 17 so far · │ Ctrl-L        Paint the screen anew                                                      │
-       Not rated yet: 1.3│ Ctrl-O        Hide the screen at once; Enter shows it again                              │
-       Still provisional:│ Ctrl-Z        Go to the shell; fg comes back                                             │
-       Resettlement limit│ Ctrl-C        Twice: leave at once; all answers are saved                                │
+       Not rated yet: 1.3│ C             Show high contrast, or the colours again                                   │
+       Still provisional:│ Ctrl-O        Hide the screen at once; Enter shows it again                              │
+       Resettlement limit│ Ctrl-Z        Go to the shell; fg comes back                                             │
+                         │ Ctrl-C        Twice: leave at once; all answers are saved                                │
                          └──────────────────────────────────────────────────────────────────────────────────────────┘
-
        Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real
       """)
