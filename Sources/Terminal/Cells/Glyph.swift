@@ -69,13 +69,17 @@ extension Glyph {
   /// six columns wide.
   var reach: Int {
     switch kind {
-    case .scalar(let scalar): WidthClass(scalar).isUncertain ? 2 : 0
+    case .scalar: isUncertain ? 2 : 0
     case .cluster(let index):
-      max(2, ClusterTable.shared.cluster(at: index).unicodeScalars.reduce(0) { sum, scalar in
-        let width = WidthClass(scalar)
-        return sum + (width.isUncertain ? 2 : width.columns)
-      })
+      max(2, Glyph.columns(apart: ClusterTable.shared.cluster(at: index)))
     case .continuation: 0
+    }
+  }
+
+  private static func columns(apart cluster: Character) -> Int {
+    cluster.unicodeScalars.reduce(0) { sum, scalar in
+      let width = WidthClass(scalar)
+      return sum + (width.isUncertain ? 2 : width.columns)
     }
   }
 }

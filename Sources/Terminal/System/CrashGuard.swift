@@ -48,7 +48,9 @@ enum CrashGuard {
     guard isArmed.exchange(false, ordering: .sequentiallyConsistent) else { return }
     unstopped {
       sayFarewell()
-      if !isInBackground(descriptor) || areSettingsOurs { _ = tcsetattr(descriptor, TCSANOW, &settings) }
+      if !isInBackground(descriptor) || areSettingsOurs {
+        _ = tcsetattr(descriptor, TCSANOW, &settings)
+      }
     }
   }
 

@@ -82,8 +82,10 @@ extension PainterPropertyTests {
       let places = screen.rows[row]
       for column in 0..<frame.size.columns {
         let point = Point(column: column, row: row)
-        guard looksSame(places[column], frame.grid[point]) || screen.isDisputing
-          && frame.isDisputed(at: point) && isHarmless(places[column])
+        guard
+          looksSame(places[column], frame.grid[point])
+            || screen.isDisputing
+              && frame.isDisputed(at: point) && isHarmless(places[column])
         else { return "column \(column) of row \(row)" }
       }
     }
@@ -98,8 +100,9 @@ extension PainterPropertyTests {
   }
 
   private static func looksSame(_ place: Place, _ other: Place) -> Bool {
-    place == other || place.text == " " && other.text == " "
-      && place.style.leavesBlanksPlain && other.style.leavesBlanksPlain
+    place == other
+      || place.text == " " && other.text == " "
+        && place.style.leavesBlanksPlain && other.style.leavesBlanksPlain
   }
 
   /// Where widths are disputed, the characters concerned may be missing, but nothing else may
