@@ -121,7 +121,9 @@ import Testing
     try terminal.expectEnd(.exited(0))
   }
 
-  @Test(arguments: [["TERM": "dumb"], ["ACCESSIBLE": "1"], ["TERM": "xterm-256color"]])
+  @Test(
+    "Failure 22: linear mode leaves the screen and its history alone",
+    arguments: [["TERM": "dumb"], ["ACCESSIBLE": "1"], ["TERM": "xterm-256color"]])
   func environmentAndFlagChooseLines(_ environment: [String: String]) throws {
     try workspace.makeInspection()
     let flag = environment["TERM"] == "xterm-256color" ? ["--linear"] : []

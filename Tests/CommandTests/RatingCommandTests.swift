@@ -154,7 +154,7 @@ extension RatingCommandTests {
     let run = try BuiltProgram.run(
       ["rate", workspace.path("s.caseaudit")] + options,
       environment: workspace.environment.merging(environment) { _, last in last })
-    #expect(run.output.contains("\u{1B}[1;33mRequires improvement\u{1B}[0m") == isColoured)
+    #expect(run.output.contains("\u{1B}[30;103mRequires improvement\u{1B}[0m") == isColoured)
     #expect(run.output.contains("\u{1B}") == isColoured)
   }
 

@@ -27,7 +27,9 @@ import Testing
     try expectOneFileWithOneAnswer()
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
+  @Test(
+    "Failure 25: a signal ends it with its own code",
+    arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
   func signalEndsWithItsCode(_ signal: Int32) throws {
     let terminal = try workspace.startAtCase()
     try terminal.press("y", showing: "· 1 of 70 ·")
@@ -44,7 +46,8 @@ import Testing
     try terminal.expectEnd(.exited(128 + signal))
   }
 
-  @Test func closedWindowEndsTheProgramAtOnce() throws {
+  @Test("Failure 1: a closed window ends the program at once")
+  func closedWindowEndsTheProgramAtOnce() throws {
     let terminal = try workspace.startAtCase()
     try terminal.press("y", showing: "· 1 of 70 ·")
     try terminal.device.hangUp()
@@ -52,7 +55,9 @@ import Testing
     try expectOneFileWithOneAnswer()
   }
 
-  @Test(arguments: [SIGSEGV, SIGTRAP, SIGABRT, SIGILL, SIGBUS, SIGFPE])
+  @Test(
+    "Failure 25: a crash ends it by its signal",
+    arguments: [SIGSEGV, SIGTRAP, SIGABRT, SIGILL, SIGBUS, SIGFPE])
   func crashGivesTheTerminalBack(_ signal: Int32) throws {
     let terminal = try workspace.startAtCase()
     try terminal.press("y", showing: "· 1 of 70 ·")

@@ -53,7 +53,8 @@ import Testing
     #expect(try workspace.fileNames() == ["a.caseaudit"])
   }
 
-  @Test func killLosesNoNoteBeingTyped() throws {
+  @Test("Failure 23: a note being typed outlives a kill")
+  func killLosesNoNoteBeingTyped() throws {
     let first = try workspace.startAtCase()
     try first.press("e")
     try first.press("The plan names nobody", Press.enter)

@@ -11,8 +11,9 @@ import Testing
 
   init() throws { workspace = try Workspace() }
 
-  @Test func suspendedProgramComesBackWithItsScreenAndKeys() throws {
-    let shell = try startInShell()
+  @Test("Failure 10: fg brings back the whole screen, and keys work")
+  func suspendedProgramComesBackWithItsScreenAndKeys() throws {
+    let shell = try workspace.startInShell()
     try shell.press("y", showing: "· 1 of 70 ·")
     try suspend(shell)
     try shell.expectGivenBack()
@@ -24,7 +25,7 @@ import Testing
   }
 
   @Test func sizeChangedMeanwhileIsTakenUp() throws {
-    let shell = try startInShell()
+    let shell = try workspace.startInShell()
     try suspend(shell)
     try shell.device.resize(to: Size(columns: 130, rows: 40))
     try shell.press("fg\r")
@@ -34,7 +35,7 @@ import Testing
   }
 
   @Test func suspendedFileIsWholeWithoutItsLog() throws {
-    let shell = try startInShell()
+    let shell = try workspace.startInShell()
     try shell.press("y", showing: "· 1 of 70 ·")
     try suspend(shell)
     let log = try #require(try workspace.files()["a.caseaudit-wal"])
@@ -46,7 +47,7 @@ import Testing
   }
 
   @Test func startScreenIsSuspendedToo() throws {
-    let shell = try startInShell("\"$PROGRAM\"", showing: "Look at a demonstration")
+    let shell = try workspace.startInShell("\"$PROGRAM\"", showing: "Look at a demonstration")
     try suspend(shell)
     try shell.expectGivenBack()
     try shell.press("fg\r")
@@ -56,7 +57,8 @@ import Testing
     try shell.expectGivenBack()
   }
 
-  @Test func withoutAShellItSaysSo() throws {
+  @Test("Failure 12: where nobody could bring it back it does not stop")
+  func withoutAShellItSaysSo() throws {
     let terminal = try workspace.startAtCase()
     try terminal.press(Press.controlZ, showing: "There is no shell to go back to")
     try terminal.press("y", showing: "· 1 of 70 ·")
@@ -74,24 +76,6 @@ import Testing
     try shell.press("y", showing: "· 1 of 70 ·")
     try shell.press("q", "q")
     try shell.expectEnd(.exited(0))
-  }
-
-  private func startInShell() throws -> WorkbenchTerminal {
-    try workspace.makeInspection()
-    return try startInShell("\"$PROGRAM\" open \"$FILE\" --case C01", showing: "· 0 of 70 ·")
-  }
-
-  private func startInShell(_ command: String, showing text: String) throws -> WorkbenchTerminal {
-    let environment = [
-      "PS1": "ready> ", "PROGRAM": BuiltProgram.path, "FILE": workspace.path("a.caseaudit"),
-    ]
-    let shell = try WorkbenchTerminal(
-      "/bin/sh", ["-im"],
-      environment: workspace.terminalEnvironment.merging(environment) { $1 }, size: .standard)
-    try shell.wait(for: "ready>")
-    try shell.press(command + "\r")
-    try shell.wait(for: text)
-    return shell
   }
 
   private func suspend(_ shell: WorkbenchTerminal) throws {

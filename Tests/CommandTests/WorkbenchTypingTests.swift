@@ -9,7 +9,8 @@ import Testing
 
   init() throws { workspace = try Workspace() }
 
-  @Test func burstOfKeysIsAppliedToTheLast() throws {
+  @Test("Failure 3: of many keys in one read each counts")
+  func burstOfKeysIsAppliedToTheLast() throws {
     let terminal = try workspace.startAtCase()
     try terminal.press(String(repeating: "y", count: 70))
     try terminal.wait(for: "· 70 of 70 ·")
@@ -17,13 +18,15 @@ import Testing
     #expect(try workspace.answerCount() == 70)
   }
 
-  @Test func keysTypedBeforeTheProgramIsThereAreApplied() throws {
+  @Test("Failure 2: keys typed before the program is there count")
+  func keysTypedBeforeTheProgramIsThereAreApplied() throws {
     let terminal = try workspace.startAtCase(typedAhead: String(repeating: "n", count: 70))
     try terminal.wait(for: "· 70 of 70 ·")
     #expect(try workspace.answerCount() == 70)
   }
 
-  @Test func keyThatComesInPartsIsOneKey() throws {
+  @Test("Failure 5: a key that comes in parts is one key")
+  func keyThatComesInPartsIsOneKey() throws {
     let terminal = try workspace.startAtCase(environment: ["ESCDELAY": "5000"])
     for part in Press.down.map(String.init) {
       try terminal.press(part)
@@ -38,7 +41,8 @@ import Testing
     try terminal.press(Press.escape, showing: "2021 edition")
   }
 
-  @Test func pastedLinesDoNothingWhereNothingIsWritten() throws {
+  @Test("Failure 7: pasted lines run nothing")
+  func pastedLinesDoNothingWhereNothingIsWritten() throws {
     let terminal = try workspace.startAtCase()
     try terminal.press(Press.paste("y\nn\rx\nq\nq\n"))
     try terminal.press("n", showing: "· 1 of 70 ·")

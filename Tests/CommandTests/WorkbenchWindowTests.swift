@@ -1,3 +1,4 @@
+import Inspection
 import Terminal
 import TerminalTesting
 import Testing
@@ -46,7 +47,8 @@ import Testing
     try terminal.expectEnd(.exited(130))
   }
 
-  @Test func nothingAsksTheTerminalForAReply() throws {
+  @Test("Failure 6: nothing asks the terminal for a reply")
+  func nothingAsksTheTerminalForAReply() throws {
     let terminal = try workspace.startAtCase(size: Size(columns: 130, rows: 40))
     let tour = ["o", "c", "b", "j", "i", "?", "q", ":", Press.controlG, "c", "d", "q"]
     for key in tour { try terminal.press(key) }
@@ -54,6 +56,27 @@ import Testing
     try terminal.press("q")
     try terminal.expectEnd(.exited(0))
     #expect(terminal.screen.unknownSequences.isEmpty)
+  }
+
+  @Test(arguments: [("C", []), ("C.UTF-8", ["--ascii"])] as [(String, [String])])
+  func sevenBitsAreEnoughToReadEverything(_ locale: String, _ flags: [String]) throws {
+    try workspace.makeInspection()
+    let terminal = try WorkbenchTerminal(
+      BuiltProgram.path, ["open", workspace.path("a.caseaudit"), "--case", "C01"] + flags,
+      environment: workspace.terminalEnvironment.merging(["LANG": locale]) { $1 },
+      size: Size(columns: 130, rows: 40))
+    try terminal.wait(for: "- 0 of 70 -")
+    try terminal.press("y", showing: "- 1 of 70 -")
+    #expect(terminal.screen.shows("+ Bandings ---"))
+    #expect(terminal.screen.shows("> b  Diversity issues"))
+    try terminal.press("e", showing: "Note on C01")
+    try terminal.press("Ynys Môn – “été” 漢")
+    try terminal.wait(for: "Ynys Mon - \"ete\" ??")
+    try terminal.press(Press.escape, showing: "Note saved")
+    try terminal.press("q", "q")
+    try terminal.expectEnd(.exited(0))
+    #expect(terminal.device.output.allSatisfy { $0 < 0x80 })
+    #expect(try workspace.inspection("a.caseaudit").cases[0].notes[0].text == "Ynys Môn – “été” 漢")
   }
 
   @Test(arguments: [("", true), ("1", false)])

@@ -51,6 +51,17 @@ extension ScreenModel {
     }
   }
 
+  /// Shows a scalar as a terminal does that joins nothing.
+  mutating func printAlone(_ scalar: Unicode.Scalar) {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark:
+      guard let place = lastPrinted?.place else { return }
+      rows[place.row][place.column].text.unicodeScalars.append(scalar)
+    case .format: break
+    default: print(Character(scalar))
+    }
+  }
+
   mutating func lineFeed() {
     guard cursor.row == size.rows - 1 else { return cursor.row += 1 }
     rows.removeFirst()

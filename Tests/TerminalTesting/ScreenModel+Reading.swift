@@ -16,7 +16,7 @@ extension ScreenModel {
   /// beginning of the bytes, or `nil` where it is not complete.
   private func lengthOfNext(_ bytes: ArraySlice<UInt8>) -> Int? {
     guard let first = bytes.first else { return nil }
-    if first == 0x1B { return lengthOfSequence(Array(bytes.prefix(256))) }
+    if first == 0x1B { return lengthOfSequence(bytes) }
     if first < 0x20 || first == 0x7F { return 1 }
     let run = bytes.prefix { $0 >= 0x20 && $0 != 0x7F }
     let whole = run.count - lengthOfUnfinishedScalar(run)
@@ -32,14 +32,15 @@ extension ScreenModel {
     return found < needed ? found : 0
   }
 
-  private func lengthOfSequence(_ bytes: [UInt8]) -> Int? {
+  private func lengthOfSequence(_ bytes: ArraySlice<UInt8>) -> Int? {
     guard bytes.count > 1 else { return nil }
-    switch bytes[1] {
+    let start = bytes.startIndex
+    switch bytes[start + 1] {
     case UInt8(ascii: "["):
       return bytes.dropFirst(2).firstIndex { (0x40...0x7E).contains($0) || $0 < 0x20 }
-        .map { $0 + 1 }
+        .map { $0 - start + 1 }
     case UInt8(ascii: "]"):
-      return bytes.firstIndex(of: 0x07).map { $0 + 1 }
+      return bytes.firstIndex(of: 0x07).map { $0 - start + 1 }
     case 0x20...0x2F:
       return bytes.count > 2 ? 3 : nil
     default:
@@ -59,6 +60,7 @@ extension ScreenModel {
   /// Shows text; where it continues the cluster printed last, that is printed
   /// again whole.
   private mutating func printText(_ text: String) {
+    guard disagreement != .unjoined else { return text.unicodeScalars.forEach { printAlone($0) } }
     var text = text
     if let last = lastPrinted {
       let joined = String(last.character) + text

@@ -28,10 +28,3 @@ extension ScreenModel {
     }
   }
 }
-
-extension CellStyle {
-  fileprivate func removing(_ lost: Emphasis) -> CellStyle {
-    let plain = CellStyle(foreground, on: background)
-    return plain.adding(emphasis.subtracting(lost))
-  }
-}

@@ -29,6 +29,8 @@ package struct ScreenModel: Sendable {
     case none
     /// It takes two columns for what we hold to be one, and one for two.
     case opposite
+    /// It joins no scalars: each takes its own columns, and what has none adds to the cell before.
+    case unjoined
   }
 
   /// The extent of the screen.

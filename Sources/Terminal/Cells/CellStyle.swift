@@ -60,8 +60,12 @@ extension CellStyle {
   package var leavesBlanksPlain: Bool {
     background == .default && emphasis.isDisjoint(with: [.underline, .reverse])
   }
-  /// The style without its colours, as `NO_COLOR` asks; emphasis stays.
-  package var withoutColors: CellStyle { CellStyle(rawValue: rawValue & 0xF_0000) }
+  /// The style without its colours, as `NO_COLOR` asks; emphasis stays, and what stood out by its
+  /// ground does so in bold.
+  package var withoutColors: CellStyle {
+    let emphasis = CellStyle(rawValue: rawValue & 0xF_0000)
+    return background == .default ? emphasis : emphasis.bold
+  }
 
   /// Returns the style with another text colour.
   package func foreground(_ color: NamedColor) -> CellStyle {
@@ -78,5 +82,10 @@ extension CellStyle {
   /// Returns the style with more emphasis.
   package func adding(_ emphasis: Emphasis) -> CellStyle {
     CellStyle(rawValue: rawValue | UInt32(emphasis.rawValue) << 16)
+  }
+
+  /// Returns the style with less emphasis.
+  package func removing(_ emphasis: Emphasis) -> CellStyle {
+    CellStyle(rawValue: rawValue & ~(UInt32(emphasis.rawValue) << 16))
   }
 }

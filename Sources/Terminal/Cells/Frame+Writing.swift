@@ -45,7 +45,8 @@ extension Frame {
     }
   }
 
-  private func onScreen(_ rect: Rect) -> Rect {
+  /// A part of the current region in screen coordinates, cut to it.
+  func onScreen(_ rect: Rect) -> Rect {
     let origin = region.origin.offset(columns: rect.origin.column, rows: rect.origin.row)
     return region.intersection(Rect(origin: origin, size: rect.size))
   }

@@ -15,8 +15,12 @@ package struct Frame: Equatable, Sendable {
   /// Place it on the focused item in every screen: a hidden cursor locks out
   /// screen readers, braille lines and input methods.
   package internal(set) var cursor: Point?
+  /// How its styles are brought onto the screen.
+  package var contrast = Contrast.standard
   /// Tells whether the terminal shall report the mouse.
   package var reportsMouse = false
+  /// What a click can bring the focus to, the first drawn first.
+  package internal(set) var targets: [Target] = []
 
   /// The part of the screen that is being drawn, in screen coordinates.
   var region: Rect

@@ -62,4 +62,24 @@ extension Glyph {
     case .continuation: false
     }
   }
+
+  /// The most columns that some terminal may take for the glyph, where that is not certain; else 0.
+  ///
+  /// A terminal that joins nothing draws each scalar of a cluster for itself: a family of three is
+  /// six columns wide.
+  var reach: Int {
+    switch kind {
+    case .scalar: isUncertain ? 2 : 0
+    case .cluster(let index):
+      max(2, Glyph.columns(apart: ClusterTable.shared.cluster(at: index)))
+    case .continuation: 0
+    }
+  }
+
+  private static func columns(apart cluster: Character) -> Int {
+    cluster.unicodeScalars.reduce(0) { sum, scalar in
+      let width = WidthClass(scalar)
+      return sum + (width.isUncertain ? 2 : width.columns)
+    }
+  }
 }

@@ -13,6 +13,7 @@ package struct Painter {
 
   private var shown: Grid?
   private var shownCursor: Point?
+  private var shownContrast = Contrast.standard
   private var reportsMouse = false
   private var output = PaintBuffer()
 
@@ -37,6 +38,8 @@ package struct Painter {
 
   /// Returns the bytes that show a frame.
   package mutating func paint(_ frame: Frame) -> [UInt8] {
+    if frame.contrast != shownContrast { invalidate() }
+    shownContrast = frame.contrast
     output.begin(at: shown == nil ? nil : shownCursor)
     let clears = shown?.size != frame.grid.size
     let previous = clears ? Grid(size: frame.grid.size) : shown ?? frame.grid
@@ -65,7 +68,9 @@ extension Painter {
   }
 
   private mutating func paintRows(from previous: Grid, to next: Grid) {
-    let rows = RowPainter(usesColor: usesColor, repertoire: repertoire, columns: next.size.columns)
+    let rows = RowPainter(
+      usesColor: usesColor, contrast: shownContrast, repertoire: repertoire,
+      columns: next.size.columns)
     for row in 0..<next.size.rows {
       rows.paint(
         row, from: CellRow(row, of: previous), to: CellRow(row, of: next), into: &output)

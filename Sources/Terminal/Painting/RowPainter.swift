@@ -4,6 +4,7 @@ struct RowPainter {
   private static let longestRewrite = 4
 
   let usesColor: Bool
+  let contrast: Contrast
   let repertoire: TextRepertoire
   let columns: Int
 
@@ -14,19 +15,19 @@ struct RowPainter {
     let end = contentEnd(from: previous, to: next)
     var column = 0
     var written: Int?
-    var disturbed: Int?
+    // Where a terminal draws a glyph wider than we hold it to be, writing or
+    // replacing that glyph disturbs the cells beside it, up to this column.
+    var disturbed = 0
     while column < end {
-      guard !previous[column].looksLike(next[column]) || column == disturbed else {
+      guard !previous[column].looksLike(next[column]) || column < disturbed else {
         column += 1
         continue
       }
       approach(column, row: row, after: written, cells: next, output: &output)
-      let isUncertain = previous[column].glyph.isUncertain || next[column].glyph.isUncertain
+      let reach = column + max(previous[column].glyph.reach, next[column].glyph.reach)
       column += write(next, at: column, into: &output)
       written = column
-      // Where a terminal draws a glyph wider than we hold it to be, writing or
-      // replacing that glyph disturbs the cell beside it.
-      if isUncertain { disturbed = column }
+      disturbed = max(disturbed, reach)
     }
     if end < columns { clear(from: end, row: row, into: &output) }
   }
@@ -87,7 +88,8 @@ extension RowPainter {
     if glyph.isASCII {
       output.print(ascii: UInt8(truncatingIfNeeded: glyph.rawValue))
     } else if repertoire == .ascii {
-      output.print(isWide ? "??" : "?", columns: covered)
+      let standIn = String(SevenBits.standIn(for: Character(glyph.text)))
+      output.print(isWide ? standIn + standIn : standIn, columns: covered)
     } else {
       print(glyph, columns: covered, into: &output)
     }
@@ -113,6 +115,7 @@ extension RowPainter {
   }
 
   private func shown(_ cell: Cell) -> CellStyle {
-    usesColor ? cell.style : cell.style.withoutColors
+    let style = contrast.shown(cell.style)
+    return usesColor ? style : style.withoutColors
   }
 }

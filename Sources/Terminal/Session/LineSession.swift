@@ -22,12 +22,12 @@ package final class LineSession: LineDevice {
 
   package init(
     input: FileDescriptor = .standardInput, output: FileDescriptor = .standardOutput,
-    environment: Environment = .process, system: SystemCalls = .live
+    environment: Environment = .process, usesASCII: Bool = false, system: SystemCalls = .live
   ) {
     self.input = input
     self.output = output
     self.system = system
-    repertoire = TextRepertoire(environment: environment)
+    repertoire = usesASCII ? .ascii : TextRepertoire(environment: environment)
   }
 
   deinit { leave() }

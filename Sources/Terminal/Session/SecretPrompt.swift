@@ -40,22 +40,16 @@ package struct SecretPrompt: Sendable {
     do {
       let found = try SystemCalls.retrying { () throws(Errno) in try system.settings(terminal) }
       // Not through the crash guard, which would leave a screen that was never taken.
-      try set(found.forKeys, .afterOutput, terminal)
-      defer { try? set(found, .now, terminal) }  // It is as it is, or gone.
+      try SystemCalls.retrying { () throws(Errno) in
+        try system.setSettings(terminal, found.forKeys, .afterOutput)
+      }
+      defer { system.unstopped { system.putBack(found, terminal) } }
       write(question, terminal)
       let answer = read(terminal, signals)
       write("\r\n", terminal)
       return answer
     } catch {
       throw .settings(error)
-    }
-  }
-
-  private func set(
-    _ settings: TerminalSettings, _ moment: SettingsMoment, _ terminal: FileDescriptor
-  ) throws(Errno) {
-    try SystemCalls.retrying { () throws(Errno) in
-      try system.setSettings(terminal, settings, moment)
     }
   }
 

@@ -39,6 +39,8 @@ extension TerminalSession {
     do {
       try waitForForeground()
       readSignals()
+      // A job that is ended in the background has no terminal to take.
+      guard ending == nil else { return }
       needsReentry = false
       try take()
     } catch {
@@ -66,7 +68,13 @@ extension TerminalSession {
       let current = try SystemCalls.retrying { () throws(Errno) in
         try system.settings(terminal)
       }
-      try setSettings(current, .afterOutput)
+      while ending == nil {
+        do {
+          return try system.setSettings(terminal, current, .afterOutput)
+        } catch .interrupted {
+          readSignals()
+        }
+      }
     } catch { throw .settings(error) }
   }
 }

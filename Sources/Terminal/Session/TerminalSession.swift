@@ -61,7 +61,7 @@ package final class TerminalSession: TerminalDevice {
     glyphs = repertoire.glyphs
     painter = Painter(
       usesColor: color.usesColor(environment: environment, isTerminal: true),
-      repertoire: TextRepertoire(environment: environment))
+      repertoire: repertoire)
     escapeDelay = EscapeDelay.duration(environment: environment)
     size = .standard
     readSize()
@@ -105,9 +105,10 @@ package final class TerminalSession: TerminalDevice {
   package func leave() {
     guard isEntered else { return }
     isEntered = false
-    write(Array(Sequences.leave.utf8), isLast: true)
-    // A terminal that is gone has no settings left to restore.
-    try? setSettings(foundSettings, .now)
+    system.unstopped {
+      write(Array(Sequences.leave.utf8), isLast: true)
+      system.putBack(foundSettings, terminal)
+    }
     system.endGuard()
   }
 

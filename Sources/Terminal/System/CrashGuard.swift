@@ -21,6 +21,7 @@ enum CrashGuard {
   // Unsafe, because a handler cannot take a lock: written only while disarmed.
   nonisolated(unsafe) private static var descriptor: CInt = -1
   nonisolated(unsafe) private static var settings = termios()
+  nonisolated(unsafe) private static var ownSettings = termios()
   // Unsafe, because the pointers are shared: written once, below.
   nonisolated(unsafe) private static let farewell = copy(of: cancel + Sequences.leave)
   nonisolated(unsafe) private static let previous =
@@ -31,6 +32,7 @@ enum CrashGuard {
     disarm()
     self.descriptor = descriptor.rawValue
     self.settings = settings.raw
+    ownSettings = settings.forKeys.raw
     _ = farewell.count
     installed
     isArmed.store(true, ordering: .sequentiallyConsistent)
@@ -44,13 +46,28 @@ enum CrashGuard {
   /// Restores the terminal unless that was done; safe in a signal handler.
   static func restore() {
     guard isArmed.exchange(false, ordering: .sequentiallyConsistent) else { return }
+    unstopped {
+      sayFarewell()
+      if !isInBackground(descriptor) || areSettingsOurs {
+        _ = tcsetattr(descriptor, TCSANOW, &settings)
+      }
+    }
+  }
+
+  private static func sayFarewell() {
     var sent = 0
     while sent < farewell.count {
       let count = write(descriptor, farewell.baseAddress?.advanced(by: sent), farewell.count - sent)
       guard count > 0 || errno == EINTR else { break }
       sent += max(0, count)
     }
-    _ = tcsetattr(descriptor, TCSANOW, &settings)
+  }
+
+  /// Whether nobody has changed the settings since we did; safe in a signal handler.
+  private static var areSettingsOurs: Bool {
+    var current = termios()
+    return tcgetattr(descriptor, &current) == 0 && current.c_lflag == ownSettings.c_lflag
+      && current.c_iflag == ownSettings.c_iflag && current.c_oflag == ownSettings.c_oflag
   }
 
   /// Puts back what handled a signal before, and raises it again: it arrives
@@ -62,6 +79,28 @@ enum CrashGuard {
       _ = sigaction(signal, previous.advanced(by: Int(signal)), nil)
     }
     _ = raise(signal)
+  }
+}
+
+// MARK: - The background
+
+extension CrashGuard {
+  /// Tells whether another job has the terminal; safe in a signal handler.
+  static func isInBackground(_ descriptor: CInt) -> Bool {
+    let owner = tcgetpgrp(descriptor)
+    return owner != -1 && owner != getpgrp()
+  }
+
+  /// Does something with `SIGTTOU` blocked, which would stop a job in the background that writes
+  /// or changes settings; safe in a signal handler if what is done is.
+  static func unstopped(_ body: () -> Void) {
+    var stopping = sigset_t()
+    var before = sigset_t()
+    sigemptyset(&stopping)
+    sigaddset(&stopping, SIGTTOU)
+    pthread_sigmask(SIG_BLOCK, &stopping, &before)
+    body()
+    pthread_sigmask(SIG_SETMASK, &before, nil)
   }
 }
 

@@ -16,6 +16,8 @@ extension SystemCalls {
     closeSignals: { SignalPipe.close() },
     guardAgainstCrash: { CrashGuard.arm(descriptor: $0, settings: $1) },
     endGuard: { CrashGuard.disarm() },
+    isInBackground: { CrashGuard.isInBackground($0.rawValue) },
+    unstopped: { CrashGuard.unstopped($0) },
     // A shell that controls jobs gives each a group of its own. In the group of the session's
     // leader, as the leader itself or under `sh -c`, nobody is left to send SIGCONT.
     hasJobControl: { getpgrp() != getsid(0) },

@@ -31,6 +31,10 @@ package struct SystemCalls: Sendable {
   package var guardAgainstCrash: @Sendable (FileDescriptor, TerminalSettings) -> Void
   /// Says that the terminal needs no restoration any more.
   package var endGuard: @Sendable () -> Void
+  /// Tells whether a shell or another job has the terminal now.
+  package var isInBackground: @Sendable (FileDescriptor) -> Bool
+  /// Does something without being stopped for touching the terminal in the background.
+  package var unstopped: @Sendable (_ body: () -> Void) -> Void
   /// Tells whether a shell is there that can resume the program.
   package var hasJobControl: @Sendable () -> Bool
   /// Stops the process group, and returns when it runs again.
@@ -48,6 +52,20 @@ extension SystemCalls {
       } catch .interrupted {
         continue
       }
+    }
+  }
+}
+
+extension SystemCalls {
+  /// Puts the settings back as they were found.
+  ///
+  /// In the background a shell may have made settings of its own, which it needs: there only
+  /// what is still ours is put back.
+  func putBack(_ found: TerminalSettings, _ terminal: FileDescriptor) {
+    // A terminal that is gone has no settings left to restore.
+    try? SystemCalls.retrying { () throws(Errno) in
+      if isInBackground(terminal), try settings(terminal) != found.forKeys { return }
+      try setSettings(terminal, found, .now)
     }
   }
 }

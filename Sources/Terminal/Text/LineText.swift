@@ -9,18 +9,8 @@ enum LineText {
   /// A line with a visible mark for every character that would act instead of show.
   static func shown(_ line: String, _ repertoire: TextRepertoire) -> String {
     let visible = String(line.map { VisibleText.mark(for: $0) ?? $0 })
-    return repertoire == .ascii ? visible.map(plain).joined() : visible
-  }
-
-  /// A character in seven bits.
-  private static func plain(_ character: Character) -> String {
-    switch character {
-    case _ where character.isASCII: String(character)
-    case "“", "”": "\""
-    case "‘", "’": "'"
-    case "–", "—", "·": "-"
-    case "…": "..."
-    default: "?"
-    }
+    guard repertoire == .ascii else { return visible }
+    // Read out rather than looked at: three points are what a person knows.
+    return visible.map { $0 == "…" ? "..." : String(SevenBits.standIn(for: $0)) }.joined()
   }
 }

@@ -38,7 +38,7 @@ package enum Action: String, CaseIterable, Sendable {
   case wordBack, wordForward, lineStart, lineEnd, textStart, textEnd
   case cutToEnd, cutToStart, cutWord, cutWordAhead, cutLine, pasteCut, undoTyping, redoTyping
   // The program
-  case help, palette, retrySave, repaint, hide, suspend, quit, interrupt
+  case help, palette, retrySave, repaint, contrast, hide, suspend, quit, interrupt
 }
 
 extension Action {

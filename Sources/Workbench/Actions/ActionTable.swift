@@ -177,6 +177,8 @@ package enum ActionTable {
     line(.quit, ["q"], "back or quit", "Go back; from the overview quit", Context.screens),
     line(.repaint, [.control("l")], "repaint", "Paint the screen anew", Set(Context.allCases)),
     line(
+      .contrast, ["C"], "contrast", "Show high contrast, or the colours again", Context.screens),
+    line(
       .hide, [.control("o")], "out of sight", "Hide the screen at once; Enter shows it again",
       Set(Context.allCases)),
     line(

@@ -76,7 +76,7 @@ struct LiveBandings {
     let barWidth = max(6, frame.size.columns - nameWidth - 27)
     frame.write(
       frame.glyphs.bar(result.percent ?? 0, of: 100, columns: barWidth),
-      at: Point(column: nameWidth + 15, row: row), style: style)
+      at: Point(column: nameWidth + 15, row: row))
     frame.write(
       framework.letter(of: result.band), at: Point(column: nameWidth + 16 + barWidth, row: row),
       style: style)
@@ -122,7 +122,7 @@ struct LiveBandings {
       let style = Palette.style(of: keyQuestion.band, framework)
       return [
         ("\(name) \(keyQuestion.tally.yes)/\(keyQuestion.tally.denominator) ", CellStyle.plain),
-        ("\(framework.letter(of: keyQuestion.band))  ", style),
+        (framework.letter(of: keyQuestion.band), style), ("  ", CellStyle.plain),
       ]
     }
     return (line, keyQuestions)

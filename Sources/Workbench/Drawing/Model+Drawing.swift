@@ -8,6 +8,8 @@ extension Model {
   /// The frame for what is true now.
   package func view(_ size: Size, glyphs: Glyphs = .unicode) -> Frame {
     var frame = Frame(size: size, glyphs: glyphs)
+    frame.contrast = contrast
+    frame.reportsMouse = usesMouse
     if drawCurtain(in: &frame) { return frame }
     guard size.holds(Self.leastSize) else {
       drawTooSmall(in: &frame)
@@ -20,7 +22,10 @@ extension Model {
     frame.draw(in: header) { drawHeader(in: &$0) }
     frame.draw(in: footer) { drawFooter(in: &$0) }
     frame.draw(in: rest) { screen.draw(self, in: &$0) }
-    for layer in layers { frame.draw(in: rest) { layer.draw(self, in: &$0) } }
+    for layer in layers {
+      frame.withdrawTargets()
+      frame.draw(in: rest) { layer.draw(self, in: &$0) }
+    }
     drawContinuations(over: rest, footer: footer, in: &frame)
     frame.draw(in: message) { drawMessage(in: &$0) }
     return frame
@@ -41,7 +46,7 @@ extension Model {
     let room = frame.size.columns - TextWidth.of(save) - 3
     let service = inspection.settings.service
     frame.write(
-      " \(service) · \(screen.heading(self))", at: .zero, style: Palette.header.bold, width: room)
+      " \(service) · \(screen.heading(self))", at: .zero, style: Palette.header, width: room)
     frame.write(save, endingAt: frame.size.columns - 1, row: 0, style: Palette.header)
   }
 
@@ -52,7 +57,10 @@ extension Model {
     let closingWidth = closing.reduce(0) { $0 + width(of: $1) }
     var column = 1
     for line in keys.lines(in: context) where line.action != .help {
-      guard isWorthShowing(line, context) else { continue }
+      guard isWorthShowing(line, context) else {
+        if keepsItsPlace(line) { column += width(of: line) }
+        continue
+      }
       guard column + width(of: line) + closingWidth < frame.size.columns else { break }
       column += draw(line, at: column, in: &frame)
     }
@@ -63,7 +71,7 @@ extension Model {
   private func isWorthShowing(_ line: ActionLine, _ context: Context) -> Bool {
     switch line.action {
     case .moveUp, .pageUp, .moveFirst, .moveLast, .moveLeft, .moveRight, .pickRow, .repaint, .hide,
-      .suspend, .interrupt, .redo:
+      .suspend, .interrupt, .redo, .contrast:
       false
     case .moveDown, .pageDown: !Context.screens.contains(context)
     case .retrySave: status.failure != nil
@@ -71,6 +79,10 @@ extension Model {
     default: !Context.screens.contains(context) || screen.obstacle(to: line.action, self) == nil
     }
   }
+
+  /// What comes and goes from one question to the next leaves its place empty, so that the keys
+  /// after it stand still.
+  private func keepsItsPlace(_ line: ActionLine) -> Bool { line.action == .answerNotApplicable }
 
   private func width(of line: ActionLine) -> Int {
     TextWidth.of(line.keys.first?.name ?? "") + TextWidth.of(line.short) + 3
@@ -89,7 +101,7 @@ extension Model {
       frame.write(
         "Not saved; \(key(.retrySave)) tries again: \(failure)", at: point, style: Palette.failure)
     } else if let message = status.message {
-      frame.write(message, at: point, style: Palette.warning)
+      frame.write(message, at: point, style: Palette.message)
     } else if let provenance = inspection.settings.provenance {
       frame.write(provenance, at: point, style: Palette.quiet)
     }

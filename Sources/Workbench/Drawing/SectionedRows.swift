@@ -35,7 +35,9 @@ struct SectionedRows {
         frame.write(
           words, at: Point(column: 1, row: line), style: CellStyle.plain.underline,
           width: frame.size.columns - 2)
-      case .row(let row): drawRow(row, line, &frame)
+      case .row(let row):
+        drawRow(row, line, &frame)
+        frame.offerFocus(onRow: line, item: row)
       }
     }
   }

@@ -111,6 +111,7 @@ struct CaseForm: Layer {
         frame.write(
           lines[index].value.isEmpty ? "–" : lines[index].value, at: Point(column: 35, row: row),
           style: isHere ? .bold : .plain)
+        frame.offerFocus(onRow: row, item: index)
         if isHere { frame.placeCursor(at: Point(column: 35, row: row)) }
       }
     }

@@ -92,6 +92,7 @@ struct Finder: Layer {
       frame.write(
         found[index].text, at: Point(column: label + 14, row: line),
         style: found[index].isPossible ? isHere ? .bold : .plain : Palette.quiet)
+      frame.offerFocus(onRow: line, item: index)
     }
   }
 }

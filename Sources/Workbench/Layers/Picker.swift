@@ -52,6 +52,7 @@ struct Picker: Layer {
             (choices[index].name, isHere ? CellStyle.bold : .plain),
             ("  " + choices[index].detail, Palette.quiet),
           ], at: Point(column: 0, row: line))
+        frame.offerFocus(onRow: line, item: index)
         if isHere { frame.placeCursor(at: Point(column: 2, row: line)) }
       }
     }

@@ -83,6 +83,7 @@ struct SettingsForm: Layer {
         frame.write(
           line.title, at: Point(column: 2, row: row), style: isHere ? .bold : .plain, width: 34)
         frame.write(line.value.isEmpty ? "–" : line.value, at: Point(column: 37, row: row))
+        frame.offerFocus(onRow: row, item: row)
         if isHere { frame.placeCursor(at: Point(column: 37, row: row)) }
       }
     }

@@ -161,7 +161,7 @@ extension Model {
     }
     if layers.last is Finder { return search(line) }
     if let (row, rest) = Self.named(line, choices) { return pick(row, rest) }
-    if let key = Key(name: line), choices.isEmpty { return press(key) }
+    if let key = Key(name: line), choices.isEmpty { return pressInLayer(key) }
     return say(
       choices.isEmpty
         ? "“\(line)” means nothing here; cancel leaves"
@@ -192,7 +192,7 @@ extension Model {
     return effects
   }
 
-  private mutating func press(_ key: Key) -> [Effect] {
+  private mutating func pressInLayer(_ key: Key) -> [Effect] {
     let action = keys.action(for: key, in: context)
     return toLayer(action.map(LayerEvent.action) ?? .key(key))
   }

@@ -39,6 +39,10 @@ package struct Model: Sendable {
   let today: String
   /// The section of a case that was just gone out of, while nothing else was done.
   private(set) var leftSection: CheckAnswers?
+  /// How styles are brought onto the screen.
+  package var contrast = Contrast.standard
+  /// Whether the terminal is to report the mouse.
+  package var usesMouse = false
   private let identity: @Sendable () -> RandomID
   private(set) var size = Size.standard
   /// Which keys do what.
@@ -118,11 +122,12 @@ extension Model {
     case .resized(let size):
       self.size = size
       return []
-    case .resumed, .focus, .mouse, .timeout, .ended: return []
+    case .mouse(let mouse): return isTooSmall ? [] : use(mouse)
+    case .resumed, .focus, .timeout, .ended: return []
     }
   }
 
-  private mutating func press(_ key: Key) -> [Effect] {
+  mutating func press(_ key: Key) -> [Effect] {
     status.message = nil
     guard let (sequence, action) = complete(key) else { return [] }
     if action != .interrupt { wasInterrupted = false }
@@ -149,6 +154,7 @@ extension Model {
     case .suspend: [.suspend]
     case .repaint: [.repaint]
     case .hide: hide()
+    case .contrast: switchContrast()
     case .retrySave: run([.retrySave])
     case .eraseText: askToErase()
     case .raiseFlag: run(raisingFlag)

@@ -30,7 +30,9 @@ extension AgreementList {
       for (row, index) in window.enumerated() {
         switch lines[index] {
         case .heading(let section): draw(section, columns, at: row, in: &frame)
-        case .item(let place): draw(place, columns, model, at: row, in: &frame)
+        case .item(let place):
+          draw(place, columns, model, at: row, in: &frame)
+          frame.offerFocus(onRow: row, item: place)
         }
       }
     }

@@ -89,6 +89,7 @@ extension Bandings {
       switch line {
       case .standard(let result): columns.draw(result, model, at: offset, in: &frame)
       case .keyQuestion(let result, let row):
+        frame.offerFocus(onRow: offset, item: row)
         columns.draw(result, row, isHere: row == position.row, model, at: offset, in: &frame)
       }
     }
@@ -191,7 +192,7 @@ extension Bandings {
       frame.write(result.percent.map { "\($0)%" } ?? "–", endingAt: percent, row: row)
       frame.write(
         frame.glyphs.bar(result.percent ?? 0, of: 100, columns: barWidth),
-        at: Point(column: bar, row: row), style: style)
+        at: Point(column: bar, row: row))
       frame.write(
         framework.short(of: result.band), at: Point(column: band, row: row), style: style,
         width: 11)

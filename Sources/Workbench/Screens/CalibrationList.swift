@@ -61,6 +61,7 @@ struct CalibrationList: Screen {
       for (row, index) in window.enumerated() {
         let isHere = index == position.row
         frame.mark(row: index, isHere: isHere, at: Point(column: 1, row: row))
+        frame.offerFocus(onRow: row, item: index)
         if isHere { frame.placeCursor(at: Point(column: 3, row: row)) }
         frame.write(
           model.inspection.cases[results[index].caseIndex].reference,

@@ -124,6 +124,7 @@ extension CaseList {
       for (line, number) in window.enumerated() {
         columns.draw(
           listed[number], number, isHere: listed[number] == caseIndex, model, at: line, in: &frame)
+        frame.offerFocus(onRow: line, item: number)
       }
     }
     if listed.contains(caseIndex) { frame.draw(in: detail) { drawDetail(model, in: &$0) } }

@@ -33,6 +33,7 @@ extension CheckAnswers {
     for (row, index) in window.enumerated() {
       let isHere = index == position.row
       frame.mark(row: index, isHere: isHere, at: Point(column: 1, row: row))
+      frame.offerFocus(onRow: row, item: index)
       draw(items[index], model, isHere: isHere, at: row, in: &frame)
       if isHere { frame.placeCursor(at: Point(column: 3, row: row)) }
     }

@@ -19,6 +19,7 @@ extension ConflictList {
     frame.draw(in: rest) { frame in
       for (row, index) in window.enumerated() {
         draw(items[index], index, model, at: row, in: &frame)
+        frame.offerFocus(onRow: row, item: index)
       }
     }
     frame.draw(in: detail) { frame in

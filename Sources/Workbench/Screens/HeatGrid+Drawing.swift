@@ -35,6 +35,7 @@ extension HeatGrid {
       let window = row.window(count: map.rows.count, height: frame.size.rows)
       for (line, index) in window.enumerated() {
         draw(index, layout, model, at: line, in: &frame)
+        frame.offerFocus(onRow: line, item: index)
       }
     }
     frame.draw(in: detail) { drawDetail(model, layout, in: &$0) }

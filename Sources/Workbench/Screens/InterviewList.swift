@@ -70,6 +70,7 @@ struct InterviewList: Screen {
         case .heading(let index): drawHeading(index, model, at: row, in: &frame)
         case .item(let index):
           draw(items[index], index, model, at: row, in: &frame)
+          frame.offerFocus(onRow: row, item: index)
         }
       }
     }

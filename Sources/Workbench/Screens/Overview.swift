@@ -60,7 +60,9 @@ extension Overview {
         frame.write(
           "\(framework.domains[index].id)  \(framework.domains[index].name)",
           at: Point(column: 1, row: row), style: CellStyle.plain.underline)
-      case .standard(let index): draw(index, model, at: row, in: &frame)
+      case .standard(let index):
+        draw(index, model, at: row, in: &frame)
+        frame.offerFocus(onRow: row, item: index)
       }
     }
   }

@@ -17,6 +17,7 @@ extension PlanList {
       let window = position.window(count: rows.count, height: frame.size.rows)
       for (line, index) in window.enumerated() {
         draw(rows[index], index, model, at: line, in: &frame)
+        frame.offerFocus(onRow: line, item: index)
       }
     }
     frame.draw(in: detail) { drawDetail(of: row, model, in: &$0) }

@@ -78,6 +78,7 @@ extension ReadingList {
       let window = position.window(count: lines.count, height: frame.size.rows)
       for (row, index) in window.enumerated() {
         draw(lines[index], isHere: index == position.row, columns, model, at: row, in: &frame)
+        frame.offerFocus(onRow: row, item: index)
       }
     }
     frame.draw(in: detail) { drawDetail(lines[position.row], model, in: &$0) }

@@ -119,6 +119,7 @@ extension StandardList {
     frame.draw(in: rest) { frame in
       for (line, index) in window.enumerated() {
         draw(standards[index], model, columns, at: line, in: &frame)
+        frame.offerFocus(onRow: line, item: index)
       }
     }
     let standard = standard(model)

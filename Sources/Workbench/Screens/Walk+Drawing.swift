@@ -54,6 +54,7 @@ extension Walk {
 extension Walk {
   private func drawList(_ model: Model, in frame: inout Frame) {
     let rows = rows(model)
+    let asked = model.inspection.questions(of: caseIndex)
     let question = current(model)
     let title = [
       question.id.standard.flatMap { model.inspection.framework.standard($0.text)?.name },
@@ -71,7 +72,10 @@ extension Walk {
           frame.write(
             "\(counted(count, "answer")) out of scope; kept, and counted nowhere",
             at: Point(column: 6, row: line), style: Palette.quiet)
-        case .question(let question): draw(question, model, at: line, in: &frame)
+        case .question(let question):
+          draw(question, model, at: line, in: &frame)
+          let item = asked.firstIndex { $0.index == question.index }
+          if let item { frame.offerFocus(onRow: line, item: item) }
         }
       }
     }
@@ -122,7 +126,7 @@ extension Walk {
     frame.write(
       question.text, at: Point(column: 6, row: row), style: style,
       width: answerStart - 4 - 6)
-    frame.write(signs, at: Point(column: answerStart - 4, row: row), style: Palette.warning)
+    frame.write(signs, at: Point(column: answerStart - 4, row: row), style: Palette.sign)
     frame.write(
       answer.text, at: Point(column: answerStart, row: row),
       style: isCurrent ? answer.style.reverse : answer.style, width: end - answerStart)

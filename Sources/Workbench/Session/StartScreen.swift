@@ -49,6 +49,10 @@ package struct StartScreen: Sendable {
   var buffer = TextBuffer()
   var message = ""
   private var wasInterrupted = false
+  /// How styles are brought onto the screen.
+  package var contrast = Contrast.standard
+  /// Whether the terminal is to report the mouse.
+  package var usesMouse = false
 
   /// - Parameters:
   ///   - frameworks: those a new inspection can use, the usual one first.
@@ -75,10 +79,13 @@ package struct StartScreen: Sendable {
     try device.enter()
     defer { device.leave() }
     while true {
-      device.present(view(device.size, glyphs: glyphs))
+      let frame = view(device.size, glyphs: glyphs)
+      device.present(frame)
       for event in device.nextEvents(deadline: nil) {
         if case .key(Key.control("z")) = event {
           if !device.suspend() { message = "There is no shell to go back to" }
+        } else if case .mouse(let mouse) = event {
+          use(mouse, on: frame)
         } else if let choice = update(event) {
           return choice
         }
@@ -142,6 +149,10 @@ extension StartScreen {
       return accept(digit - 1)
     }
     if key == Key("q") { return back() }
+    if keys.action(for: key, in: .overview) == .contrast {
+      contrast = contrast.other
+      return nil
+    }
     switch keys.action(for: key, in: .list) {
     case .accept: return accept(position.row)
     case .cancel: return back()
@@ -153,6 +164,16 @@ extension StartScreen {
         step == .list
         ? "Arrows move, Enter opens, q leaves" : "Arrows move, Enter accepts, Esc goes back"
       return nil
+    }
+  }
+
+  /// A click moves to what is under it; the wheel is the arrow keys.
+  private mutating func use(_ mouse: MouseEvent, on frame: Frame) {
+    switch mouse.action {
+    case .wheelUp: _ = update(.key(.up))
+    case .wheelDown: _ = update(.key(.down))
+    case .press(0): if let item = frame.item(at: mouse.point) { position.row = item }
+    case .press, .release, .drag: break
     }
   }
 
@@ -234,6 +255,8 @@ extension StartScreen {
   /// The frame for what is true now.
   package func view(_ size: Size, glyphs: Glyphs) -> Frame {
     var frame = Frame(size: size, glyphs: glyphs)
+    frame.contrast = contrast
+    frame.reportsMouse = usesMouse
     frame.fill(Rect(size: Size(columns: size.columns, rows: 1)), style: Palette.header)
     frame.write(" CaseAudit", at: .zero, style: Palette.header.bold)
     let body = frame.bounds.inset(columns: 2, rows: 2)
@@ -256,7 +279,7 @@ extension StartScreen {
     let last = Point(column: 1, row: size.rows - 1)
     frame.write(
       message.isEmpty ? footer : message, at: last,
-      style: message.isEmpty ? Palette.quiet : Palette.warning)
+      style: message.isEmpty ? Palette.quiet : Palette.message)
     return frame
   }
 
@@ -330,6 +353,7 @@ extension StartScreen {
       at: Point(column: 0, row: row))
     frame.write(
       title, at: Point(column: 5, row: row), style: isHere ? .bold : .plain, width: width)
+    frame.offerFocus(onRow: row, item: index)
     if isHere { frame.placeCursor(at: Point(column: 5, row: row)) }
   }
 

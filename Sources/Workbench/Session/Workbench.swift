@@ -25,6 +25,8 @@ package final class Workbench {
     package let exitCode: Int32
     /// A line or two for the shell: where things stand.
     package let summary: [String]
+    /// How styles were brought onto the screen at the end.
+    package let contrast: Contrast
   }
 
   /// A pause after which text being typed is kept, and a place that nothing was done at.
@@ -57,12 +59,15 @@ package final class Workbench {
   /// - Throws: ``LedgerError``, or `JSONFaults` where the stored framework is not one.
   package convenience init(
     _ ledger: Ledger, on device: any TerminalDevice, as author: String, today: String,
-    glyphs: Glyphs, lockAfter: Duration? = nil, workplace: Workplace = Workplace(),
+    glyphs: Glyphs, contrast: Contrast = .standard, usesMouse: Bool = false,
+    lockAfter: Duration? = nil, workplace: Workplace = Workplace(),
     now: @escaping () -> ContinuousClock.Instant = { .now }
   ) throws {
     try self.init(
       ledger, in: PaintedConversation(device, glyphs: glyphs), as: author, today: today,
       lockAfter: lockAfter, workplace: workplace, now: now)
+    model.contrast = contrast
+    model.usesMouse = usesMouse
   }
 
   /// Reads the inspection of a ledger, to tell of it line by line.
@@ -121,7 +126,7 @@ package final class Workbench {
     let summary = leaveFile()
     // Input that ends leaves in good order, unless something is lost with it.
     if exitCode == 0, model.hasUnsaved { exitCode = Self.lossCode }
-    return Departure(exitCode: exitCode ?? 0, summary: summary)
+    return Departure(exitCode: exitCode ?? 0, summary: summary, contrast: model.contrast)
   }
 
   /// Leaves everything on the disk, and says where things stand.

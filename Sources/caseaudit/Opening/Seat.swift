@@ -4,15 +4,16 @@ import Workbench
 
 /// Where a person sits: before the whole screen, or at the end of a line.
 enum Seat {
-  case screen(TerminalSession)
+  case screen(TerminalSession, usesMouse: Bool)
   case lines(LineSession)
 
   /// The workbench on a ledger, for whoever sits here.
   func workbench(_ ledger: Ledger, as author: String) throws -> Workbench {
     switch self {
-    case .screen(let session):
+    case .screen(let session, let usesMouse):
       try Workbench(
         ledger, on: session, as: author, today: Program.today, glyphs: session.glyphs,
+        contrast: Program.stateFolder.contrast, usesMouse: usesMouse,
         lockAfter: .seconds(60 * Program.stateFolder.lockAfter), workplace: .own)
     case .lines(let session):
       try Workbench(ledger, over: session, as: author, today: Program.today, workplace: .own)
@@ -22,8 +23,17 @@ enum Seat {
   /// Shows the start screen until something is chosen.
   func choice(on screen: inout StartScreen) throws(TerminalError) -> StartScreen.Choice {
     switch self {
-    case .screen(let session): try screen.run(on: session, glyphs: session.glyphs)
-    case .lines(let session): try screen.run(over: session)
+    case .screen(let session, let usesMouse):
+      screen.contrast = Program.stateFolder.contrast
+      screen.usesMouse = usesMouse
+      defer { keep(screen.contrast) }
+      return try screen.run(on: session, glyphs: session.glyphs)
+    case .lines(let session): return try screen.run(over: session)
     }
+  }
+
+  /// Keeps what the person chose on the screen for the next run.
+  func keep(_ contrast: Contrast) {
+    if case .screen = self { Program.stateFolder.remember(contrast: contrast) }
   }
 }

@@ -36,6 +36,7 @@ struct WorkbenchRun {
           service: ledger.isProtected ? "Protected inspection" : inspection.settings.service))
       return try seat.workbench(ledger, as: writer.author).run(opening)
     }
+    seat.keep(departure.contrast)
     try report(departure)
   }
 

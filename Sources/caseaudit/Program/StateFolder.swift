@@ -58,6 +58,12 @@ struct StateFolder: Sendable {
   var habits: Habits { Habits(memory["habits"] ?? .object([:])) }
 
   func remember(_ habits: Habits) { remember("habits", habits.value) }
+  /// How styles are brought onto the screen.
+  var contrast: Contrast { memory["contrast"]?.string.flatMap(Contrast.init) ?? .standard }
+
+  func remember(contrast: Contrast) {
+    if contrast != self.contrast { remember("contrast", .string(contrast.rawValue)) }
+  }
 
   func remember(author: String) {
     guard author != self.author else { return }

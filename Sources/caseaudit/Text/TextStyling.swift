@@ -35,8 +35,10 @@ enum TextStyling {
     let emphasis: [(Emphasis, Style)] = [
       (.bold, .bold), (.dim, .dim), (.underline, .underline), (.reverse, .swap),
     ]
-    let codes = emphasis.filter { style.emphasis.contains($0.0) }.map(\.1.rawValue)
-    let isColored = self == .color && style.foreground != .default
-    return isColored ? codes + [style.foreground.rawValue] : codes
+    let shown = self == .color ? style : style.withoutColors
+    var codes = emphasis.filter { shown.emphasis.contains($0.0) }.map(\.1.rawValue)
+    if shown.foreground != .default { codes.append(shown.foreground.rawValue) }
+    if shown.background != .default { codes.append(shown.background.rawValue) }
+    return codes
   }
 }

@@ -82,11 +82,13 @@ extension KeyDecoderTests {
     #expect(decoder.pending == nil)
   }
 
-  @Test(arguments: [
-    ("\u{1B}\u{1B}", "Esc Esc"), ("\u{1B}\u{1B}\u{1B}", "Esc Esc Esc"),
-    ("\u{1B}\u{1B}x", "Esc Esc x"), ("\u{1B}O", "Alt-O"), ("\u{1B}P", "Alt-P"),
-    ("\u{1B}]", "Alt-]"),
-  ])
+  @Test(
+    "Failure 4: two quick Escapes are two",
+    arguments: [
+      ("\u{1B}\u{1B}", "Esc Esc"), ("\u{1B}\u{1B}\u{1B}", "Esc Esc Esc"),
+      ("\u{1B}\u{1B}x", "Esc Esc x"), ("\u{1B}O", "Alt-O"), ("\u{1B}P", "Alt-P"),
+      ("\u{1B}]", "Alt-]"),
+    ])
   func quickEscapesAreNotLost(bytes: String, names: String) {
     expectKeys(bytes, names, flushed: true)
   }

@@ -97,12 +97,12 @@ import Testing
 
   @Test func uncertainWidthIsFollowedByAColumn() {
     var painter = Painter()
-    #expect(sent(&painter, screen("👍🏽b", cursor: nil)) == "[?2026h[m[H[2J  \r👍🏽[3Gb[?2026l")
+    #expect(sent(&painter, screen("👍🏽b", cursor: nil)) == "[?2026h[m[H[2J  \r👍🏽[3Gb [?2026l")
   }
 
   @Test func asciiTerminalGetsSevenBits() {
     var painter = Painter(repertoire: .ascii)
-    #expect(sent(&painter, screen("é漢!", cursor: nil)) == "[?2026h[m[H[2J???![?2026l")
+    #expect(sent(&painter, screen("é…漢!", cursor: nil)) == "[?2026h[m[H[2Je~??![?2026l")
   }
 
   @Test func mouseIsSwitchedByTheFrame() {

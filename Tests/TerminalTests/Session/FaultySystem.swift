@@ -11,8 +11,8 @@ final class FaultySystem: Sendable {
 
   /// The calls that cannot: they tell no error.
   static let silent = [
-    "close", "closeSignals", "guardAgainstCrash", "endGuard", "hasJobControl", "stopProcessGroup",
-    "now",
+    "close", "closeSignals", "guardAgainstCrash", "endGuard", "isInBackground", "unstopped",
+    "hasJobControl", "stopProcessGroup", "now",
   ]
 
   let script: ScriptedSystem

@@ -37,6 +37,7 @@ final class ScriptedSystem: Sendable {
     var now = ContinuousClock.now
     var isGuarded = false
     var hasJobControl = true
+    var isInBackground = false
     var stops = 0
     var settingsErrors: [Errno] = []
   }
@@ -84,6 +85,8 @@ extension ScriptedSystem {
     calls.closeSignals = {}
     calls.guardAgainstCrash = { _, _ in self.with { $0.isGuarded = true } }
     calls.endGuard = { self.with { $0.isGuarded = false } }
+    calls.isInBackground = { _ in self.with { $0.isInBackground } }
+    calls.unstopped = { $0() }
     calls.hasJobControl = { self.with { $0.hasJobControl } }
     calls.stopProcessGroup = { self.with { $0.stops += 1 } }
     calls.now = { self.with { $0.now } }

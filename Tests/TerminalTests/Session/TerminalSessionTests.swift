@@ -175,7 +175,8 @@ extension TerminalSessionTests {
     #expect(session.nextEvents() == [.ended(.terminate)])
   }
 
-  @Test func leavingGoesOnAfterAFailedStep() throws {
+  @Test("Failure 16: giving the terminal back goes on after a failed step")
+  func leavingGoesOnAfterAFailedStep() throws {
     let system = ScriptedSystem()
     let found = system.with { $0.current }
     let session = try entered(system)

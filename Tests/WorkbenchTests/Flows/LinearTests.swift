@@ -11,7 +11,8 @@ import Testing
     "2.1.1.a Offending behaviour analysed, with the child's attitudes and motives"
   private static let second = "2.1.1.b Diversity issues analysed in enough depth"
 
-  @Test func caseIsToldOnceAndEachAnswerSaysWhatWasSaved() throws {
+  @Test("Failure 21: linear mode says nothing twice")
+  func caseIsToldOnceAndEachAnswerSaysWhatWasSaved() throws {
     let desk = try Desk.small()
     let talk = try desk.talk("yes", "2", "where", at: "C01 2.1.1.a")
     #expect(

@@ -41,10 +41,11 @@ import Testing
                          │ S             Show what changed since the ratings were frozen — not now: Nothing is      │                  │
                          │               frozen yet; F freezes the ratings                                          │                  │
                          │ Ctrl-E        Erase the words that a warning was about — not now: There is no warning    │                  │
-                         │               about a text to act on                                                     │──────────────────┘
-      ─ Overall: could en│ Ctrl-R        Try again to save what could not be saved                                  │───────────────────
-       Score 17 so far · │ q             Go back; from the overview quit                                            │
-       Not rated yet: 1.3│ Ctrl-L        Paint the screen anew                                                      │
+                         │               about a text to act on                                                     │                  │
+                         │ Ctrl-R        Try again to save what could not be saved                                  │──────────────────┘
+      ─ Overall: could en│ q             Go back; from the overview quit                                            │───────────────────
+       Score 17 so far · │ Ctrl-L        Paint the screen anew                                                      │
+       Not rated yet: 1.3│ C             Show high contrast, or the colours again                                   │
        Still provisional:│ Ctrl-O        Hide the screen at once; Enter shows it again                              │
        Resettlement limit│ Ctrl-Z        Go to the shell; fg comes back                                             │
                          │ Ctrl-C        Twice: leave at once; all answers are saved                                │
