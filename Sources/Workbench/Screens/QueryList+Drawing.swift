@@ -4,19 +4,6 @@ import Standards
 import Terminal
 
 extension QueryList {
-  /// One line of the list.
-  private enum Line {
-    case heading(String)
-    case item(Int)
-  }
-
-  private func lines() -> [Line] {
-    let groups = OrderedDictionary(grouping: items.indices) { group(of: items[$0]) }
-    return groups.flatMap { name, rows in
-      [Line.heading("\(name) · \(rows.count)")] + rows.map(Line.item)
-    }
-  }
-
   private func group(of item: Item) -> String {
     switch item {
     case .flag(let flag): flag.isOpen ? "Safeguarding flags" : "Flags that are closed"
@@ -37,19 +24,11 @@ extension QueryList {
     }
     guard !items.isEmpty else { return frame.draw(in: rest) { drawEmpty(in: &$0) } }
     let detail = rest.takeBottom(min(8, rest.rows / 2))
-    let lines = lines()
-    let here = lines.firstIndex { if case .item(position.row) = $0 { true } else { false } } ?? 0
+    let rows = SectionedRows(items.indices, section: { group(of: items[$0]) }) {
+      "\($0) · \($1)"
+    }
     frame.draw(in: rest) { frame in
-      let window = ListPosition(row: here).window(count: lines.count, height: frame.size.rows)
-      for (row, index) in window.enumerated() {
-        switch lines[index] {
-        case .heading(let words):
-          frame.write(
-            words, at: Point(column: 1, row: row), style: CellStyle.plain.underline,
-            width: frame.size.columns - 2)
-        case .item(let item): draw(item, model, at: row, in: &frame)
-        }
-      }
+      rows.draw(in: &frame, showing: position.row) { draw($0, model, at: $1, in: &$2) }
     }
     frame.draw(in: detail) { drawDetail(of: items[position.row], model, in: &$0) }
   }
