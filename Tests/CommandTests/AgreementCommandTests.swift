@@ -33,6 +33,11 @@ import Testing
     try workspace.expectDone(
       "handover", "@a.caseaudit", "--drawn", "--for", "CD", "--to", "@p.package",
       "--package-passphrase-file", "@secret")
+    try workspace.expectRefused(
+      [
+        "handover", "@a.caseaudit", "--drawn", "--for", "EF", "--to", "@q.package",
+        "--package-passphrase-file", "@secret",
+      ], code: 65, saying: "No drawn case is left")
     try workspace.expectDone(
       "receive", "@p.package", "--to", "@b.caseaudit", "--package-passphrase-file", "@secret",
       "--as", "CD")

@@ -145,7 +145,8 @@ extension Refusal {
     case .nothingToDraw: "There is nothing to draw: as many cases are chosen as were asked for."
     case .outOfRange(let what, let from, let to): "\(what) is a whole number from \(from) to \(to)."
     case .nothingToReadAgain:
-      "No drawn case is left to hand over. “caseaudit second-reading” shows what was drawn."
+      "No drawn case is left to hand over. “caseaudit second-reading” shows what was drawn; name a"
+        + " case with --second-reading to hand it over again."
     case .readingsAgree(let question): "The readings do not differ on \(question)."
     case .noCalibration(let framework): "The framework “\(framework)” has no practice cases."
     case .notForCalibration:

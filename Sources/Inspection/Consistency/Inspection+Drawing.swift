@@ -11,12 +11,12 @@ extension Inspection {
     return activeCases.filter { chosen.contains(cases[$0].id) }
   }
 
-  /// Drawn cases that nobody has answered a second time, without those that somebody read first.
+  /// Drawn cases that nobody was handed yet, without those that somebody read first.
   package func awaitedCases(notReadBy reader: String? = nil) -> [Int] {
     drawnCases.filter { index in
       let record = cases[index]
       let readers = record.authors.union([record.fact("inspector")].compactMap(\.self))
-      return !record.readings.values.contains { $0.kind == .second && !$0.answers.isEmpty }
+      return !record.readings.values.contains { $0.kind == .second }
         && !(reader.map(readers.contains) ?? false)
     }
   }

@@ -17,7 +17,6 @@ extension Inspection {
     _ id: String, _ rating: String, by member: String, vote: RandomID
   ) throws(Refusal) -> [Change] {
     let standard = try decidable(id)
-    guard ratings.standards[standard.index].ruleRating != nil else { throw .noRuleRating(id) }
     let member = member.trimmed
     guard !member.isEmpty else { throw .emptyText("The code of the member") }
     let earlier = votes.filter { $0.standard == standard.id && $0.vote.member == member }

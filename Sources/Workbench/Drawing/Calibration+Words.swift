@@ -28,8 +28,8 @@ extension AgreementFigures {
     if count == 0 { return "No practice case is complete yet." }
     return "\(percentWords) of \(counted(count, "answer")) as agreed; AC1"
       + " \(AgreementWords.coefficient(table.gwetAC1)), kappa"
-      + " \(AgreementWords.coefficient(table.cohenKappa)). You say No where Yes was agreed"
-      + " \(times(secondStricter)), and Yes where No was \(times(firstStricter))."
+      + " \(AgreementWords.coefficient(table.cohenKappa)). Stricter than agreed"
+      + " \(times(secondStricter)), milder \(times(firstStricter))."
       + (isSmall ? " That is \(AgreementWords.tooFew)." : "")
   }
 }

@@ -32,7 +32,7 @@ struct HandoverCommand: ParsableCommand {
     help: ArgumentHelp("These cases, to be read blind a second time.", valueName: "reference"))
   var secondReading: [String] = []
 
-  @Flag(help: "The drawn cases that nobody has read a second time, blind.")
+  @Flag(help: "The drawn cases that nobody was handed yet, to be read blind.")
   var drawn = false
 
   @Option(

@@ -305,7 +305,7 @@ import Testing
 
 
       ─ All complete practice cases ────────────────────────────────────────────────────────────────────────────────────────────────────
-       56% of 18 answers as agreed; AC1 0.46, kappa 0.00. You say No where Yes was agreed never, and Yes where No was 7 times.
+       56% of 18 answers as agreed; AC1 0.46, kappa 0.00. Stricter than agreed never, milder 7 times.
 
 
 
@@ -333,8 +333,8 @@ import Testing
 
 
       ─ All complete practice cases ──────────────────────────────────────────────────
-       56% of 18 answers as agreed; AC1 0.46, kappa 0.00. You say No where Yes was
-       agreed never, and Yes where No was 7 times.
+       56% of 18 answers as agreed; AC1 0.46, kappa 0.00. Stricter than agreed never,
+       milder 7 times.
 
 
 
@@ -357,9 +357,9 @@ import Testing
 
 
       ─ All complete practice cases ──────────────────────────────
-       56% of 18 answers as agreed; AC1 0.46, kappa 0.00. You say
-       No where Yes was agreed never, and Yes where No was 7
-       times.
+       56% of 18 answers as agreed; AC1 0.46, kappa 0.00.
+       Stricter than agreed never, milder 7 times.
+
 
 
        f next open  Enter open  g go to  / find  u undo  ? keys
