@@ -110,7 +110,7 @@ import Workbench
     let rare: Set<Action> = [.eraseText, .retrySave, .repaint, .hide, .suspend, .interrupt]
     for context in Context.screens {
       for line in ActionTable.lines(in: context) where !rare.contains(line.action) {
-        let isPlain = line.keys.contains { key in
+        let isPlain = line.keys.map(\.key).contains { key in
           if case .function = key.code { return false }
           return key.modifiers.isEmpty && key.code != .escape
         }
