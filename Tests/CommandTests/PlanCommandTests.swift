@@ -155,7 +155,7 @@ import Testing
     try workspace.expectDone(
       "demo", "gateshead-2023", "--to", "@g.caseaudit", "--no-open")
     let text = try workspace.expectDone(
-      "plan", "drafts", "@n.caseaudit".replacing("n.", with: "g."))
+      "plan", "drafts", "@g.caseaudit")
     #expect(text.output.contains("Weak is a prompt whose share of Yes would be rated"))
     #expect(try workspace.inspection("g.caseaudit").plan.rows.isEmpty)
   }

@@ -66,7 +66,7 @@ extension PlanCommand {
 
 extension PlanSelection: EnumerableFlag {
   /// What each lists.
-  static func help(for value: PlanSelection) -> ArgumentHelp? {
+  package static func help(for value: PlanSelection) -> ArgumentHelp? {
     switch value {
     case .all: "Everything."
     case .overdue: "Actions that are late on the day."

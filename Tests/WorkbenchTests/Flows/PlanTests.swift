@@ -197,8 +197,8 @@ import Testing
       BundledData.published.first { $0.name == "north-east-lincolnshire-2022" })
     let published = try #require(try PublishedReport(parsing: file.bytes).plan?.array)
     let desk = try Desk.small()
-    let keys = "l " + (try published.map(keys)).joined(separator: " ")
-    try desk.sit(batches: [[Event].script(keys)])
+    let script = "l " + (try published.map(keys(for:))).joined(separator: " ")
+    try desk.sit(batches: [[Event].script(script)])
     let inspection = try desk.inspection
     let expected = published.map { item in canonical(item, inspection.framework) }
     #expect(PlanDocument.json(inspection)?.array == expected)
