@@ -1,5 +1,6 @@
 import FrameworkFixtures
 import Inspection
+import OrderedCollections
 import Standards
 import Testing
 
