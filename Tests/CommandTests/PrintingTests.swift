@@ -49,3 +49,22 @@ import Testing
     #expect(try workspace.fileNames() == ["a.caseaudit"])
   }
 }
+
+extension PrintingTests {
+  @Test(arguments: [("c", "sheet"), ("i", "interview")])
+  func papersAreWrittenAsTheCommandsWriteThem(_ key: String, _ command: String) throws {
+    let terminal = try workspace.start("open", "@a.caseaudit", "--case", "C01")
+    try terminal.wait(for: "? keys")
+    try terminal.press("m", showing: "Marked")
+    try terminal.press(key, showing: command == "sheet" ? "2 cases" : "1 question")
+    try terminal.press("W", showing: "Write this page to a file")
+    try terminal.press(Press.controlU)
+    try terminal.press("p")
+    try terminal.press(Press.enter, showing: "Written to p")
+    try terminal.press("q", "q", "q")
+    try terminal.expectEnd(.exited(0))
+    let written = try #require(try workspace.files()["p"])
+    let run = try workspace.expectDone(command, "@a.caseaudit")
+    #expect(String(decoding: written, as: UTF8.self) == run.output)
+  }
+}

@@ -4,12 +4,12 @@ import Terminal
 /// Rows of a list under the headings of its sections.
 struct SectionedRows {
   /// One line on the screen.
-  private enum Line {
+  private enum Line: Equatable {
     case heading(String)
     case row(Int)
   }
 
-  private let lines: [Line]
+  private let sections: [(heading: String, rows: [Int])]
 
   /// - Parameters:
   ///   - section: the section that a row belongs to; those of one section stand together.
@@ -17,9 +17,25 @@ struct SectionedRows {
   init<Section: Hashable>(
     _ rows: Range<Int>, section: (Int) -> Section, heading: (Section, Int) -> String
   ) {
-    lines = OrderedDictionary(grouping: rows, by: section).flatMap { section, rows in
-      [.heading(heading(section, rows.count))] + rows.map(Line.row)
+    sections = OrderedDictionary(grouping: rows, by: section).map { section, rows in
+      (heading(section, rows.count), Array(rows))
     }
+  }
+
+  /// The page on which a row is; each begins with the heading of its section.
+  private func page(showing here: Int, height: Int) -> [Line] {
+    var page: [Line] = []
+    for section in sections {
+      for (number, row) in section.rows.enumerated() {
+        if page.count + (number == 0 ? 2 : 1) > height {
+          if page.contains(.row(here)) { return page }
+          page = []
+        }
+        if number == 0 || page.isEmpty { page.append(.heading(section.heading)) }
+        page.append(.row(row))
+      }
+    }
+    return page
   }
 
   /// Draws the page on which a row is.
@@ -27,10 +43,8 @@ struct SectionedRows {
     in frame: inout Frame, showing here: Int,
     row drawRow: (_ row: Int, _ line: Int, inout Frame) -> Void
   ) {
-    let place = lines.firstIndex { if case .row(here) = $0 { true } else { false } } ?? 0
-    let window = ListPosition(row: place).window(count: lines.count, height: frame.size.rows)
-    for (line, index) in window.enumerated() {
-      switch lines[index] {
+    for (line, content) in page(showing: here, height: frame.size.rows).enumerated() {
+      switch content {
       case .heading(let words):
         frame.write(
           words, at: Point(column: 1, row: line), style: CellStyle.plain.underline,

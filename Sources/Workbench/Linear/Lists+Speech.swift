@@ -85,3 +85,25 @@ extension GapList {
       detail: ([rule.severity.name.lowercased()] + age).joined(separator: ", "))
   }
 }
+
+extension ActList {
+  func speech(_ model: Model) -> Speech {
+    let choices = items.map { choice($0, model) }
+    let details = items.isEmpty ? [] : detail(of: items[position.row], model).map { $0.text }
+    return Speech(
+      title: heading(model), lines: items.isEmpty ? ["Nothing waits."] : [],
+      here: items.isEmpty ? [] : ["\(position.row + 1) \(choices[position.row].spoken)"] + details,
+      choices: choices,
+      hint: items.isEmpty
+        ? "leave goes back." : "A number goes to what waits; next and up move.")
+  }
+
+  private func choice(_ item: TodayItem, _ model: Model) -> Speech.Choice {
+    let inspection = model.inspection
+    let days = CalendarDate(model.today).flatMap(item.days).map { counted($0, "day") }
+    let parts = [item.list.words.one, inspection.words(of: item), inspection.actor(of: item), days]
+    return Speech.Choice(
+      name: inspection.reference(of: item),
+      detail: parts.compactMap(\.self).joined(separator: ", "))
+  }
+}

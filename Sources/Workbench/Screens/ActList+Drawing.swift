@@ -15,9 +15,7 @@ extension ActList {
       rows.draw(in: &frame, showing: position.row) { draw($0, model, at: $1, in: &$2) }
     }
     let item = items[position.row]
-    let details = model.inspection.details(of: item).enumerated().map { number, text in
-      (text, number == 1 ? CellStyle.bold : .plain)
-    }
+    let details = self.detail(of: item, model)
     frame.draw(in: detail) { frame in
       frame.writeDetail(
         "\(model.inspection.reference(of: item)) · \(item.list.words.one)", details, rowsEach: 2)
@@ -65,5 +63,12 @@ extension ActList {
       width: end - 14 - TextWidth.of(who))
     frame.write(who, endingAt: end, row: line, style: Palette.quiet)
     frame.write(age, endingAt: frame.size.columns - 1, row: line, style: Palette.quiet)
+  }
+
+  /// What is known of what waits; the second line is what matters most.
+  func detail(of item: TodayItem, _ model: Model) -> [StyledText] {
+    model.inspection.details(of: item).enumerated().map { number, text in
+      (text, number == 1 ? CellStyle.bold : .plain)
+    }
   }
 }

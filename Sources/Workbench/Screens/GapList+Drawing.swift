@@ -72,17 +72,12 @@ extension GapList {
 
   /// What is missing, what shows it, who should do what, and whose case it is.
   func detail(of gap: OversightGap, _ model: Model) -> [StyledText] {
-    let inspection = model.inspection
-    let (rule, record) = (
-      inspection.framework.oversightRules[gap.rule], inspection.cases[gap.caseIndex]
-    )
-    let codes = (inspection.framework.disclosure?.groups ?? []).compactMap { id in
-      record.fact(id).map { "\(inspection.framework.facts[id]?.name ?? "") \($0)" }
-    }
-    let age = gap.days.map { ["\(rule.severity.name) for \(counted($0, "day"))"] } ?? []
-    return [
-      (rule.words, .plain), (inspection.evidenceWords(gap), .bold),
-      (rule.actionWords, .plain), ((age + codes).joined(separator: " · "), Palette.quiet),
-    ]
+    let rule = model.inspection.framework.oversightRules[gap.rule]
+    let age = gap.days.map { "\(rule.severity.name) for \(counted($0, "day"))" } ?? ""
+    var lines = model.inspection.details(of: .gap(gap))
+    let codes = lines.popLast() ?? ""
+    lines.append([age, codes].filter { !$0.isEmpty }.joined(separator: " · "))
+    let styles: [CellStyle] = [.plain, .bold, .plain, Palette.quiet]
+    return zip(lines, styles).map { ($0, $1) }
   }
 }

@@ -27,7 +27,7 @@ struct InterviewList: Screen {
 
   func obstacle(to action: Action, _ model: Model) -> String? {
     switch action {
-    case .open, .markForInterview:
+    case .open, .markForInterview, .print:
       items(model).isEmpty
         ? "Nothing is marked; \(model.key(.markForInterview)) marks a question in a case" : nil
     default: nil
@@ -57,59 +57,18 @@ struct InterviewList: Screen {
     let items = items(model)
     guard !items.isEmpty else {
       frame.writeWrapped(
-        "Nothing is marked. While reading a case, \(model.key(.markForInterview)) marks a question that you want to ask about;"
-          + " here they stand case by case.",
+        "Nothing is marked. While reading a case, \(model.key(.markForInterview)) marks a question "
+          + "that you want to ask about; here they stand case by case.",
         in: frame.bounds.inset(columns: 2, rows: 1), style: Palette.quiet)
       return frame.placeCursor(at: Point(column: 2, row: 1))
     }
-    var rest = frame.bounds
-    let foot = rest.takeBottom(1)
-    frame.draw(in: rest) { frame in
-      for (row, line) in page(items, rows: frame.size.rows).enumerated() {
-        switch line {
-        case .heading(let index): drawHeading(index, model, at: row, in: &frame)
-        case .item(let index):
-          draw(items[index], index, model, at: row, in: &frame)
-          frame.offerFocus(onRow: row, item: index)
-        }
-      }
+    let rows = SectionedRows(items.indices, section: { items[$0].caseIndex }) { index, _ in
+      let record = model.inspection.cases[index]
+      return "\(record.reference) \(model.inspection.summary(of: record))"
     }
-    frame.draw(in: foot) { frame in
-      frame.write(
-        "On paper: \(model.key(.print)), or caseaudit interview FILE", at: Point(column: 1, row: 0),
-        style: Palette.quiet)
+    rows.draw(in: &frame, showing: position.row) { index, row, frame in
+      draw(items[index], index, model, at: row, in: &frame)
     }
-  }
-
-  /// One line of the list.
-  private enum Line {
-    case heading(caseIndex: Int)
-    case item(Int)
-  }
-
-  /// The page on which the cursor stands; each begins with the heading of its case.
-  private func page(_ items: [InterviewItem], rows: Int) -> [Line] {
-    var page: [Line] = []
-    var heading: Int?
-    for (index, item) in items.enumerated() {
-      if page.count + (item.caseIndex == heading ? 1 : 2) > rows {
-        if index > position.row { break }
-        page = []
-        heading = nil
-      }
-      if item.caseIndex != heading { page.append(.heading(caseIndex: item.caseIndex)) }
-      heading = item.caseIndex
-      page.append(.item(index))
-    }
-    return page
-  }
-
-  private func drawHeading(_ index: Int, _ model: Model, at row: Int, in frame: inout Frame) {
-    let record = model.inspection.cases[index]
-    frame.write(
-      "\(record.reference) \(model.inspection.summary(of: record))",
-      at: Point(column: 1, row: row), style: CellStyle.plain.underline,
-      width: frame.size.columns - 2)
   }
 
   private func draw(

@@ -40,8 +40,8 @@ import Testing
   }
 
   private func isBound(_ name: String) -> Bool {
-    guard let key = Key(name: name) else { return false }
-    return ActionTable.lines.contains { $0.keys.contains { $0.prefix == nil && $0.name == key.name } }
+    guard let keys = KeySequence(name: name) else { return false }
+    return KeyMap.standard.lines.contains { $0.keys.contains(keys) }
   }
 
   @Test func everyKeyInATableDoesSomething() {
@@ -57,7 +57,8 @@ import Testing
     let body = text.components(separatedBy: "```").enumerated().filter {
       $0.offset.isMultiple(of: 2)
     }.map(\.element).joined()
-    for word in Self.quoted(body) where !Self.signs.contains(word) && Key(name: word) != nil {
+    for word in Self.quoted(body) where !Self.signs.contains(word) && KeySequence(name: word) != nil
+    {
       #expect(isBound(word), "\(word) does nothing")
     }
   }

@@ -31,6 +31,7 @@ import Testing
     Picture(
       name: "find", title: "Finding questions by words and states", place: "C05",
       keys: "/ “open safety”", size: Size(columns: 110, rows: 26)),
+    Picture(name: "check", title: "Checking the answers of a section", place: "C02", keys: "="),
     Picture(
       name: "interview", title: "What to ask at interview", keys: "i Down",
       size: Size(columns: 110, rows: 22)),
@@ -41,6 +42,14 @@ import Testing
       name: "standards", title: "Judged standards and panel decisions",
       keys: "j Down Down p 3 “Two Noes of one week; the panel read both cases.” Enter",
       size: Size(columns: 110, rows: 26)),
+    Picture(name: "today", title: "What to act on today", keys: "t"),
+    Picture(name: "heat-map", title: "Where the work is strong and weak", keys: "V"),
+    Picture(
+      name: "plan", title: "An improvement plan that closes on evidence",
+      desk: { try Desk.planned() }, keys: "l Down Down"),
+    Picture(
+      name: "agreement", title: "How alike cases read twice were judged",
+      desk: { try Desk.readTwice() }, keys: "A Down"),
     Picture(name: "gaps", title: "Where management oversight is missing", keys: "v"),
   ]
 

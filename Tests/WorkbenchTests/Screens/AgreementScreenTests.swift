@@ -267,6 +267,22 @@ import Testing
       """)
   }
 
+  @Test func readsTheRecordOfAPracticeCase() throws {
+    let sitting = try Desk.practice(answered: 0).sit("A Enter", thenSizes: [.large, .small])
+    expectScreen(
+      sitting, at: .large,
+      """
+      """)
+    expectScreen(
+      sitting, at: .standard,
+      """
+      """)
+    expectScreen(
+      sitting, at: .small,
+      """
+      """)
+  }
+
   @Test func practiceCasesShowTheirResultOnceComplete() throws {
     let sitting = try Desk.practice().sit("A", thenSizes: [.large, .small])
     expectScreen(

@@ -5,7 +5,7 @@ import Testing
 ///
 /// What there is to draw is read from the sources, so that a new screen without such a test shows.
 @Suite struct GoldenTableTests {
-  /// Where each kind is drawn at the three sizes: the file and the test, or the two.
+  /// Where each kind is drawn at the three sizes: the file and the test, or its several tests.
   private static let goldens: [String: String] = [
     "Overview": "OverviewScreenTests.showsStandardsCasesAndWhatCouldStillChange",
     "CaseList": "CaseListScreenTests.listsCasesWithReaderProgressAndState",
@@ -15,6 +15,18 @@ import Testing
     "InterviewList": "InterviewScreenTests.listsMarkedQuestionsCaseByCase",
     "ConflictList": "ConflictScreenTests.listsConflictsAndCasesOfTwoPeople",
     "GapList": "GapScreenTests.listsGapsWithEvidenceAndAction",
+    "ActList": "TodayScreenTests.showsWhatWaits",
+    "HeatGrid": "HeatMapScreenTests.showsCasesByKeyQuestion",
+    "AgreementList": "AgreementScreenTests.showsTheDrawTheCasesAndTheFigures",
+    "ReadingList": "AgreementScreenTests.showsTwoReadingsSideBySide",
+    "CalibrationList": "AgreementScreenTests.practiceCasesShowTheirResultOnceComplete",
+    "CheckAnswers": "CheckAnswersScreenTests.showsChecksAnswersAndTheQuestion",
+    "PlanList": "PlanScreenTests.treeWithDetail",
+    "PlanForm": "PlanScreenTests.form",
+    "QueryList":
+      "QueryScreenTests.flagsAndQueriesOnALargeScreen.flagsAndQueriesOnAStandardScreen."
+      + "flagsAndQueriesOnASmallScreen",
+    "Page.record": "AgreementScreenTests.readsTheRecordOfAPracticeCase",
     "Page.keys": "HelpScreenTests.listsTheKeysOfTheOverview",
     "Page.guidance": "HelpScreenTests.readsGuidanceOnTheQuestion",
     "Page.history": "HistoryScreenTests.tellsBothSidesOfAConflict",
@@ -49,14 +61,19 @@ import Testing
     let parts = golden.split(separator: ".").map(String.init)
     let file = try String(
       contentsOf: Self.tests.appending(path: parts[0] + ".swift"), encoding: .utf8)
-    let start = try #require(file.range(of: "func \(parts[1])("), "there is no such test")
-    let rest = file[start.upperBound...]
-    // The arguments of a test stand before its name.
-    let before = file[..<start.lowerBound].split(separator: "\n").suffix(2).joined()
-    let body = before + rest[..<(rest.range(of: "\n  }\n")?.lowerBound ?? rest.endIndex)]
+    let body = try parts.dropFirst().map { try Self.body(of: $0, in: file) }.joined()
     for size in [".large", ".standard", ".small"] {
       #expect(body.contains(size), "\(golden) is not drawn at \(size)")
     }
+  }
+
+  /// A test from its attribute on, in which the sizes stand.
+  private static func body(of test: String, in file: String) throws -> String {
+    let start = try #require(file.range(of: "func \(test)("), "there is no test \(test)")
+    let rest = file[start.upperBound...]
+    // The arguments of a test stand before its name.
+    let before = file[..<start.lowerBound].split(separator: "\n").suffix(2).joined()
+    return before + rest[..<(rest.range(of: "\n  }\n")?.lowerBound ?? rest.endIndex)]
   }
 
   /// The screens and layers that the room declares, the makers of pages, and what stands outside.

@@ -30,7 +30,7 @@ import Testing
 
   @Test func flagsAndQueriesOnAStandardScreen() throws {
     expectScreen(
-      try desk().sit("k Down"),
+      try desk().sit("k Down", size: .standard),
       """
       """)
   }
