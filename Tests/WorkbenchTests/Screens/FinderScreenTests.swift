@@ -14,18 +14,19 @@ import Testing
          1.2 Staff     │ >   type words, Enter runs                                                                   │                │
          1.3 Partnershi│                                                                                              │                │
          1.4 Informatio│ ▸ f             Go to the next question without an answer                                    │4               │
-       2  Court disposa│   Enter         Open, or go on to the next                                                   │                │
-         2.1 Assessment│   g             Go to a question or case by its number                                       │                │
-         2.2 Planning  │   /             Find by words, number or state                                               │                │
-         2.3 Implementa│   u             Take back your latest change                                                 │4               │
-         2.4 Reviewing │   U             Put back what you took back                                                  │                │
-       3  Out-of-court │   Up            Move up                                                                      │                │
-         3.1 Assessment│   Down          Move down                                                                    │                │
-         3.2 Planning  │   PgUp          Move up a page                                                               │1               │
-         3.3 Implementa│   PgDn          Move down a page                                                             │                │
-         3.4 Out-of-cou│   Home          Move to the first                                                            │                │
-       4  Resettlement │   End           Move to the last                                                             │4               │
-         4.1 Resettleme│   +             Add a case                                                                   │view            │
+       2  Court disposa│   1             Open that row of the list, or begin the number of one                        │                │
+         2.1 Assessment│   Enter         Open, or go on to the next                                                   │                │
+         2.2 Planning  │   g             Go to a question or case by its number                                       │                │
+         2.3 Implementa│   /             Find by words, number or state                                               │4               │
+         2.4 Reviewing │   u             Take back your latest change                                                 │                │
+       3  Out-of-court │   U             Put back what you took back                                                  │                │
+         3.1 Assessment│   Up            Move up                                                                      │                │
+         3.2 Planning  │   Down          Move down                                                                    │1               │
+         3.3 Implementa│   PgUp          Move up a page                                                               │                │
+         3.4 Out-of-cou│   PgDn          Move down a page                                                             │                │
+       4  Resettlement │   Home          Move to the first                                                            │4               │
+         4.1 Resettleme│   End           Move to the last                                                             │view            │
+                       │   +             Add a case                                                                   │                │
                        │   s             Change service, fieldwork date and sample numbers                            │                │
                        │   ?             Show the keys of this screen                                                 │                │
                        │   o             Show the overview                                                            │                │
@@ -37,13 +38,12 @@ import Testing
                        │   v             Show where management oversight is missing                                   │                │
                        │   F             Freeze the ratings as they are under a name                                  │                │
                        │   S             Show what changed since the ratings were frozen — not now: Nothing is froze… │                │
-                       │   Ctrl-E        Erase the words that a warning was about — not now: There is no warning abo… │                │
-                       │   Ctrl-R        Try again to save what could not be saved                                    │────────────────┘
-      ─ Overall: could │   q             Go back; from the overview quit                                              │─────────────────
-       Score 17 so far │   Ctrl-L        Paint the screen anew                                                        │
-       Not rated yet: 1│   Ctrl-O        Hide the screen at once; Enter shows it again                                │
-       Still provisiona│   Ctrl-Z        Go to the shell; fg comes back                                               │
-       Resettlement lim│   Ctrl-C        Twice: leave at once; all answers are saved                                  │
+                       │   Ctrl-E        Erase the words that a warning was about — not now: There is no warning abo… │────────────────┘
+      ─ Overall: could │   Ctrl-R        Try again to save what could not be saved                                    │─────────────────
+       Score 17 so far │   q             Go back; from the overview quit                                              │
+       Not rated yet: 1│   Ctrl-L        Paint the screen anew                                                        │
+       Still provisiona│   Ctrl-O        Hide the screen at once; Enter shows it again                                │
+       Resettlement lim│   Ctrl-Z        Go to the shell; fg comes back                                               │
                        └──────────────────────────────────────────────────────────────────────────────────────────────┘
 
        Enter accept  Down down  PgDn page down  Esc leave
@@ -58,6 +58,7 @@ import Testing
        │ >   type words, Enter runs                                                 │
        │                                                                            │
        │ ▸ f             Go to the next question without an answer                  │
+       │   1             Open that row of the list, or begin the number of one      │
        │   Enter         Open, or go on to the next                                 │
        │   g             Go to a question or case by its number                     │
        │   /             Find by words, number or state                             │
@@ -69,9 +70,8 @@ import Testing
        │   PgDn          Move down a page                                           │
        │   Home          Move to the first                                          │
        │   End           Move to the last                                           │
-       │   +             Add a case                                                 │
-      ─│   s             Change service, fieldwork date and sample numbers          │─
-       │   ?             Show the keys of this screen                               │
+      ─│   +             Add a case                                                 │─
+       │   s             Change service, fieldwork date and sample numbers          │
        └────────────────────────────────────────────────────────────────────────────┘
        ! 1 conflict: C04 2.2.2
        Enter accept  Down down  PgDn page down  Esc leave
@@ -86,6 +86,7 @@ import Testing
        │ >   type words, Enter runs                             │
        │                                                        │
        │ ▸ f             Go to the next question without an an… │
+       │   1             Open that row of the list, or begin t… │
        │   Enter         Open, or go on to the next             │
        │   g             Go to a question or case by its number │
        │   /             Find by words, number or state         │
@@ -93,9 +94,8 @@ import Testing
        │   U             Put back what you took back            │
        │   Up            Move up                                │
        │   Down          Move down                              │
-       │   PgUp          Move up a page                         │
-      ─│   PgDn          Move down a page                       │─
-       │   Home          Move to the first                      │
+      ─│   PgUp          Move up a page                         │─
+       │   PgDn          Move down a page                       │
        └────────────────────────────────────────────────────────┘
        Not rated yet: 1.3, 1.4.
        Enter accept  Down down  PgDn page down  Esc leave
@@ -111,7 +111,7 @@ import Testing
       sitting, at: .large,
       """
        Anytown · C02 · 70 of 70 · case 2 of 14 · court · community sentence · age 15
-      ┌ Assessment · Others safe ──────────────────────────── 18 of 18 · Complete ─┐┌ Bandings ──────────────────────── could end ─────┐
+      ┌ Assessment · Others safe ───────────────────────── 18 of 18 · In progress ─┐┌ Bandings ──────────────────────── could end ─────┐
       │2.1 Assessment  ┌ Find a question of C02 ──────────────────────────────────────────────────────────────────────┐                │
       │ 2.1.1 Desistanc│ > risk plan                                                                                  │                │
       │   a  Offending │                                                                                              │                │
@@ -145,9 +145,9 @@ import Testing
        Evidence (AB): P│                                                                                              │ is in it, and
        the level stayed│                                                                                              │
        On the case (AB)│                                                                                              │ reports.
-       Disposal: commun│                                                                                              │ Care status:
-       cared for · Educ└──────────────────────────────────────────────────────────────────────────────────────────────┘dium · Risk of
-       serious harm, inspector: high · Safety and wellbeing, service: medium · Safety and wellbeing, inspector: high · Interviewed: …
+       Since the start:│                                                                                              │Age: 15 ·
+       Ethnicity: mixed└──────────────────────────────────────────────────────────────────────────────────────────────┘isk of serious
+       harm, service: medium · Risk of serious harm, inspector: high · Safety and wellbeing, service: medium · Safety and wellbeing, …
        Enter accept  Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real
       """)
@@ -213,7 +213,7 @@ import Testing
       sitting, at: .large,
       """
        Anytown · C02 · 70 of 70 · case 2 of 14 · court · community sentence · age 15
-      ┌ Assessment · Others safe ──────────────────────────── 18 of 18 · Complete ─┐┌ Bandings ──────────────────────── could end ─────┐
+      ┌ Assessment · Others safe ───────────────────────── 18 of 18 · In progress ─┐┌ Bandings ──────────────────────── could end ─────┐
       │2.1 Assessment  ┌ Go to ───────────────────────────────────────────────────────────────────────────────────────┐                │
       │ 2.1.1 Desistanc│ > 2.2.2                                                                                      │                │
       │   a  Offending │                                                                                              │                │
@@ -247,9 +247,9 @@ import Testing
        Evidence (AB): P│                                                                                              │ is in it, and
        the level stayed│                                                                                              │
        On the case (AB)│                                                                                              │ reports.
-       Disposal: commun│                                                                                              │ Care status:
-       cared for · Educ└──────────────────────────────────────────────────────────────────────────────────────────────┘dium · Risk of
-       serious harm, inspector: high · Safety and wellbeing, service: medium · Safety and wellbeing, inspector: high · Interviewed: …
+       Since the start:│                                                                                              │Age: 15 ·
+       Ethnicity: mixed└──────────────────────────────────────────────────────────────────────────────────────────────┘isk of serious
+       harm, service: medium · Risk of serious harm, inspector: high · Safety and wellbeing, service: medium · Safety and wellbeing, …
        Enter accept  Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real
       """)

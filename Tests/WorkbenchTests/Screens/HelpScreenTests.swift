@@ -10,42 +10,42 @@ import Testing
       """
        Anytown · Youth justice inspection standards, 2021 edition
        1  Organisational ┌ Keys: Overview ──────────────────────────────────────────────────────────────────────────┐──────────────────┐
-       ▸ 1.1 Governance a│ f             Go to the next question without an answer                                  │                  │
-         1.2 Staff       │ Enter Right   Open, or go on to the next                                                 │                  │
-         1.3 Partnerships│ g             Go to a question or case by its number                                     │                  │
-         1.4 Information │ /             Find by words, number or state                                             │f 4               │
-       2  Court disposals│ u             Take back your latest change                                               │                  │
-         2.1 Assessment  │ U             Put back what you took back                                                │                  │
-         2.2 Planning    │ Up Shift-Tab  Move up                                                                    │                  │
-         2.3 Implementati│ Down Tab      Move down                                                                  │f 4               │
-         2.4 Reviewing   │ PgUp          Move up a page                                                             │                  │
-       3  Out-of-court di│ PgDn Space    Move down a page                                                           │                  │
-         3.1 Assessment  │ Home          Move to the first                                                          │                  │
-         3.2 Planning    │ End           Move to the last                                                           │f 1               │
-         3.3 Implementati│ +             Add a case                                                                 │                  │
-         3.4 Out-of-court│ s             Change service, fieldwork date and sample numbers                          │                  │
-       4  Resettlement   │ ?             Show the keys of this screen                                               │C04               │
-         4.1 Resettlement│ :             Show all commands and run one                                              │erview            │
-                         │ o             Show the overview                                                          │                  │
-                         │ c             Show the cases                                                             │                  │
-                         │ b             Show the bandings                                                          │                  │
-                         │ j             Show judged standards and panel decisions                                  │                  │
-                         │ i             Show what to ask at interview                                              │                  │
-                         │ !             Show what a merge left to settle                                           │                  │
-                         │ v             Show where management oversight is missing                                 │                  │
-                         │ F             Freeze the ratings as they are under a name                                │                  │
-                         │ S             Show what changed since the ratings were frozen — not now: Nothing is      │                  │
-                         │               frozen yet; F freezes the ratings                                          │                  │
-                         │ Ctrl-E        Erase the words that a warning was about — not now: There is no warning    │                  │
-                         │               about a text to act on                                                     │                  │
-                         │ Ctrl-R        Try again to save what could not be saved                                  │──────────────────┘
-      ─ Overall: could en│ q             Go back; from the overview quit                                            │───────────────────
-       Score 17 so far · │ Ctrl-L        Paint the screen anew                                                      │
-       Not rated yet: 1.3│ Ctrl-O        Hide the screen at once; Enter shows it again                              │
-       Still provisional:│ Ctrl-Z        Go to the shell; fg comes back                                             │
-       Resettlement limit│ Ctrl-C        Twice: leave at once; all answers are saved                                │
+       ▸ 1.1 Governance a│ f                  Go to the next question without an answer                             │                  │
+         1.2 Staff       │ 1 2 3 4 5 6 7 8 9  Open that row of the list, or begin the number of one                 │                  │
+         1.3 Partnerships│ Enter Right        Open, or go on to the next                                            │                  │
+         1.4 Information │ g                  Go to a question or case by its number                                │f 4               │
+       2  Court disposals│ /                  Find by words, number or state                                        │                  │
+         2.1 Assessment  │ u                  Take back your latest change                                          │                  │
+         2.2 Planning    │ U                  Put back what you took back                                           │                  │
+         2.3 Implementati│ Up Shift-Tab       Move up                                                               │f 4               │
+         2.4 Reviewing   │ Down Tab           Move down                                                             │                  │
+       3  Out-of-court di│ PgUp               Move up a page                                                        │                  │
+         3.1 Assessment  │ PgDn Space         Move down a page                                                      │                  │
+         3.2 Planning    │ Home               Move to the first                                                     │f 1               │
+         3.3 Implementati│ End                Move to the last                                                      │                  │
+         3.4 Out-of-court│ +                  Add a case                                                            │                  │
+       4  Resettlement   │ s                  Change service, fieldwork date and sample numbers                     │C04               │
+         4.1 Resettlement│ ?                  Show the keys of this screen                                          │erview            │
+                         │ :                  Show all commands and run one                                         │                  │
+                         │ o                  Show the overview                                                     │                  │
+                         │ c                  Show the cases                                                        │                  │
+                         │ b                  Show the bandings                                                     │                  │
+                         │ j                  Show judged standards and panel decisions                             │                  │
+                         │ i                  Show what to ask at interview                                         │                  │
+                         │ !                  Show what a merge left to settle                                      │                  │
+                         │ v                  Show where management oversight is missing                            │                  │
+                         │ F                  Freeze the ratings as they are under a name                           │                  │
+                         │ S                  Show what changed since the ratings were frozen — not now: Nothing is │                  │
+                         │                    frozen yet; F freezes the ratings                                     │                  │
+                         │ Ctrl-E             Erase the words that a warning was about — not now: There is no       │                  │
+                         │                    warning about a text to act on                                        │──────────────────┘
+      ─ Overall: could en│ Ctrl-R             Try again to save what could not be saved                             │───────────────────
+       Score 17 so far · │ q                  Go back; from the overview quit                                       │
+       Not rated yet: 1.3│ Ctrl-L             Paint the screen anew                                                 │
+       Still provisional:│ Ctrl-O             Hide the screen at once; Enter shows it again                         │
+       Resettlement limit│ Ctrl-Z             Go to the shell; fg comes back                                        │
+                         │ Ctrl-C             Twice: leave at once; all answers are saved                           │
                          └──────────────────────────────────────────────────────────────────────────────────────────┘
-
        Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real
       """)
@@ -54,25 +54,25 @@ import Testing
       """
        Anytown · Youth justice inspection standards, 2021 edition
        ┌ Keys: Overview ────────────────────────────────────────────────────────────┐
-       │ f             Go to the next question without an answer                    │
-       │ Enter Right   Open, or go on to the next                                   │
-       │ g             Go to a question or case by its number                       │
-       │ /             Find by words, number or state                               │
-       │ u             Take back your latest change                                 │
-       │ U             Put back what you took back                                  │
-       │ Up Shift-Tab  Move up                                                      │
-       │ Down Tab      Move down                                                    │
-       │ PgUp          Move up a page                                               │
-       │ PgDn Space    Move down a page                                             │
-       │ Home          Move to the first                                            │
-       │ End           Move to the last                                             │
-       │ +             Add a case                                                   │
-       │ s             Change service, fieldwork date and sample numbers            │
-       │ ?             Show the keys of this screen                                 │
-       │ :             Show all commands and run one                                │
-      ─│ o             Show the overview                                            │─
-       │ c             Show the cases                                               │
-       │ b             Show the bandings                                            │
+       │ f                  Go to the next question without an answer               │
+       │ 1 2 3 4 5 6 7 8 9  Open that row of the list, or begin the number of one   │
+       │ Enter Right        Open, or go on to the next                              │
+       │ g                  Go to a question or case by its number                  │
+       │ /                  Find by words, number or state                          │
+       │ u                  Take back your latest change                            │
+       │ U                  Put back what you took back                             │
+       │ Up Shift-Tab       Move up                                                 │
+       │ Down Tab           Move down                                               │
+       │ PgUp               Move up a page                                          │
+       │ PgDn Space         Move down a page                                        │
+       │ Home               Move to the first                                       │
+       │ End                Move to the last                                        │
+       │ +                  Add a case                                              │
+       │ s                  Change service, fieldwork date and sample numbers       │
+       │ ?                  Show the keys of this screen                            │
+      ─│ :                  Show all commands and run one                           │─
+       │ o                  Show the overview                                       │
+       │ c                  Show the cases                                          │
        └────────────────────────────────────────────────────────────────────────────┘
        Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real
@@ -82,21 +82,21 @@ import Testing
       """
        Anytown · Youth justice inspection standards, 2021 edit…
        ┌ Keys: Overview ────────────────────────────────────────┐
-       │ f             Go to the next question without an       │
-       │               answer                                   │
-       │ Enter Right   Open, or go on to the next               │
-       │ g             Go to a question or case by its number   │
-       │ /             Find by words, number or state           │
-       │ u             Take back your latest change             │
-       │ U             Put back what you took back              │
-       │ Up Shift-Tab  Move up                                  │
-       │ Down Tab      Move down                                │
-       │ PgUp          Move up a page                           │
-       │ PgDn Space    Move down a page                         │
-       │ Home          Move to the first                        │
-      ─│ End           Move to the last                         │─
-       │ +             Add a case                               │
-       │ s             Change service, fieldwork date and       │
+       │ f                  Go to the next question without an  │
+       │                    answer                              │
+       │ 1 2 3 4 5 6 7 8 9  Open that row of the list, or begin │
+       │                    the number of one                   │
+       │ Enter Right        Open, or go on to the next          │
+       │ g                  Go to a question or case by its     │
+       │                    number                              │
+       │ /                  Find by words, number or state      │
+       │ u                  Take back your latest change        │
+       │ U                  Put back what you took back         │
+       │ Up Shift-Tab       Move up                             │
+       │ Down Tab           Move down                           │
+      ─│ PgUp               Move up a page                      │─
+       │ PgDn Space         Move down a page                    │
+       │ Home               Move to the first                   │
        └────────────────────────────────────────────────────────┘
        Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real
@@ -122,32 +122,32 @@ import Testing
       │  (f) Main structu│ E                   Write another note on the same thing                                 │█▍··· R           │
       │   g  Maturity, ab│ m                   Mark the question “ask at interview”, or take the mark away          │.  I–G            │
       │  (h) Enough atten│ h                   Read the guidance on this question                                   │   I–O            │
-      │   i  Child and pa│ Enter Right         Open, or go on to the next                                           │.  I–G            │
-      │   =  Is there eno│ g                   Go to a question or case by its number                               │   I–O            │
-      │ 2.1.2 Child safe │ /                   Find by words, number or state                                       │   I–O            │
-      │   a  Risks to saf│ u                   Take back your latest change                                         │   I–O            │
-      │  (b) Available so│ U                   Put back what you took back                                          │                  │
-      │  (c) Controls and│ Up Shift-Tab        Move up                                                              │d                 │
-      │   =  Is there eno│ Down Tab            Move down                                                            │                  │
-      │ 2.1.3 Others safe│ PgUp                Move up a page                                                       │                  │
-      │   a  Risk of harm│ PgDn Space          Move down a page                                                     │                  │
-      │  (b) Past behavio│ Home                Move to the first                                                    │                  │
-      │   c  Controls and│ End                 Move to the last                                                     │                  │
-      │ ▸ =  Is there eno│ d                   See and correct the facts of the case                                │                  │
-      │2.2 Planning      │ [                   Go to the case before                                                │                  │
-      │ 2.2.1 Desistance │ ]                   Go to the next case                                                  │                  │
-      │   a  Most promisi│ ?                   Show the keys of this screen                                         │───────────────── │
-      │   b  Diversity is│ :                   Show all commands and run one                                        │4–29 of 36        │
-      │   c  Personal cir│ Backspace Left Esc  Go back                                                              │o Good            │
-      └──────────────────│ o                   Show the overview                                                    │ Good · O Outst. ─┘
-      ─ 2.1.3 key questio│ c                   Show the cases                                                       │ where applicable ─
-       Is there enough an│ b                   Show the bandings                                                    │
-       Evidence (AB): Pol│ j                   Show judged standards and panel decisions                            │er is in it, and
-       the level stayed a│ i                   Show what to ask at interview                                        │
-       On the case (AB): │ !                   Show what a merge left to settle                                     │ce reports.
-       Disposal: communit│ v                   Show where management oversight is missing                           │ · Care status:
-       cared for · Educat│ H                   Show who wrote what here, when, and in place of what                 │medium · Risk of
-       serious harm, insp└──────────────────────────────────────────────────────────────────────────────────────────┘· Interviewed: …
+      │   i  Child and pa│ =                   Check the answers of this section and call it complete               │.  I–G            │
+      │   =  Is there eno│ Enter Right         Open, or go on to the next                                           │   I–O            │
+      │ 2.1.2 Child safe │ g                   Go to a question or case by its number                               │   I–O            │
+      │   a  Risks to saf│ /                   Find by words, number or state                                       │   I–O            │
+      │  (b) Available so│ u                   Take back your latest change                                         │                  │
+      │  (c) Controls and│ U                   Put back what you took back                                          │d                 │
+      │   =  Is there eno│ Up Shift-Tab        Move up                                                              │                  │
+      │ 2.1.3 Others safe│ Down Tab            Move down                                                            │                  │
+      │   a  Risk of harm│ PgUp                Move up a page                                                       │                  │
+      │  (b) Past behavio│ PgDn Space          Move down a page                                                     │                  │
+      │   c  Controls and│ Home                Move to the first                                                    │                  │
+      │ ▸ =  Is there eno│ End                 Move to the last                                                     │                  │
+      │2.2 Planning      │ d                   See and correct the facts of the case                                │                  │
+      │ 2.2.1 Desistance │ [                   Go to the case before                                                │                  │
+      │   a  Most promisi│ ]                   Go to the next case                                                  │───────────────── │
+      │   b  Diversity is│ ?                   Show the keys of this screen                                         │4–29 of 36        │
+      │   c  Personal cir│ :                   Show all commands and run one                                        │o Good            │
+      └──────────────────│ Backspace Left Esc  Go back                                                              │ Good · O Outst. ─┘
+      ─ 2.1.3 key questio│ o                   Show the overview                                                    │ where applicable ─
+       Is there enough an│ c                   Show the cases                                                       │
+       Evidence (AB): Pol│ b                   Show the bandings                                                    │er is in it, and
+       the level stayed a│ j                   Show judged standards and panel decisions                            │
+       On the case (AB): │ i                   Show what to ask at interview                                        │ce reports.
+       Since the start: 2│ !                   Show what a merge left to settle                                     │· Age: 15 ·
+       Ethnicity: mixed ·│ v                   Show where management oversight is missing                           │ Risk of serious
+       harm, service: med└──────────────────────────────────────────────────────────────────────────────────────────┘ and wellbeing, …
        Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real
       """)
@@ -168,13 +168,13 @@ import Testing
       ││ m                   Mark the question “ask at interview”, or take the mark ││
       ││                     away                                                   ││
       ││ h                   Read the guidance on this question                     ││
-      ││ Enter Right         Open, or go on to the next                             ││
-      └│ g                   Go to a question or case by its number                 │┘
-      ─│ /                   Find by words, number or state                         │─
+      ││ =                   Check the answers of this section and call it complete ││
+      └│ Enter Right         Open, or go on to the next                             │┘
+      ─│ g                   Go to a question or case by its number                 │─
+       │ /                   Find by words, number or state                         │
        │ u                   Take back your latest change                           │
        │ U                   Put back what you took back                            │
        │ Up Shift-Tab        Move up                                                │
-       │ Down Tab            Move down                                              │
        └────────────────────────────────────────────────────────────────────────────┘
        Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real
@@ -213,9 +213,9 @@ import Testing
       sitting, at: .large,
       """
        Anytown · C02 · 70 of 70 · case 2 of 14 · court · community sentence · age 15
-      ┌ Assessment · Others safe ──────────────────────────── 18 of 18 · Complete ─┐┌ Bandings ──────────────────────── could end ─────┐
-      │2.1 Assessment                                                              ││ 1.1 Governance…       Good                       │
-      │ 2.1.1 Desistance                                                           ││ 1.2 Staff             Req. impr.                 │
+      ┌ Assessment · Others safe ───────────────────────── 18 of 18 · In progress ─┐┌ Bandings ──────────────────────── could end ─────┐
+      │2.1 Assessment                                                  In progress ││ 1.1 Governance…       Good                       │
+      │ 2.1.1 Desistance                                                  Complete ││ 1.2 Staff             Req. impr.                 │
       │   a  Offending behaviour analysed, with the child's attitu…    Yes         ││ 1.3 Partnershi…       not judged                 │
       │   b  Diversity issues analysed in enough depth                 Yes         ││ 1.4 Informatio…       not judged                 │
       │   c  Personal circumstances considered, family and social …    Yes         ││ 2.1 Assessment   60%  Req. impr.  I–G            │
@@ -237,7 +237,7 @@ import Testing
       │   c  Controls and│                                                                                          │                  │
       │ ▸ =  Is there eno│ The prompts inform this judgement; they do not decide it.                                │                  │
       │2.2 Planning      └──────────────────────────────────────────────────────────────────────────────────────────┘                  │
-      │ 2.2.1 Desistance                                                           ││                                                  │
+      │ 2.2.1 Desistance                                                  Complete ││                                                  │
       │   a  Most promising services for desistance set out, with …    Yes         ││ ──────────────────────────────────────────────── │
       │   b  Diversity issues addressed well enough                    Yes         ││ Score    17 so far · could end 4–29 of 36        │
       │   c  Personal circumstances, family and social setting tak…    Yes         ││ Overall  could end Inadequate to Good            │
@@ -247,9 +247,9 @@ import Testing
        Evidence (AB): Police reports of two further threats with a knife came before the assessment was signed. Neither is in it, and
        the level stayed at medium. I judge it high.
        On the case (AB): The case manager had left, so the team manager was interviewed. She did not know of the police reports.
-       Disposal: community sentence · Began or delivered on: 2026-02-09 · Gender: female · Age: 15 · Ethnicity: mixed · Care status:
-       cared for · Education or work: alternative provision · Main offence: robbery · Risk of serious harm, service: medium · Risk of
-       serious harm, inspector: high · Safety and wellbeing, service: medium · Safety and wellbeing, inspector: high · Interviewed: …
+       Since the start: 295 days · Disposal: community sentence · Began or delivered on: 2026-02-09 · Gender: female · Age: 15 ·
+       Ethnicity: mixed · Care status: cared for · Education or work: alternative provision · Main offence: robbery · Risk of serious
+       harm, service: medium · Risk of serious harm, inspector: high · Safety and wellbeing, service: medium · Safety and wellbeing, …
        Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real
       """)
@@ -259,8 +259,8 @@ import Testing
        Anytown · C02 · 70 of 70 · case 2 of 14 · court · community sentence · age …
        2.1 Assessment 60% Requires improvement · could end I–G        score 17 · 4–29
        Desistance 5/6 O  Child safe 4/6 G  Others safe 3/5 R              overall I–G
-      ┌ Assessment · Others safe ────────────────────────────── 18 of 18 · Complete ─┐
-      │ 2.1.3 Others safe                                                            │
+      ┌ Assessment · Others safe ─────────────────────────── 18 of 18 · In progress ─┐
+      │ 2.1.3 Others safe                                                   Complete │
       │   a  Risk of harm clearly identified and analysed: who is at…    Yes         │
       │┌ Guidance ──────────────────────────────────────────────────────────────────┐│
       ││ 2.1 Assessment                                                             ││
