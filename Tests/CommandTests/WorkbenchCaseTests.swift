@@ -35,6 +35,24 @@ import Testing
     try expectDocument(zip(questions, answers))
   }
 
+  /// Looked over and called complete, section by section, it is still within the same number.
+  @Test func courtCaseIsCalledCompleteWithinThoseKeyPresses() throws {
+    let terminal = try workspace.startAtCase()
+    let questions = try workspace.inspection("a.caseaudit").questions(of: 0)
+    for (number, question) in questions.enumerated() {
+      try terminal.press("y", showing: "· \(number + 1) of 70 ·")
+      let next = questions.dropFirst(number + 1).first
+      if next?.id.standard == question.id.standard, next != nil { continue }
+      try terminal.press("=", showing: "Have you completed this section?")
+      try terminal.press("y", showing: next == nil ? "Every section of C01" : "is complete")
+    }
+    #expect(terminal.presses <= 85)
+    try terminal.press("q", "q")
+    try terminal.expectEnd(.exited(0))
+    let record = try workspace.inspection("a.caseaudit").cases[0]
+    #expect(record.completed.map(\.text).sorted() == ["2.1", "2.2", "2.3", "2.4", "oversight"])
+  }
+
   /// An answer that differs from question to question, as the edition allows.
   private func answer(to question: Question) -> TypedAnswer {
     let cycle: [TypedAnswer] =

@@ -145,10 +145,13 @@ extension Finder {
   }
 
   private static func items(of caseIndex: Int, _ model: Model) -> [Item] {
-    model.inspection.questions(of: caseIndex).map { question in
+    let failures = model.inspection.failedChecks(of: caseIndex, on: model.day)
+    let failing = Set(failures.filter(\.isOpen).compactMap(\.question))
+    return model.inspection.questions(of: caseIndex).map { question in
       Item(
         label: question.id.text, text: question.text,
-        states: states(of: question, caseIndex, model),
+        states: states(of: question, caseIndex, model)
+          + (failing.contains(question.index) ? ["check"] : []),
         requests: [.push(Walk(model, caseAt: caseIndex, question: question))])
     }
   }

@@ -172,6 +172,12 @@ import Testing
     #expect(try desk.inspection.cases[0].notes.first?.check == "noAgainstPrompts")
   }
 
+  @Test func questionThatFailsACheckIsFoundByItsState() throws {
+    let desk = try desk(["2.1.3": "no", "2.2.1": "no"])
+    let sitting = try desk.sit("/ “check” Down Enter", at: "C01 2.1.1.a")
+    #expect(sitting.screen.contains("2.2.1 key question"))
+  }
+
   @Test func reviewOfAWholeCaseReadsItsChecksToo() throws {
     let talk = try desk(["2.1.3": "no"]).talk("review 2.1.3", at: "C01 2.1.1")
     #expect(

@@ -42,7 +42,7 @@ import Testing
     let record = try desk.inspection.cases[0]
     #expect(record.fact("gender") == "female")
     #expect(record.fact("age") == "16")
-    #expect(try desk.sit("s 1", size: .large).screen.contains("> Smalltown"))
+    #expect(try desk.sit("o s 1", size: .large).screen.contains("> Smalltown"))
   }
 
   @Test func choiceOfAFactIsOneDigit() throws {

@@ -11,14 +11,14 @@ import Testing
        Anytown · 14 cases
          Case            Type                                                           Reader    Progress                  State
        ▸ C01             court · community sentence · age 16                            AB        Complete 70/70            Draft
-         C02             court · community sentence · age 15                            AB        Complete 70/70            Draft
-         C03             court · community sentence · age 17                            CD        Complete 70/70            Draft
-         C04             court · community sentence · age 14                            CD        There is a problem 69/70  two authors
-         C05             court · community sentence · age 15                            AB        In progress 43/70         Draft
-         C06             court · licence · age 17                                       CD        In progress 15/70         Draft
-         O01             out of court · youth conditional caution · age 13              AB        Complete 48/48            Draft
-         O02             out of court · community resolution · age 14                   CD        Complete 48/48            Draft
-         O03             out of court · outcome 22 · age 16                             CD        Complete 48/48            Draft
+       2 C02             court · community sentence · age 15                            AB        Complete 70/70            Draft
+       3 C03             court · community sentence · age 17                            CD        Complete 70/70            Draft
+       4 C04             court · community sentence · age 14                            CD        There is a problem 69/70  two authors
+       5 C05             court · community sentence · age 15                            AB        In progress 43/70         Draft
+       6 C06             court · licence · age 17                                       CD        In progress 15/70         Draft
+       7 O01             out of court · youth conditional caution · age 13              AB        Complete 48/48            Draft
+       8 O02             out of court · community resolution · age 14                   CD        Complete 48/48            Draft
+       9 O03             out of court · outcome 22 · age 16                             CD        Complete 48/48            Draft
          O04             out of court · youth caution · age 15                          AB        Complete 48/48            Draft
          O05             out of court · community resolution · age 12                   AB        In progress 16/48         Draft
          O06             out of court · youth caution · age 16                          CD        Not started 0/48          Draft
@@ -55,14 +55,14 @@ import Testing
        Anytown · 14 cases
          Case    Type                 Reader    Progress                  State
        ▸ C01     court · community s… AB        Complete 70/70            Draft
-         C02     court · community s… AB        Complete 70/70            Draft
-         C03     court · community s… CD        Complete 70/70            Draft
-         C04     court · community s… CD        There is a problem 69/70  two authors
-         C05     court · community s… AB        In progress 43/70         Draft
-         C06     court · licence · a… CD        In progress 15/70         Draft
-         O01     out of court · yout… AB        Complete 48/48            Draft
-         O02     out of court┌ Add a case ────────────────────┐           Draft
-         O03     out of court│ ▸ 1 Court disposal             │           Draft
+       2 C02     court · community s… AB        Complete 70/70            Draft
+       3 C03     court · community s… CD        Complete 70/70            Draft
+       4 C04     court · community s… CD        There is a problem 69/70  two authors
+       5 C05     court · community s… AB        In progress 43/70         Draft
+       6 C06     court · licence · a… CD        In progress 15/70         Draft
+       7 O01     out of court · yout… AB        Complete 48/48            Draft
+       8 O02     out of court┌ Add a case ────────────────────┐           Draft
+       9 O03     out of court│ ▸ 1 Court disposal             │           Draft
          O04     out of court│   2 Out-of-court disposal      │           Draft
          O05     out of court│   3 Resettlement               │48         Draft
          O06     out of court└────────────────────────────────┘8          Draft
@@ -83,14 +83,14 @@ import Testing
        Anytown · 14 cases
          Case     Reader    Progress                  State
        ▸ C01      AB        Complete 70/70            Draft
-         C02      AB        Complete 70/70            Draft
-         C03      CD        Complete 70/70            Draft
-         C04      CD        There is a problem 69/70  two authors
-         C05      AB        In progress 43/70         Draft
-         C06      C┌ Add a case ────────────────────┐ Draft
-         O01      A│ ▸ 1 Court disposal             │ Draft
-         O02      C│   2 Out-of-court disposal      │ Draft
-         O03      C│   3 Resettlement               │ Draft
+       2 C02      AB        Complete 70/70            Draft
+       3 C03      CD        Complete 70/70            Draft
+       4 C04      CD        There is a problem 69/70  two authors
+       5 C05      AB        In progress 43/70         Draft
+       6 C06      C┌ Add a case ────────────────────┐ Draft
+       7 O01      A│ ▸ 1 Court disposal             │ Draft
+       8 O02      C│   2 Out-of-court disposal      │ Draft
+       9 O03      C│   3 Resettlement               │ Draft
          O04      A└────────────────────────────────┘ Draft
          O05      AB        In progress 16/48         Draft
       ─ C01 ──────────────────────────────────────────────────────
@@ -110,14 +110,14 @@ import Testing
        Anytown · 14 cases
          Case    Type                 Reader    Progress                  State
        ▸ C01     court · community s… AB        Complete 70/70            Draft
-         C02     court · community s… AB        Complete 70/70            Draft
-         C03     court · community s… CD        Complete 70/70            Draft
-         C04     court · community s… CD        There is a problem 69/70  two authors
-         C05     court · community s… AB        In progress 43/70         Draft
-         C06     court · licence · a… CD        In progress 15/70         Draft
-         O01     out of court · yout… AB        Complete 48/48            Draft
-         ┌ Add a case: Out-of-court disposal ─────────────────────────────────────┐
-         │ Its reference: a pseudonym, never a name.                              │
+       2 C02     court · community s… AB        Complete 70/70            Draft
+       3 C03     court · community s… CD        Complete 70/70            Draft
+       4 C04     court · community s… CD        There is a problem 69/70  two authors
+       5 C05     court · community s… AB        In progress 43/70         Draft
+       6 C06     court · licence · a… CD        In progress 15/70         Draft
+       7 O01     out of court · yout… AB        Complete 48/48            Draft
+       8 ┌ Add a case: Out-of-court disposal ─────────────────────────────────────┐
+       9 │ Its reference: a pseudonym, never a name.                              │
          │                                                                        │
          │ > O08                                                                  │
          └────────────────────────────────────────────────────────────────────────┘
@@ -141,14 +141,14 @@ import Testing
        Anytown · 14 cases
          Case    Type                 Reader    Progress                  State
        ▸ C01     court · community s… AB        Complete 70/70            Draft
-         C02     court · community s… AB        Complete 70/70            Draft
-         C03     court · community s… CD        Complete 70/70            Draft
-         C04     court · community s… CD        There is a problem 69/70  two authors
-         C05     court · community s… AB        In progress 43/70         Draft
-         C06     court · licence · a… CD        In progress 15/70         Draft
-         ┌ Withdraw C01 ──────────────────────────────────────────────────────────┐
-         │ The reason. The case no longer counts; nothing of it is lost, and w    │
-         │ brings it back.                                                        │
+       2 C02     court · community s… AB        Complete 70/70            Draft
+       3 C03     court · community s… CD        Complete 70/70            Draft
+       4 C04     court · community s… CD        There is a problem 69/70  two authors
+       5 C05     court · community s… AB        In progress 43/70         Draft
+       6 C06     court · licence · a… CD        In progress 15/70         Draft
+       7 ┌ Withdraw C01 ──────────────────────────────────────────────────────────┐
+       8 │ The reason. The case no longer counts; nothing of it is lost, and w    │
+       9 │ brings it back.                                                        │
          │                                                                        │
          │ >                                                                      │
          └────────────────────────────────────────────────────────────────────────┘
@@ -172,14 +172,14 @@ import Testing
        Anytown · 14 cases
          Case    Type                 Reader    Progress                  State
        ▸ C01     court · community s… AB        Complete 70/70            Draft
-         C02     court · community s… AB        Complete 70/70            Draft
-         C03     court · community s… CD        Complete 70/70            Draft
-         C04     court · community s… CD        There is a problem 69/70  two authors
-         C05     court · community s… AB        In progress 43/70         Draft
-         C06     court · licence · a… CD        In progress 15/70         Draft
-         O01     out of court · yout… AB        Complete 48/48            Draft
-         ┌ Who reads C01? ────────────────────────────────────────────────────────┐
-         │ The code of an inspector, such as AB.                                  │
+       2 C02     court · community s… AB        Complete 70/70            Draft
+       3 C03     court · community s… CD        Complete 70/70            Draft
+       4 C04     court · community s… CD        There is a problem 69/70  two authors
+       5 C05     court · community s… AB        In progress 43/70         Draft
+       6 C06     court · licence · a… CD        In progress 15/70         Draft
+       7 O01     out of court · yout… AB        Complete 48/48            Draft
+       8 ┌ Who reads C01? ────────────────────────────────────────────────────────┐
+       9 │ The code of an inspector, such as AB.                                  │
          │                                                                        │
          │ > AB                                                                   │
          └────────────────────────────────────────────────────────────────────────┘
@@ -205,8 +205,8 @@ import Testing
       """
        Smalltown · C01 · 0 of 64 · case 1 of 1 · court
       ┌ Planning · Child safe ───────────────────────────── 0 of 18 · Not started ─┐┌ Bandings ──────────────────────── could end ─────┐
-      │2.2 Planning                                                                ││ 1.1 Governance…       not judged                 │
-      │ 2.2.1 Desistance                                                           ││ 1.2 Staff             not judged                 │
+      │2.2 Planning                                                    Not started ││ 1.1 Governance…       not judged                 │
+      │ 2.2.1 Desistance                                               Not started ││ 1.2 Staff             not judged                 │
       │   a  Most promising services for desistance set out, with …    ·           ││ 1.3 Partnershi…       not judged                 │
       │   b  Diversity, family and social setting taken well enoug…    ·           ││ 1.4 Informatio…       not judged                 │
       │   c  Strengths and protective factors allowed for, and bui…    ·           ││ 2.1 Assessment        –           I–O            │
@@ -214,7 +214,7 @@ import Testing
       │  (e) Attention given to what victims need and wish             ·           ││   Desistance     0/0    –  ········· –           │
       │   f  Child and parents or carers played a real part, and t…    ·           ││   Child safe     0/0    –  ········· –           │
       │   =  Does planning do enough to help the child stop offend…    ·           ││   Others safe    0/0    –  ········· –           │
-      │ 2.2.2 Child safe                                                           ││ 2.3 Implementa…       –           I–O            │
+      │ 2.2.2 Child safe                                               Not started ││ 2.3 Implementa…       –           I–O            │
       │   a  Child's safety and wellbeing promoted, with the risks…    ·           ││ 2.4 Reviewing         –           I–O            │
       │  (b) Agencies involved as needed; plan fits child protecti…    ·           ││ 3.1 Assessment        –                          │
       │   c  Controls and interventions needed for the child's saf…    ·           ││ 3.2 Planning          –                          │
@@ -227,8 +227,8 @@ import Testing
       │   d  Controls and interven│ y yes   n no                                                           │                           │
       │   e  Necessary, effective └────────────────────────────────────────────────────────────────────────┘                           │
       │   =  Does planning do enough to keep other people safe?        ·           ││                                                  │
-      │2.3 Implementation and delivery                                             ││                                                  │
-      │ 2.3.1 Desistance                                                           ││                                                  │
+      │2.3 Implementation and delivery                                 Not started ││                                                  │
+      │ 2.3.1 Desistance                                               Not started ││                                                  │
       │   a  Most promising services for desistance delivered, wel…    ·           ││ ──────────────────────────────────────────────── │
       │   b  Diversity, family, social setting reflected; parents,…    ·           ││ Score    0 so far · could end 0–24 of 36         │
       │   c  Strengths built upon and protective factors enhanced      ·           ││ Overall  cannot be rated                         │
@@ -251,13 +251,13 @@ import Testing
        2.2 Planning not rated · could end I–O                          score 0 · 0–24
        Desistance 0/0 –  Child safe 0/0 –  Others safe 0/0 –                 overall
       ┌ Planning · Child safe ─────────────────────────────── 0 of 18 · Not started ─┐
-      │ 2.2.2 Child safe                                                             │
+      │ 2.2.2 Child safe                                                 Not started │
       │   a  Child's safety and wellbeing promoted, with the risks a…    ·           │
       │  (b) Agencies involved as needed; plan fits child protection…    ·           │
       │   c  Controls and interventions needed for the child's safet…    ·           │
       │  ┌ Please confirm ────────────────────────────────────────────────────────┐  │
       │ ▸│ Not relevant takes C01 out of the sub-sample for 2.2.2.                │  │
-      │ 2│ The inspector judged safety and wellbeing concerns low, so there may   │  │
+      │ 2│ The inspector judged safety and wellbeing concerns low, so there may   │d │
       │  │ be no such factors.                                                    │  │
       │  │                                                                        │  │
       │  │ y yes   n no                                                           │  │
@@ -279,7 +279,7 @@ import Testing
        2.2 Planning not rated · could end I–O      score 0 · 0–24
        Desistance 0/0 –  Child safe 0/0 –  Others safe 0/0 –
       ┌ Planning · Child safe ─────────── 0 of 18 · Not started ─┐
-      │ 2.2.2 Child safe                                         │
+      │ 2.2.2 Child safe                             Not started │
       │┌ Please confirm ────────────────────────────────────────┐│
       ││ Not relevant takes C01 out of the sub-sample for       ││
       ││ 2.2.2.                                                 ││
@@ -307,8 +307,8 @@ import Testing
       """
        Anytown · C04 · 69 of 70 · case 4 of 14 · court · community sentence · age 14
       ┌ Planning · Child safe ───────────────────── 18 of 19 · There is a problem ─┐┌ Bandings ──────────────────────── could end ─────┐
-      │2.2 Planning                                                                ││ 1.1 Governance…       Good                       │
-      │ 2.2.1 Desistance                                                           ││ 1.2 Staff             Req. impr.                 │
+      │2.2 Planning                                             There is a problem ││ 1.1 Governance…       Good                       │
+      │ 2.2.1 Desistance                                                  Complete ││ 1.2 Staff             Req. impr.                 │
       │   a  Most promising services for desistance set out, with …    Yes         ││ 1.3 Partnershi…       not judged                 │
       │   b  Diversity issues addressed well enough                    No          ││ 1.4 Informatio…       not judged                 │
       │   c  Personal circumstances, family and social setting tak…    Yes         ││ 2.1 Assessment   60%  Req. impr.  I–G            │
@@ -317,7 +317,7 @@ import Testing
       │  (f) Enough attention given to what victims need and wish      Not appl.   ││   Child safe     2/4  50%  ████▌···· R           │
       │   g  Child and parents or carers played a real part, and t…    No          ││   Others safe    4/5  80%  ███████▎· O           │
       │   =  Does planning do enough to help the child stop offend… *  No          ││ 2.3 Implementa…  75%  Good        I–O            │
-      │ 2.2.2 Child safe                                                           ││ 2.4 Reviewing    50%  Req. impr.  I–G            │
+      │ 2.2.2 Child safe                                        There is a problem ││ 2.4 Reviewing    50%  Req. impr.  I–G            │
       │   a  Child's safety and wellbeing promoted, with the risks…    Yes         ││ 3.1 Assessment   80%  Outst.      I–O            │
       │  (b) Agencies involved as needed; plan fits child protecti…    Yes         ││ 3.2 Planning     75%  Good        I–O            │
       │   c  Controls and interventions needed for the child's saf…    Yes         ││ 3.3 Implementa…  75%  Good        I–O            │
@@ -330,8 +330,8 @@ import Testing
       │   d  Controls and interventions needed for other people's …    Yes         ││                                                  │
       │  (e) Necessary, effective contingency arrangements set out…    Not appl.   ││                                                  │
       │   =  Does planning do enough to keep other people safe?        Yes         ││                                                  │
-      │2.3 Implementation and delivery                                             ││                                                  │
-      │ 2.3.1 Desistance                                                           ││ ──────────────────────────────────────────────── │
+      │2.3 Implementation and delivery                                 In progress ││                                                  │
+      │ 2.3.1 Desistance                                                  Complete ││ ──────────────────────────────────────────────── │
       │   a  Most promising services for desistance delivered, wel…    Yes         ││ Score    17 so far · could end 4–29 of 36        │
       │   b  Delivery takes the child's diversity issues into acco…    Yes         ││ Overall  could end Inadequate to Good            │
       └────────────────────────────────────────────────────────────────────────────┘└───── I Inad. · R Req. impr. · G Good · O Outst. ─┘
@@ -340,9 +340,9 @@ import Testing
        Two answers disagree: Yes / No. Answer to choose.
        Evidence (AB): At the interview nobody could say who would be rung at night or at a weekend. For this child that is the plan.
        Strength (CD): Follows the child protection plan step by step; the school agreed who does what.
-       Disposal: community sentence · Began or delivered on: 2026-04-20 · Gender: male · Age: 14 · Ethnicity: white · Care status:
-       child protection plan · Education or work: school · Main offence: burglary · Risk of serious harm, service: low · Risk of
-       serious harm, inspector: low · Safety and wellbeing, service: high · Safety and wellbeing, inspector: high · Interviewed: case …
+       Since the start: 225 days · Disposal: community sentence · Began or delivered on: 2026-04-20 · Gender: male · Age: 14 ·
+       Ethnicity: white · Care status: child protection plan · Education or work: school · Main offence: burglary · Risk of serious
+       harm, service: low · Risk of serious harm, inspector: low · Safety and wellbeing, service: high · Safety and wellbeing, …
        Enter accept  Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real
       """)
@@ -353,13 +353,13 @@ import Testing
        2.2 Planning 50% Requires improvement · could end I–G          score 17 · 4–29
        Desistance 4/5 O  Child safe 2/4 R  Others safe 4/5 O              overall I–G
       ┌ Planning · Child safe ─────────────────────── 18 of 19 · There is a problem ─┐
-      │ 2.2.2 Child safe                                                             │
+      │ 2.2.2 Child safe                                          There is a problem │
       │   a  Child's safety and wellbeing promoted, with the risks a…    Yes         │
       │  (b) Agencies involved as needed; plan fits child protection…    Yes         │
       │   c  Controls and interventions needed for the child's safet…    Yes         │
       │  (d) Necessary, effective contingency arrangements set out f…    Yes         │
       │ ▸ =┌ Two answers disagree on 2.2.2; the others stay in the history ────┐wers │
-      │ 2.2│ ▸ 1 Yes  one of the two answers                                   │     │
+      │ 2.2│ ▸ 1 Yes  one of the two answers                                   │lete │
       │   a│   2 No  one of the two answers                                    │     │
       │  (b└───────────────────────────────────────────────────────────────────┘l.   │
       │   c  Specific concerns and risks for actual and potential vi…    Not appl.   │
@@ -381,7 +381,7 @@ import Testing
        2.2 Planning 50% Requires improvement · could end I–G
        Desistance 4/5 O  Child safe 2/4 R  Others safe 4/5 O
       ┌ Planning · Child safe ─── 18 of 19 · There is a problem ─┐
-      │ 2.2.2 Child safe                                         │
+      │ 2.2.2 Child safe                      There is a problem │
       │   a  Child's safety and wellbeing promot…    Yes         │
       │  (b) Agencies involved as needed; plan f…    Yes         │
       │┌ Two answers disagree on 2.2.2; the others stay in the …┐│

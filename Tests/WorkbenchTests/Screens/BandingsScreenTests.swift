@@ -11,17 +11,17 @@ import Testing
        Anytown · Bandings · Youth justice inspection standards, 2021 edition
          Key question               Yes  No  n/r open    %                                               Band        Could end
        2.1 Assessment                                                                                    Req. impr.  Inad.–Good
-         2.1.1 Desistance             5   1    0    2  83%  ███████████████████████████████████▊·······  Outst.      Req. impr.–Outst.
-         2.1.2 Child safe             4   2    0    2  67%  ████████████████████████████▊··············  Good        Req. impr.–Good
+       1 2.1.1 Desistance             5   1    0    2  83%  ███████████████████████████████████▊·······  Outst.      Req. impr.–Outst.
+       2 2.1.2 Child safe             4   2    0    2  67%  ████████████████████████████▊··············  Good        Req. impr.–Good
        ▸ 2.1.3 Others safe            3   2    0    3  60%  █████████████████████████▊·················  Req. impr.  Inad.–Good
        2.2 Planning                                                                                      Req. impr.  Inad.–Good
-         2.2.1 Desistance             4   1    0    3  80%  ██████████████████████████████████▍········  Outst.      Req. impr.–Outst.
-         2.2.2 Child safe             2   2    0    4  50%  █████████████████████▌·····················  Req. impr.  Inad.–Good
-         2.2.3 Others safe            4   1    0    3  80%  ██████████████████████████████████▍········  Outst.      Req. impr.–Outst.
+       4 2.2.1 Desistance             4   1    0    3  80%  ██████████████████████████████████▍········  Outst.      Req. impr.–Outst.
+       5 2.2.2 Child safe             2   2    0    4  50%  █████████████████████▌·····················  Req. impr.  Inad.–Good
+       6 2.2.3 Others safe            4   1    0    3  80%  ██████████████████████████████████▍········  Outst.      Req. impr.–Outst.
        2.3 Implementation and delivery                                                                   Good        Inad.–Outst.
-         2.3.1 Desistance             5   0    0    3 100%  ███████████████████████████████████████████  Outst.      Req. impr.–Outst.
-         2.3.2 Child safe             3   1    0    4  75%  ████████████████████████████████▎··········  Good        Inad.–Outst.
-         2.3.3 Others safe            3   1    0    4  75%  ████████████████████████████████▎··········  Good        Inad.–Outst.
+       7 2.3.1 Desistance             5   0    0    3 100%  ███████████████████████████████████████████  Outst.      Req. impr.–Outst.
+       8 2.3.2 Child safe             3   1    0    4  75%  ████████████████████████████████▎··········  Good        Inad.–Outst.
+       9 2.3.3 Others safe            3   1    0    4  75%  ████████████████████████████████▎··········  Good        Inad.–Outst.
        2.4 Reviewing                                                                                     Req. impr.  Inad.–Good
          2.4.1 Desistance             3   1    0    4  75%  ████████████████████████████████▎··········  Good        Inad.–Outst.
          2.4.2 Child safe             3   1    0    4  75%  ████████████████████████████████▎··········  Good        Inad.–Outst.
@@ -55,17 +55,17 @@ import Testing
        Anytown · Bandings · Youth justice inspection standards, 2021 edition
          Key question         Yes  No  n/r open    %            Band        Could end
        2.1 Assessment                                           Req. impr.  I–G
-         2.1.1 Desistance       5   1    0    2  83%  ██████▋·  Outst.      R–O
-         2.1.2 Child safe       4   2    0    2  67%  █████▍··  Good        R–G
+       1 2.1.1 Desistance       5   1    0    2  83%  ██████▋·  Outst.      R–O
+       2 2.1.2 Child safe       4   2    0    2  67%  █████▍··  Good        R–G
        ▸ 2.1.3 Others safe      3   2    0    3  60%  ████▊···  Req. impr.  I–G
        2.2 Planning                                             Req. impr.  I–G
-         2.2.1 Desistance       4   1    0    3  80%  ██████▍·  Outst.      R–O
-         2.2.2 Child safe       2   2    0    4  50%  ████····  Req. impr.  I–G
-         2.2.3 Others safe      4   1    0    3  80%  ██████▍·  Outst.      R–O
+       4 2.2.1 Desistance       4   1    0    3  80%  ██████▍·  Outst.      R–O
+       5 2.2.2 Child safe       2   2    0    4  50%  ████····  Req. impr.  I–G
+       6 2.2.3 Others safe      4   1    0    3  80%  ██████▍·  Outst.      R–O
        2.3 Implementation and delivery                          Good        I–O
-         2.3.1 Desistance       5   0    0    3 100%  ████████  Outst.      R–O
-         2.3.2 Child safe       3   1    0    4  75%  ██████··  Good        I–O
-         2.3.3 Others safe      3   1    0    4  75%  ██████··  Good        I–O
+       7 2.3.1 Desistance       5   0    0    3 100%  ████████  Outst.      R–O
+       8 2.3.2 Child safe       3   1    0    4  75%  ██████··  Good        I–O
+       9 2.3.3 Others safe      3   1    0    4  75%  ██████··  Good        I–O
        2.4 Reviewing                                            Req. impr.  I–G
          2.4.1 Desistance       3   1    0    4  75%  ██████··  Good        I–O
       ─ 2.1 Assessment: Requires improvement ─────────────────────────────────────────
@@ -110,16 +110,16 @@ import Testing
        Anytown · Bandings · Youth justice inspection standards, 2021 edition
          Key question         Yes  No  n/r open    %            Band        Could end
        2.1 Assessment                                           Req. impr.  I–G
-         2.1.1 Desistance       5   1    0    2  83%  ██████▋·  Outst.      R–O
-         2.1.2 Child safe       4   2    0    2  67%  █████▍··  Good        R–G
-         2.1.3 Others safe      3   2    0    3  60%  ████▊···  Req. impr.  I–G
+       1 2.1.1 Desistance       5   1    0    2  83%  ██████▋·  Outst.      R–O
+       2 2.1.2 Child safe       4   2    0    2  67%  █████▍··  Good        R–G
+       3 2.1.3 Others safe      3   2    0    3  60%  ████▊···  Req. impr.  I–G
        2.2 Planning                                             Req. impr.  I–G
-         2.2.1 Desistance       4   1    0    3  80%  ██████▍·  Outst.      R–O
-         2.2.2 Child safe       2   2    0    4  50%  ████····  Req. impr.  I–G
-         2.2.3 Others safe      4   1    0    3  80%  ██████▍·  Outst.      R–O
+       4 2.2.1 Desistance       4   1    0    3  80%  ██████▍·  Outst.      R–O
+       5 2.2.2 Child safe       2   2    0    4  50%  ████····  Req. impr.  I–G
+       6 2.2.3 Others safe      4   1    0    3  80%  ██████▍·  Outst.      R–O
        2.3 Implementation and delivery                          Good        I–O
-         2.3.1 Desistance       5   0    0    3 100%  ████████  Outst.      R–O
-         2.3.2 Child safe       3   1    0    4  75%  ██████··  Good        I–O
+       7 2.3.1 Desistance       5   0    0    3 100%  ████████  Outst.      R–O
+       8 2.3.2 Child safe       3   1    0    4  75%  ██████··  Good        I–O
        ▸ 2.3.3 Others safe      3   1    0    4  75%  ██████··  Good        I–O
        2.4 Reviewing                                            Req. impr.  I–G
          2.4.1 Desistance       3   1    0    4  75%  ██████··  Good        I–O
@@ -143,16 +143,16 @@ import Testing
          Key question               Yes  No  n/r open    %                                               Band        Could end
        2.1 Assessment                                                                                    Req. impr.  Inad.–Good
        ▸ 2.1.1 Desistance             5   1    0    2  83%  ███████████████████████████████████▊·······  Outst.      Req. impr.–Outst.
-         2.1.2 Child safe             4   2    0    2  67%  ████████████████████████████▊··············  Good        Req. impr.–Good
-         2.1.3 Others safe            3   2    0    3  60%  █████████████████████████▊·················  Req. impr.  Inad.–Good
+       2 2.1.2 Child safe             4   2    0    2  67%  ████████████████████████████▊··············  Good        Req. impr.–Good
+       3 2.1.3 Others safe            3   2    0    3  60%  █████████████████████████▊·················  Req. impr.  Inad.–Good
        2.2 Planning                                                                                      Req. impr.  Inad.–Good
-         2.2.1 Desistance             4   1    0    3  80%  ██████████████████████████████████▍········  Outst.      Req. impr.–Outst.
-         2.2.2 Child safe             2   2    0    4  50%  █████████████████████▌·····················  Req. impr.  Inad.–Good
-         2.2.3 Others safe            4   1    0    3  80%  ██████████████████████████████████▍········  Outst.      Req. impr.–Outst.
+       4 2.2.1 Desistance             4   1    0    3  80%  ██████████████████████████████████▍········  Outst.      Req. impr.–Outst.
+       5 2.2.2 Child safe             2   2    0    4  50%  █████████████████████▌·····················  Req. impr.  Inad.–Good
+       6 2.2.3 Others safe            4   1    0    3  80%  ██████████████████████████████████▍········  Outst.      Req. impr.–Outst.
        2.3 Implementation and delivery                                                                   Good        Inad.–Outst.
-         2.3.1 Desistance             5   0    0    3 100%  ███████████████████████████████████████████  Outst.      Req. impr.–Outst.
-         2.3.2 Child safe             3   1    0    4  75%  ████████████████████████████████▎··········  Good        Inad.–Outst.
-         2.3.3 Others safe            3   1    0    4  75%  ████████████████████████████████▎··········  Good        Inad.–Outst.
+       7 2.3.1 Desistance             5   0    0    3 100%  ███████████████████████████████████████████  Outst.      Req. impr.–Outst.
+       8 2.3.2 Child safe             3   1    0    4  75%  ████████████████████████████████▎··········  Good        Inad.–Outst.
+       9 2.3.3 Others safe            3   1    0    4  75%  ████████████████████████████████▎··········  Good        Inad.–Outst.
        2.4 Reviewing                                                                                     Req. impr.  Inad.–Good
          2.4.1 Desistance             3   1 ┌ 2.1.1 Desistance: the cases ───────────────────────┐·····  Good        Inad.–Outst.
          2.4.2 Child safe             3   1 │ ▸ 1 C03  No  court · community sentence · age 17   │·····  Good        Inad.–Outst.
@@ -187,16 +187,16 @@ import Testing
          Key question         Yes  No  n/r open    %            Band        Could end
        2.1 Assessment                                           Req. impr.  I–G
        ▸ 2.1.1 Desistance       5   1    0    2  83%  ██████▋·  Outst.      R–O
-         2.1.2 Child safe       4   2    0    2  67%  █████▍··  Good        R–G
-         2.1.3 Others safe      3   2    0    3  60%  ████▊···  Req. impr.  I–G
+       2 2.1.2 Child safe       4   2    0    2  67%  █████▍··  Good        R–G
+       3 2.1.3 Others safe      3   2    0    3  60%  ████▊···  Req. impr.  I–G
        2.2 Planning                                             Req. impr.  I–G
-         2.2.1 Desi┌ 2.1.1 Desistance: the cases ───────────────────────┐   R–O
-         2.2.2 Chil│ ▸ 1 C03  No  court · community sentence · age 17   │.  I–G
-         2.2.3 Othe│   2 C01  Yes  court · community sentence · age 16  │   R–O
+       4 2.2.1 Desi┌ 2.1.1 Desistance: the cases ───────────────────────┐   R–O
+       5 2.2.2 Chil│ ▸ 1 C03  No  court · community sentence · age 17   │.  I–G
+       6 2.2.3 Othe│   2 C01  Yes  court · community sentence · age 16  │   R–O
        2.3 Implemen│   3 C02  Yes  court · community sentence · age 15  │   I–O
-         2.3.1 Desi│   4 C04  Yes  court · community sentence · age 14  │   R–O
-         2.3.2 Chil│   5 C05  Yes  court · community sentence · age 15  │   I–O
-         2.3.3 Othe│   6 C06  Yes  court · licence · age 17             │   I–O
+       7 2.3.1 Desi│   4 C04  Yes  court · community sentence · age 14  │   R–O
+       8 2.3.2 Chil│   5 C05  Yes  court · community sentence · age 15  │   I–O
+       9 2.3.3 Othe│   6 C06  Yes  court · licence · age 17             │   I–O
        2.4 Reviewin└────────────────────────────────────────────────────┘.  I–G
          2.4.1 Desistance       3   1    0    4  75%  ██████··  Good        I–O
       ─ 2.1 Assessment: Requires improvement ─────────────────────────────────────────

@@ -10,15 +10,15 @@ import Testing
       """
        Anytown · 14 cases
          Case            Type                                                           Reader    Progress                  State
-         C01             court · community sentence · age 16                            AB        Complete 70/70            Draft
-         C02             court · community sentence · age 15                            AB        Complete 70/70            Draft
-         C03             court · community sentence · age 17                            CD        Complete 70/70            Draft
+       1 C01             court · community sentence · age 16                            AB        Complete 70/70            Draft
+       2 C02             court · community sentence · age 15                            AB        Complete 70/70            Draft
+       3 C03             court · community sentence · age 17                            CD        Complete 70/70            Draft
        ▸ C04             court · community sentence · age 14                            CD        There is a problem 69/70  two authors
-         C05             court · community sentence · age 15                            AB        In progress 43/70         Draft
-         C06             court · licence · age 17                                       CD        In progress 15/70         Draft
-         O01             out of court · youth conditional caution · age 13              AB        Complete 48/48            Draft
-         O02             out of court · community resolution · age 14                   CD        Complete 48/48            Draft
-         O03             out of court · outcome 22 · age 16                             CD        Complete 48/48            Draft
+       5 C05             court · community sentence · age 15                            AB        In progress 43/70         Draft
+       6 C06             court · licence · age 17                                       CD        In progress 15/70         Draft
+       7 O01             out of court · youth conditional caution · age 13              AB        Complete 48/48            Draft
+       8 O02             out of court · community resolution · age 14                   CD        Complete 48/48            Draft
+       9 O03             out of court · outcome 22 · age 16                             CD        Complete 48/48            Draft
          O04             out of court · youth caution · age 15                          AB        Complete 48/48            Draft
          O05             out of court · community resolution · age 12                   AB        In progress 16/48         Draft
          O06             out of court · youth caution · age 16                          CD        Not started 0/48          Draft
@@ -54,15 +54,15 @@ import Testing
       """
        Anytown · 14 cases
          Case    Type                 Reader    Progress                  State
-         C01     court · community s… AB        Complete 70/70            Draft
-         C02     court · community s… AB        Complete 70/70            Draft
-         C03     court · community s… CD        Complete 70/70            Draft
+       1 C01     court · community s… AB        Complete 70/70            Draft
+       2 C02     court · community s… AB        Complete 70/70            Draft
+       3 C03     court · community s… CD        Complete 70/70            Draft
        ▸ C04     court · community s… CD        There is a problem 69/70  two authors
-         C05     court · community s… AB        In progress 43/70         Draft
-         C06     court · licence · a… CD        In progress 15/70         Draft
-         O01     out of court · yout… AB        Complete 48/48            Draft
-         O02     out of court · comm… CD        Complete 48/48            Draft
-         O03     out of court · outc… CD        Complete 48/48            Draft
+       5 C05     court · community s… AB        In progress 43/70         Draft
+       6 C06     court · licence · a… CD        In progress 15/70         Draft
+       7 O01     out of court · yout… AB        Complete 48/48            Draft
+       8 O02     out of court · comm… CD        Complete 48/48            Draft
+       9 O03     out of court · outc… CD        Complete 48/48            Draft
          O04     out of court · yout… AB        Complete 48/48            Draft
          O05     out of court · comm… AB        In progress 16/48         Draft
          O06     out of court · yout… CD        Not started 0/48          Draft
@@ -82,15 +82,15 @@ import Testing
       """
        Anytown · 14 cases
          Case     Reader    Progress                  State
-         C01      AB        Complete 70/70            Draft
-         C02      AB        Complete 70/70            Draft
-         C03      CD        Complete 70/70            Draft
+       1 C01      AB        Complete 70/70            Draft
+       2 C02      AB        Complete 70/70            Draft
+       3 C03      CD        Complete 70/70            Draft
        ▸ C04      CD        There is a problem 69/70  two authors
-         C05      AB        In progress 43/70         Draft
-         C06      CD        In progress 15/70         Draft
-         O01      AB        Complete 48/48            Draft
-         O02      CD        Complete 48/48            Draft
-         O03      CD        Complete 48/48            Draft
+       5 C05      AB        In progress 43/70         Draft
+       6 C06      CD        In progress 15/70         Draft
+       7 O01      AB        Complete 48/48            Draft
+       8 O02      CD        Complete 48/48            Draft
+       9 O03      CD        Complete 48/48            Draft
          O04      AB        Complete 48/48            Draft
          O05      AB        In progress 16/48         Draft
       ─ C04 ──────────────────────────────────────────────────────

@@ -43,7 +43,7 @@ import Testing
       """
        Anytown · To settle · 2 things
        ▸ C04 2.2.2  Does planning do enough to keep the child safe?                                                  conflict
-         C04  AB and CD answered                                                                                     two authors
+       2 C04  AB and CD answered                                                                                     two authors
 
 
 
@@ -87,7 +87,7 @@ import Testing
       """
        Anytown · To settle · 2 things
        ▸ C04 2.2.2  Does planning do enough to keep the child saf… conflict
-         C04  AB and CD answered                                   two authors
+       2 C04  AB and CD answered                                   two authors
 
 
 
@@ -115,7 +115,7 @@ import Testing
       """
        Anytown · To settle · 2 things
        ▸ C04 2.2.2  Does planning do enough t… conflict
-         C04  AB and CD answered               two authors
+       2 C04  AB and CD answered               two authors
 
 
 
@@ -211,7 +211,7 @@ import Testing
       """
        Anytown · To settle · 2 things
        ▸ C04 2.2.2  Does planning do enough to keep the child saf… conflict
-         C04  AB and CD answered                                   two authors
+       2 C04  AB and CD answered                                   two authors
 
 
 

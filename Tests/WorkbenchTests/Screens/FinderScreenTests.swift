@@ -14,18 +14,19 @@ import Testing
          1.2 Staff     │ >   type words; Enter runs, 1–9 too                                                          │                │
          1.3 Partnershi│                                                                                              │                │
          1.4 Informatio│ ▸ f             Go to the next question without an answer                                    │4               │
-       2  Court disposa│   Enter         Open, or go on to the next                                                   │                │
-         2.1 Assessment│   g             Go to a question or case by its number                                       │                │
-         2.2 Planning  │   /             Find by words, number or state                                               │                │
-         2.3 Implementa│   u             Take back your latest change                                                 │4               │
-         2.4 Reviewing │   U             Put back what you took back                                                  │                │
-       3  Out-of-court │   Up            Move up                                                                      │                │
-         3.1 Assessment│   Down          Move down                                                                    │                │
-         3.2 Planning  │   PgUp          Move up a page                                                               │1               │
-         3.3 Implementa│   PgDn          Move down a page                                                             │                │
-         3.4 Out-of-cou│   Home          Move to the first                                                            │                │
-       4  Resettlement │   End           Move to the last                                                             │4               │
-         4.1 Resettleme│   +             Add a case                                                                   │view            │
+       2  Court disposa│   1             Open that row of the list, or begin the number of one                        │                │
+         2.1 Assessment│   Enter         Open, or go on to the next                                                   │                │
+         2.2 Planning  │   g             Go to a question or case by its number                                       │                │
+         2.3 Implementa│   /             Find by words, number or state                                               │4               │
+         2.4 Reviewing │   u             Take back your latest change                                                 │                │
+       3  Out-of-court │   U             Put back what you took back                                                  │                │
+         3.1 Assessment│   Up            Move up                                                                      │                │
+         3.2 Planning  │   Down          Move down                                                                    │1               │
+         3.3 Implementa│   PgUp          Move up a page                                                               │                │
+         3.4 Out-of-cou│   PgDn          Move down a page                                                             │                │
+       4  Resettlement │   Home          Move to the first                                                            │4               │
+         4.1 Resettleme│   End           Move to the last                                                             │view            │
+                       │   +             Add a case                                                                   │                │
                        │   s             Change service, fieldwork date and sample numbers                            │                │
                        │   ?             Show the keys of this screen                                                 │                │
                        │   o             Show the overview                                                            │                │
@@ -111,7 +112,7 @@ import Testing
       sitting, at: .large,
       """
        Anytown · C02 · 70 of 70 · case 2 of 14 · court · community sentence · age 15
-      ┌ Assessment · Others safe ──────────────────────────── 18 of 18 · Complete ─┐┌ Bandings ──────────────────────── could end ─────┐
+      ┌ Assessment · Others safe ───────────────────────── 18 of 18 · In progress ─┐┌ Bandings ──────────────────────── could end ─────┐
       │2.1 Assessment  ┌ Find a question of C02 ──────────────────────────────────────────────────────────────────────┐                │
       │ 2.1.1 Desistanc│ > risk plan                                                                                  │                │
       │   a  Offending │                                                                                              │                │
@@ -145,9 +146,9 @@ import Testing
        Evidence (AB): P│                                                                                              │ is in it, and
        the level stayed│                                                                                              │
        On the case (AB)│                                                                                              │ reports.
-       Disposal: commun│                                                                                              │ Care status:
-       cared for · Educ└──────────────────────────────────────────────────────────────────────────────────────────────┘dium · Risk of
-       serious harm, inspector: high · Safety and wellbeing, service: medium · Safety and wellbeing, inspector: high · Interviewed: …
+       Since the start:│                                                                                              │Age: 15 ·
+       Ethnicity: mixed└──────────────────────────────────────────────────────────────────────────────────────────────┘isk of serious
+       harm, service: medium · Risk of serious harm, inspector: high · Safety and wellbeing, service: medium · Safety and wellbeing, …
        Enter accept  Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real
       """)
@@ -213,7 +214,7 @@ import Testing
       sitting, at: .large,
       """
        Anytown · C02 · 70 of 70 · case 2 of 14 · court · community sentence · age 15
-      ┌ Assessment · Others safe ──────────────────────────── 18 of 18 · Complete ─┐┌ Bandings ──────────────────────── could end ─────┐
+      ┌ Assessment · Others safe ───────────────────────── 18 of 18 · In progress ─┐┌ Bandings ──────────────────────── could end ─────┐
       │2.1 Assessment  ┌ Go to ───────────────────────────────────────────────────────────────────────────────────────┐                │
       │ 2.1.1 Desistanc│ > 2.2.2                                                                                      │                │
       │   a  Offending │                                                                                              │                │
@@ -247,9 +248,9 @@ import Testing
        Evidence (AB): P│                                                                                              │ is in it, and
        the level stayed│                                                                                              │
        On the case (AB)│                                                                                              │ reports.
-       Disposal: commun│                                                                                              │ Care status:
-       cared for · Educ└──────────────────────────────────────────────────────────────────────────────────────────────┘dium · Risk of
-       serious harm, inspector: high · Safety and wellbeing, service: medium · Safety and wellbeing, inspector: high · Interviewed: …
+       Since the start:│                                                                                              │Age: 15 ·
+       Ethnicity: mixed└──────────────────────────────────────────────────────────────────────────────────────────────┘isk of serious
+       harm, service: medium · Risk of serious harm, inspector: high · Safety and wellbeing, service: medium · Safety and wellbeing, …
        Enter accept  Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real
       """)

@@ -11,21 +11,21 @@ import Testing
        Anytown · 14 cases
          Case            Type                                                           Reader    Progress                  State
        ▸ C01             court · community sentence · age 16                            AB        Complete 70/70            Draft
-         C02             court · community sentence · age 15                            AB        Complete 70/70            Draft
-         C03             court · community sentence · age 17                            CD        Complete 70/70            Draft
-         C04             court · community sentence · age 14                            CD        There is a problem 69/70  two authors
-         C05             court · community sentence · age 15                            AB        In progress 43/70         Draft
-         C06             court · licence · age 17                                       CD        In progress 15/70         Draft
-         O01             out of co┌ C01 · Court disposal ──────────────────────────────────────────────────┐8/48            Draft
-         O02             out of co│   Reference                        C01                                 │8/48            Draft
-         O03             out of co│   Disposal                         Community sentence                  │8/48            Draft
+       2 C02             court · community sentence · age 15                            AB        Complete 70/70            Draft
+       3 C03             court · community sentence · age 17                            CD        Complete 70/70            Draft
+       4 C04             court · community sentence · age 14                            CD        There is a problem 69/70  two authors
+       5 C05             court · community sentence · age 15                            AB        In progress 43/70         Draft
+       6 C06             court · licence · age 17                                       CD        In progress 15/70         Draft
+       7 O01             out of co┌ C01 · Court disposal ──────────────────────────────────────────────────┐8/48            Draft
+       8 O02             out of co│ 1 Reference                        C01                                 │8/48            Draft
+       9 O03             out of co│ 2 Disposal                         Community sentence                  │8/48            Draft
          O04             out of co│ ▸ Began or delivered on            2026-01-12                          │8/48            Draft
-         O05             out of co│   Gender                           Male                                │s 16/48         Draft
-         O06             out of co│   Age                              16                                  │d 0/48          Draft
-         O07             out of co│   Ethnicity                        White                               │d 0/48          Draft
-         R01             resettlem│   Care status                      None                                │/1              Draft
-                                  │   Education or work                College                             │
-                                  │   Main offence                     Violence                            │
+         O05             out of co│ 4 Gender                           Male                                │s 16/48         Draft
+         O06             out of co│ 5 Age                              16                                  │d 0/48          Draft
+         O07             out of co│ 6 Ethnicity                        White                               │d 0/48          Draft
+         R01             resettlem│ 7 Care status                      None                                │/1              Draft
+                                  │ 8 Education or work                College                             │
+                                  │ 9 Main offence                     Violence                            │
                                   │   Risk of serious harm, service    Medium                              │
                                   │   Risk of serious harm, inspector  Medium                              │
                                   │   Safety and wellbeing, service    Low                                 │
@@ -34,11 +34,11 @@ import Testing
                                   │   Allocated inspector              AB                                  │
                                   │   Practitioner                     P11                                 │
                                   │   Team                             North                               │
+                                  │   Assessed on                      –                                   │
                                   │   Something changed on             –                                   │
                                   │   Reviewed on                      –                                   │
                                   │   Risk escalated                   –                                   │
                                   └────────────────────────────────────────────────────────────────────────┘
-
 
 
       ─ C01 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -54,15 +54,15 @@ import Testing
       """
        Anytown · 14 cases
          ┌ C01 · Court disposal ──────────────────────────────────────────────────┐
-       ▸ │   Reference                        C01                                 │
-         │   Disposal                         Community sentence                  │
-         │ ▸ Began or delivered on            2026-01-12                          │
-         │   Gender                           Male                                │rs
-         │   Age                              16                                  │
-         │   Ethnicity                        White                               │
-         │   Care status                      None                                │
-         │   Education or work                College                             │
-         │   Main offence                     Violence                            │
+       ▸ │ 1 Reference                        C01                                 │
+       2 │ 2 Disposal                         Community sentence                  │
+       3 │ ▸ Began or delivered on            2026-01-12                          │
+       4 │ 4 Gender                           Male                                │rs
+       5 │ 5 Age                              16                                  │
+       6 │ 6 Ethnicity                        White                               │
+       7 │ 7 Care status                      None                                │
+       8 │ 8 Education or work                College                             │
+       9 │ 9 Main offence                     Violence                            │
          │   Risk of serious harm, service    Medium                              │
          │   Risk of serious harm, inspector  Medium                              │
          │   Safety and wellbeing, service    Low                                 │
@@ -71,8 +71,8 @@ import Testing
          │   Allocated inspector              AB                                  │
       ─ C│   Practitioner                     P11                                 │───
        Di│   Team                             North                               │
-       ma│   Something changed on             –                                   │
-       co│   Reviewed on                      –                                   │
+       ma│   Assessed on                      –                                   │
+       co│   Something changed on             –                                   │
        Ri└────────────────────────────────────────────────────────────────────────┘ …
        Enter open  Down down  PgDn page down  Esc leave  ? keys
        invented; no service, child or practitioner is real
@@ -82,15 +82,15 @@ import Testing
       """
        Anytown · 14 cases
        ┌ C01 · Court disposal ──────────────────────────────────┐
-       │   Reference                        C01                 │
-       │   Disposal                         Community sentence  │
+       │ 1 Reference                        C01                 │
+       │ 2 Disposal                         Community sentence  │
        │ ▸ Began or delivered on            2026-01-12          │
-       │   Gender                           Male                │
-       │   Age                              16                  │
-       │   Ethnicity                        White               │
-       │   Care status                      None                │
-       │   Education or work                College             │
-       │   Main offence                     Violence            │
+       │ 4 Gender                           Male                │
+       │ 5 Age                              16                  │
+       │ 6 Ethnicity                        White               │
+       │ 7 Care status                      None                │
+       │ 8 Education or work                College             │
+       │ 9 Main offence                     Violence            │
        │   Risk of serious harm, service    Medium              │
        │   Risk of serious harm, inspector  Medium              │
       ─│   Safety and wellbeing, service    Low                 │─
@@ -109,15 +109,15 @@ import Testing
       """
        Anytown · 14 cases
          ┌ C01 · Court disposal ──────────────────────────────────────────────────┐
-       ▸ │   Reference                        C01                                 │
-         │ ▸ Disposal                         Community sentence                  │
-         │   Began or delivered on            2026-01-12                          │
-         │   Gender                           Male                                │rs
-         │   Age                              16                                  │
-         │   Ethnicity                        White                               │
-         │   Care status     ┌ Disposal ──────────────────────┐                   │
-         │   Education or wor│ ▸ 1 Community sentence         │                   │
-         │   Main offence    │   2 Custodial sentence         │                   │
+       ▸ │ 1 Reference                        C01                                 │
+       2 │ ▸ Disposal                         Community sentence                  │
+       3 │ 3 Began or delivered on            2026-01-12                          │
+       4 │ 4 Gender                           Male                                │rs
+       5 │ 5 Age                              16                                  │
+       6 │ 6 Ethnicity                        White                               │
+       7 │ 7 Care status     ┌ Disposal ──────────────────────┐                   │
+       8 │ 8 Education or wor│ ▸ 1 Community sentence         │                   │
+       9 │ 9 Main offence    │   2 Custodial sentence         │                   │
          │   Risk of serious │   3 Licence                    │                   │
          │   Risk of serious │   4 not recorded               │                   │
          │   Safety and wellb└────────────────────────────────┘                   │
@@ -126,8 +126,8 @@ import Testing
          │   Allocated inspector              AB                                  │
       ─ C│   Practitioner                     P11                                 │───
        Di│   Team                             North                               │
-       ma│   Something changed on             –                                   │
-       co│   Reviewed on                      –                                   │
+       ma│   Assessed on                      –                                   │
+       co│   Something changed on             –                                   │
        Ri└────────────────────────────────────────────────────────────────────────┘ …
        Enter accept  Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real
@@ -140,15 +140,15 @@ import Testing
       """
        Anytown · 14 cases
          ┌ C01 · Court disposal ──────────────────────────────────────────────────┐
-       ▸ │   Reference                        C01                                 │
-         │   Disposal                         Community sentence                  │
-         │   Began or delivered on            2026-01-12                          │
-         │   Gender                           Male                                │rs
-         │ ▸ Age                              16                                  │
-         │   Ethnicity                        White                               │
-         │   Care status                      None                                │
-         ┌ C01: Age ──────────────────────────────────────────────────────────────┐
-         │ A whole number from 8 to 21.                                           │
+       ▸ │ 1 Reference                        C01                                 │
+       2 │ 2 Disposal                         Community sentence                  │
+       3 │ 3 Began or delivered on            2026-01-12                          │
+       4 │ 4 Gender                           Male                                │rs
+       5 │ ▸ Age                              16                                  │
+       6 │ 6 Ethnicity                        White                               │
+       7 │ 7 Care status                      None                                │
+       8 ┌ C01: Age ──────────────────────────────────────────────────────────────┐
+       9 │ A whole number from 8 to 21.                                           │
          │                                                                        │
          │ > 16                                                                   │
          └────────────────────────────────────────────────────────────────────────┘
@@ -157,8 +157,8 @@ import Testing
          │   Allocated inspector              AB                                  │
       ─ C│   Practitioner                     P11                                 │───
        Di│   Team                             North                               │
-       ma│   Something changed on             –                                   │
-       co│   Reviewed on                      –                                   │
+       ma│   Assessed on                      –                                   │
+       co│   Something changed on             –                                   │
        Ri└────────────────────────────────────────────────────────────────────────┘ …
        Enter accept  Esc leave  Ctrl-K cut to end  Ctrl-Y paste  Alt-u undo
        invented; no service, child or practitioner is real
@@ -185,15 +185,15 @@ import Testing
          3.1 Assessment                       80%  Outstanding          could end I–O     │   1 complete                               │
          3.2 Planning                         75%  Good                 could end I–O     │   oversight effective 1 of 1               │
          3.3 Implementation and de┌ Settings of the inspection ────────────────────────────────────────────┐                           │
-         3.4 Out-of-court disposal│   Service                            Anytown                           │4 2.2.2                    │
+         3.4 Out-of-court disposal│ 1 Service                            Anytown                           │4 2.2.2                    │
        4  Resettlement            │ ▸ Fieldwork started                  2026-11-23                        │wered in C04               │
-         4.1 Resettlement policy a│   Planned: Court disposal            8                                 │sk at interview            │
-                                  │   Eligible: Court disposal           12                                │                           │
-                                  │   Planned: Out-of-court disposal     10                                │                           │
-                                  │   Eligible: Out-of-court disposal    15                                │                           │
-                                  │   Planned: Resettlement              2                                 │                           │
-                                  │   Eligible: Resettlement             2                                 │                           │
-                                  │   Keep until                         –                                 │                           │
+         4.1 Resettlement policy a│ 3 Planned: Court disposal            8                                 │sk at interview            │
+                                  │ 4 Eligible: Court disposal           12                                │                           │
+                                  │ 5 Planned: Out-of-court disposal     10                                │                           │
+                                  │ 6 Eligible: Out-of-court disposal    15                                │                           │
+                                  │ 7 Planned: Resettlement              2                                 │                           │
+                                  │ 8 Eligible: Resettlement             2                                 │                           │
+                                  │ 9 Keep until                         –                                 │                           │
                                   └────────────────────────────────────────────────────────────────────────┘                           │
                                                                                           │                                            │
                                                                                           │                                            │
@@ -221,15 +221,15 @@ import Testing
          1.3 Partnerships and services         not judged
          1.4 Information and facilities        not judged
        2 ┌ Settings of the inspection ────────────────────────────────────────────┐
-         │   Service                            Anytown                           │
+         │ 1 Service                            Anytown                           │
          │ ▸ Fieldwork started                  2026-11-23                        │
-         │   Planned: Court disposal            8                                 │
-         │   Eligible: Court disposal           12                                │
-       3 │   Planned: Out-of-court disposal     10                                │
-         │   Eligible: Out-of-court disposal    15                                │
-         │   Planned: Resettlement              2                                 │
-         │   Eligible: Resettlement             2                                 │
-         │   Keep until                         –                                 │
+         │ 3 Planned: Court disposal            8                                 │
+         │ 4 Eligible: Court disposal           12                                │
+       3 │ 5 Planned: Out-of-court disposal     10                                │
+         │ 6 Eligible: Out-of-court disposal    15                                │
+         │ 7 Planned: Resettlement              2                                 │
+         │ 8 Eligible: Resettlement             2                                 │
+         │ 9 Keep until                         –                                 │
        4 └────────────────────────────────────────────────────────────────────────┘
          4.1 Resettlement policy and p…        not judged
       ─ Overall: could end Inadequate to Good ────────────────────────────────────────
@@ -247,15 +247,15 @@ import Testing
        ▸ 1.1 Governance and lead…        Good       judged
          1.2 Staff                       Req. impr. judged
        ┌ Settings of the inspection ────────────────────────────┐
-       │   Service                            Anytown           │
+       │ 1 Service                            Anytown           │
        │ ▸ Fieldwork started                  2026-11-23        │
-       │   Planned: Court disposal            8                 │
-       │   Eligible: Court disposal           12                │
-       │   Planned: Out-of-court disposal     10                │
-       │   Eligible: Out-of-court disposal    15                │
-       │   Planned: Resettlement              2                 │
-       │   Eligible: Resettlement             2                 │
-       │   Keep until                         –                 │
+       │ 3 Planned: Court disposal            8                 │
+       │ 4 Eligible: Court disposal           12                │
+       │ 5 Planned: Out-of-court disposal     10                │
+       │ 6 Eligible: Out-of-court disposal    15                │
+       │ 7 Planned: Resettlement              2                 │
+       │ 8 Eligible: Resettlement             2                 │
+       │ 9 Keep until                         –                 │
       ─└────────────────────────────────────────────────────────┘─
        Score 17 so far · could end 4–29 of 36 · 14 cases, 546 of
        757 answers

@@ -10,15 +10,15 @@ import Testing
       """
        Anytown · 28 gaps in 9 of 14 cases · by severity
        High · 12 gaps
-         C02       Oversight not effective        No: oversight                                                        High      8 days
+       1 C02       Oversight not effective        No: oversight                                                        High      8 days
        ▸ C03       Oversight not effective        No: oversight                                                        High      8 days
-         O03       Oversight not effective        No: oversight                                                        High      8 days
-         C02       Risk raised, not escalated     Risk of serious harm, inspector: High; Risk of serious harm, servic… High      8 days
-         C03       Risk raised, not escalated     Safety and wellbeing, inspector: High; Safety and wellbeing, servic… High      8 days
-         C05       Risk raised, not escalated     Risk of serious harm, inspector: Medium; Risk of serious harm, serv… High      8 days
-         O02       Risk raised, not escalated     Risk of serious harm, inspector: Medium; Risk of serious harm, serv… High      8 days
-         O03       Risk raised, not escalated     Safety and wellbeing, inspector: High; Safety and wellbeing, servic… High      8 days
-         C02       No contingency                 No: 2.2.2.d, 2.2.3.e                                                 High      8 days
+       3 O03       Oversight not effective        No: oversight                                                        High      8 days
+       4 C02       Risk raised, not escalated     Risk of serious harm, inspector: High; Risk of serious harm, servic… High      8 days
+       5 C03       Risk raised, not escalated     Safety and wellbeing, inspector: High; Safety and wellbeing, servic… High      8 days
+       6 C05       Risk raised, not escalated     Risk of serious harm, inspector: Medium; Risk of serious harm, serv… High      8 days
+       7 O02       Risk raised, not escalated     Risk of serious harm, inspector: Medium; Risk of serious harm, serv… High      8 days
+       8 O03       Risk raised, not escalated     Safety and wellbeing, inspector: High; Safety and wellbeing, servic… High      8 days
+       9 C02       No contingency                 No: 2.2.2.d, 2.2.3.e                                                 High      8 days
          C03       No contingency                 No: 2.2.2.d, 2.2.3.e                                                 High      8 days
          O02       No contingency                 No: 3.2.2.c, 3.2.3.d                                                 High      8 days
          O03       No contingency                 No: 3.2.2.c, 3.2.3.d                                                 High      8 days
@@ -54,15 +54,15 @@ import Testing
       """
        Anytown · 28 gaps in 9 of 14 cases · by severity
        High · 12 gaps
-         C02       Oversight not effective        No: oversight      High      8 days
+       1 C02       Oversight not effective        No: oversight      High      8 days
        ▸ C03       Oversight not effective        No: oversight      High      8 days
-         O03       Oversight not effective        No: oversight      High      8 days
-         C02       Risk raised, not escalated     Risk of serious h… High      8 days
-         C03       Risk raised, not escalated     Safety and wellbe… High      8 days
-         C05       Risk raised, not escalated     Risk of serious h… High      8 days
-         O02       Risk raised, not escalated     Risk of serious h… High      8 days
-         O03       Risk raised, not escalated     Safety and wellbe… High      8 days
-         C02       No contingency                 No: 2.2.2.d, 2.2.… High      8 days
+       3 O03       Oversight not effective        No: oversight      High      8 days
+       4 C02       Risk raised, not escalated     Risk of serious h… High      8 days
+       5 C03       Risk raised, not escalated     Safety and wellbe… High      8 days
+       6 C05       Risk raised, not escalated     Risk of serious h… High      8 days
+       7 O02       Risk raised, not escalated     Risk of serious h… High      8 days
+       8 O03       Risk raised, not escalated     Safety and wellbe… High      8 days
+       9 C02       No contingency                 No: 2.2.2.d, 2.2.… High      8 days
          C03       No contingency                 No: 2.2.2.d, 2.2.… High      8 days
          O02       No contingency                 No: 3.2.2.c, 3.2.… High      8 days
          O03       No contingency                 No: 3.2.2.c, 3.2.… High      8 days
@@ -82,15 +82,15 @@ import Testing
       """
        Anytown · 28 gaps in 9 of 14 cases · by severity
        High · 12 gaps
-         C02       Oversight not effective              High
+       1 C02       Oversight not effective              High
        ▸ C03       Oversight not effective              High
-         O03       Oversight not effective              High
-         C02       Risk raised, not escalated           High
-         C03       Risk raised, not escalated           High
-         C05       Risk raised, not escalated           High
-         O02       Risk raised, not escalated           High
-         O03       Risk raised, not escalated           High
-         C02       No contingency                       High
+       3 O03       Oversight not effective              High
+       4 C02       Risk raised, not escalated           High
+       5 C03       Risk raised, not escalated           High
+       6 C05       Risk raised, not escalated           High
+       7 O02       Risk raised, not escalated           High
+       8 O03       Risk raised, not escalated           High
+       9 C02       No contingency                       High
       ─ C03 · Oversight not effective ────────────────────────────
        Management oversight of the case was judged not effective.
        No: oversight

@@ -86,21 +86,21 @@ import Testing
       """
        Anytown · Youth justice inspection standards, 2021 edit…
        ┌ Keys: Overview ────────────────────────────────────────┐
-       │ f             Go to the next question without an       │
-       │               answer                                   │
-       │ Enter Right   Open, or go on to the next               │
-       │ g             Go to a question or case by its number   │
-       │ /             Find by words, number or state           │
-       │ u             Take back your latest change             │
-       │ U             Put back what you took back              │
-       │ Up Shift-Tab  Move up                                  │
-       │ Down Tab      Move down                                │
-       │ PgUp          Move up a page                           │
-       │ PgDn Space    Move down a page                         │
-       │ Home          Move to the first                        │
-      ─│ End           Move to the last                         │─
-       │ +             Add a case                               │
-       │ s             Change service, fieldwork date and       │
+       │ f                  Go to the next question without an  │
+       │                    answer                              │
+       │ 1 2 3 4 5 6 7 8 9  Open that row of the list, or begin │
+       │                    the number of one                   │
+       │ Enter Right        Open, or go on to the next          │
+       │ g                  Go to a question or case by its     │
+       │                    number                              │
+       │ /                  Find by words, number or state      │
+       │ u                  Take back your latest change        │
+       │ U                  Put back what you took back         │
+       │ Up Shift-Tab       Move up                             │
+       │ Down Tab           Move down                           │
+      ─│ PgUp               Move up a page                      │─
+       │ PgDn Space         Move down a page                    │
+       │ Home               Move to the first                   │
        └────────────────────────────────────────────────────────┘
        Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real
@@ -172,13 +172,13 @@ import Testing
       ││ m                   Mark the question “ask at interview”, or take the mark ││
       ││                     away                                                   ││
       ││ h                   Read the guidance on this question                     ││
-      ││ Enter Right         Open, or go on to the next                             ││
-      └│ g                   Go to a question or case by its number                 │┘
-      ─│ /                   Find by words, number or state                         │─
+      ││ =                   Check the answers of this section and call it complete ││
+      └│ Enter Right         Open, or go on to the next                             │┘
+      ─│ g                   Go to a question or case by its number                 │─
+       │ /                   Find by words, number or state                         │
        │ u                   Take back your latest change                           │
        │ U                   Put back what you took back                            │
        │ Up Shift-Tab        Move up                                                │
-       │ Down Tab            Move down                                              │
        └────────────────────────────────────────────────────────────────────────────┘
        Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real
@@ -217,9 +217,9 @@ import Testing
       sitting, at: .large,
       """
        Anytown · C02 · 70 of 70 · case 2 of 14 · court · community sentence · age 15
-      ┌ Assessment · Others safe ──────────────────────────── 18 of 18 · Complete ─┐┌ Bandings ──────────────────────── could end ─────┐
-      │2.1 Assessment                                                              ││ 1.1 Governance…       Good                       │
-      │ 2.1.1 Desistance                                                           ││ 1.2 Staff             Req. impr.                 │
+      ┌ Assessment · Others safe ───────────────────────── 18 of 18 · In progress ─┐┌ Bandings ──────────────────────── could end ─────┐
+      │2.1 Assessment                                                  In progress ││ 1.1 Governance…       Good                       │
+      │ 2.1.1 Desistance                                                  Complete ││ 1.2 Staff             Req. impr.                 │
       │   a  Offending behaviour analysed, with the child's attitu…    Yes         ││ 1.3 Partnershi…       not judged                 │
       │   b  Diversity issues analysed in enough depth                 Yes         ││ 1.4 Informatio…       not judged                 │
       │   c  Personal circumstances considered, family and social …    Yes         ││ 2.1 Assessment   60%  Req. impr.  I–G            │
@@ -241,7 +241,7 @@ import Testing
       │   c  Controls and│                                                                                          │                  │
       │ ▸ =  Is there eno│ The prompts inform this judgement; they do not decide it.                                │                  │
       │2.2 Planning      └──────────────────────────────────────────────────────────────────────────────────────────┘                  │
-      │ 2.2.1 Desistance                                                           ││                                                  │
+      │ 2.2.1 Desistance                                                  Complete ││                                                  │
       │   a  Most promising services for desistance set out, with …    Yes         ││ ──────────────────────────────────────────────── │
       │   b  Diversity issues addressed well enough                    Yes         ││ Score    17 so far · could end 4–29 of 36        │
       │   c  Personal circumstances, family and social setting tak…    Yes         ││ Overall  could end Inadequate to Good            │
@@ -251,9 +251,9 @@ import Testing
        Evidence (AB): Police reports of two further threats with a knife came before the assessment was signed. Neither is in it, and
        the level stayed at medium. I judge it high.
        On the case (AB): The case manager had left, so the team manager was interviewed. She did not know of the police reports.
-       Disposal: community sentence · Began or delivered on: 2026-02-09 · Gender: female · Age: 15 · Ethnicity: mixed · Care status:
-       cared for · Education or work: alternative provision · Main offence: robbery · Risk of serious harm, service: medium · Risk of
-       serious harm, inspector: high · Safety and wellbeing, service: medium · Safety and wellbeing, inspector: high · Interviewed: …
+       Since the start: 295 days · Disposal: community sentence · Began or delivered on: 2026-02-09 · Gender: female · Age: 15 ·
+       Ethnicity: mixed · Care status: cared for · Education or work: alternative provision · Main offence: robbery · Risk of serious
+       harm, service: medium · Risk of serious harm, inspector: high · Safety and wellbeing, service: medium · Safety and wellbeing, …
        Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real
       """)
@@ -263,8 +263,8 @@ import Testing
        Anytown · C02 · 70 of 70 · case 2 of 14 · court · community sentence · age …
        2.1 Assessment 60% Requires improvement · could end I–G        score 17 · 4–29
        Desistance 5/6 O  Child safe 4/6 G  Others safe 3/5 R              overall I–G
-      ┌ Assessment · Others safe ────────────────────────────── 18 of 18 · Complete ─┐
-      │ 2.1.3 Others safe                                                            │
+      ┌ Assessment · Others safe ─────────────────────────── 18 of 18 · In progress ─┐
+      │ 2.1.3 Others safe                                                   Complete │
       │   a  Risk of harm clearly identified and analysed: who is at…    Yes         │
       │┌ Guidance ──────────────────────────────────────────────────────────────────┐│
       ││ 2.1 Assessment                                                             ││

@@ -56,7 +56,7 @@ import Testing
        2.2 Planning 50% Requires improvement · could end I–G          score 17 · 4–29
        Desistance 4/5 O  Child safe 2/4 R  Others safe 4/5 O              overall I–G
       ┌ Planning · Child safe ─────────────────────── 18 of 19 · There is a problem ─┐
-      │ 2.2.2 Child safe                                                             │
+      │ 2.2.2 Child safe                                          There is a problem │
       │   a  Child's safety and wellbeing promoted, with the risks a…    Yes         │
       │┌ History of C04 2.2.2 ──────────────────────────────────────────────────────┐│
       ││ 2026-11-23 14:03  AB · C04 note: Evidence on 2.2.2: At the interview       ││
@@ -261,8 +261,8 @@ import Testing
        2.1 Assessment not rated · could end I–O                        score 0 · 0–24
        Desistance 0/0 –  Child safe 0/0 –  Others safe 0/0 –                 overall
       ┌ Assessment · Desistance ───────────────────────────── 0 of 18 · Not started ─┐
-      │2.1 Assessment                                                                │
-      │ 2.1.1 Desistance                                                             │
+      │2.1 Assessment                                                    Not started │
+      │ 2.1.1 Desistance                                                 Not started │
       │ ▸ a  Offending behaviour analysed, with the child's attitude… *  [y n a]     │
       │   b  Diversity issues analysed in enough depth                   ·           │
       │  ┌ Please confirm ────────────────────────────────────────────────────────┐  │

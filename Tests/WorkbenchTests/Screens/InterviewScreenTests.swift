@@ -12,17 +12,17 @@ import Testing
       """
        Anytown · Interview list · 12 questions                                                                           saved 14:03:22
        C03 court · community sentence · age 17
-         2.1.1.a   Offending behaviour analysed, with the child's attitudes and motives                                   Yes
+       1 2.1.1.a   Offending behaviour analysed, with the child's attitudes and motives                                   Yes
        ▸ 2.1.1.c   Personal circumstances considered, family and social setting included                                  Yes
-         2.1.2.a   Risks to safety and wellbeing clearly identified and analysed                                          No
-         2.3.2.b   Other organisations' work for the child's safety well enough coordinated                               No
-         2.4.2     Does reviewing do enough to keep the child safe?                                                       No
+       3 2.1.2.a   Risks to safety and wellbeing clearly identified and analysed                                          No
+       4 2.3.2.b   Other organisations' work for the child's safety well enough coordinated                               No
+       5 2.4.2     Does reviewing do enough to keep the child safe?                                                       No
        C04 court · community sentence · age 14
-         2.2.2     Does planning do enough to keep the child safe?                                                        open
+       6 2.2.2     Does planning do enough to keep the child safe?                                                        open
        C05 court · community sentence · age 15
-         2.2.2.d   Necessary, effective contingency arrangements set out for known risks                                  open
-         2.2.3.e   Necessary, effective contingency arrangements set out for known risks                                  open
-         2.3.3     Does the work delivered do enough to keep other people safe?                                           open
+       7 2.2.2.d   Necessary, effective contingency arrangements set out for known risks                                  open
+       8 2.2.3.e   Necessary, effective contingency arrangements set out for known risks                                  open
+       9 2.3.3     Does the work delivered do enough to keep other people safe?                                           open
        C06 court · licence · age 17
          2.1.3.b   Past behaviour, convictions and other sources used; other agencies involved                            open
        O05 out of court · community resolution · age 12
@@ -56,17 +56,17 @@ import Testing
       """
        Anytown · Interview list · 12 questions                         saved 14:03:22
        C03 court · community sentence · age 17
-         2.1.1.a   Offending behaviour analysed, with the child's atti… Yes
+       1 2.1.1.a   Offending behaviour analysed, with the child's atti… Yes
        ▸ 2.1.1.c   Personal circumstances considered, family and socia… Yes
-         2.1.2.a   Risks to safety and wellbeing clearly identified an… No
-         2.3.2.b   Other organisations' work for the child's safety we… No
-         2.4.2     Does reviewing do enough to keep the child safe?     No
+       3 2.1.2.a   Risks to safety and wellbeing clearly identified an… No
+       4 2.3.2.b   Other organisations' work for the child's safety we… No
+       5 2.4.2     Does reviewing do enough to keep the child safe?     No
        C04 court · community sentence · age 14
-         2.2.2     Does planning do enough to keep the child safe?      open
+       6 2.2.2     Does planning do enough to keep the child safe?      open
        C05 court · community sentence · age 15
-         2.2.2.d   Necessary, effective contingency arrangements set o… open
-         2.2.3.e   Necessary, effective contingency arrangements set o… open
-         2.3.3     Does the work delivered do enough to keep other peo… open
+       7 2.2.2.d   Necessary, effective contingency arrangements set o… open
+       8 2.2.3.e   Necessary, effective contingency arrangements set o… open
+       9 2.3.3     Does the work delivered do enough to keep other peo… open
        C06 court · licence · age 17
          2.1.3.b   Past behaviour, convictions and other sources used;… open
        O05 out of court · community resolution · age 12
@@ -84,13 +84,13 @@ import Testing
       """
        Anytown · Interview list · 12 questions     saved 14:03:22
        C03 court · community sentence · age 17
-         2.1.1.a   Offending behaviour analysed, w… Yes
+       1 2.1.1.a   Offending behaviour analysed, w… Yes
        ▸ 2.1.1.c   Personal circumstances consider… Yes
-         2.1.2.a   Risks to safety and wellbeing c… No
-         2.3.2.b   Other organisations' work for t… No
-         2.4.2     Does reviewing do enough to kee… No
+       3 2.1.2.a   Risks to safety and wellbeing c… No
+       4 2.3.2.b   Other organisations' work for t… No
+       5 2.4.2     Does reviewing do enough to kee… No
        C04 court · community sentence · age 14
-         2.2.2     Does planning do enough to keep… open
+       6 2.2.2     Does planning do enough to keep… open
        C05 court · community sentence · age 15
          2.2.2.d   Necessary, effective contingenc… open
          2.2.3.e   Necessary, effective contingenc… open

@@ -11,9 +11,9 @@ import Testing
       sitting, at: .large,
       """
        Anytown · C02 · 70 of 70 · case 2 of 14 · court · community sentence · age 15
-      ┌ Planning · Child safe ─────────────────────────────── 19 of 19 · Complete ─┐┌ Bandings ──────────────────────── could end ─────┐
-      │2.2 Planning                                                                ││ 1.1 Governance…       Good                       │
-      │ 2.2.1 Desistance                                                           ││ 1.2 Staff             Req. impr.                 │
+      ┌ Planning · Child safe ──────────────────────────── 19 of 19 · In progress ─┐┌ Bandings ──────────────────────── could end ─────┐
+      │2.2 Planning                                                    In progress ││ 1.1 Governance…       Good                       │
+      │ 2.2.1 Desistance                                                  Complete ││ 1.2 Staff             Req. impr.                 │
       │   a  Most promising services for desistance set out, with …    Yes         ││ 1.3 Partnershi…       not judged                 │
       │   b  Diversity issues addressed well enough                    Yes         ││ 1.4 Informatio…       not judged                 │
       │   c  Personal ci┌ Note on C02 2.2.2.b ───────────────────────────────────────────────────────────────────────┐  I–G            │
@@ -44,10 +44,10 @@ import Testing
        Agencies involved└────────────────────────────────────────────────────────────────────────────────────────────┘
        Evidence (AB): The care plan was changed in March after the placement move; the plan here still names the old carers.
        On the case (AB): The case manager had left, so the team manager was interviewed. She did not know of the police reports.
-       Disposal: community sentence · Began or delivered on: 2026-02-09 · Gender: female · Age: 15 · Ethnicity: mixed · Care status:
-       cared for · Education or work: alternative provision · Main offence: robbery · Risk of serious harm, service: medium · Risk of
-       serious harm, inspector: high · Safety and wellbeing, service: medium · Safety and wellbeing, inspector: high · Interviewed:
-       manager · Allocated inspector: AB · Practitioner: P14 · Team: South
+       Since the start: 295 days · Disposal: community sentence · Began or delivered on: 2026-02-09 · Gender: female · Age: 15 ·
+       Ethnicity: mixed · Care status: cared for · Education or work: alternative provision · Main offence: robbery · Risk of serious
+       harm, service: medium · Risk of serious harm, inspector: high · Safety and wellbeing, service: medium · Safety and wellbeing,
+       inspector: high · Interviewed: manager · Allocated inspector: AB · Practitioner: P14 · Team: South
        Esc save and leave  Enter new line  Tab kind  Ctrl-X delete  Ctrl-K cut to end  Ctrl-Y paste  Alt-u undo  Alt-e redo
        invented; no service, child or practitioner is real
       """)

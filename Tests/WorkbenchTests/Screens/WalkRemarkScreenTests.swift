@@ -9,9 +9,9 @@ import Testing
       sitting, at: .large,
       """
        Anytown · C02 · 70 of 70 · case 2 of 14 · court · community sentence · age 15
-      ┌ Planning · Child safe ─────────────────────────────── 19 of 19 · Complete ─┐┌ Bandings ──────────────────────── could end ─────┐
-      │2.2 Planning                                                                ││ 1.1 Governance…       Good                       │
-      │ 2.2.1 Desistance                                                           ││ 1.2 Staff             Req. impr.                 │
+      ┌ Planning · Child safe ──────────────────────────── 19 of 19 · In progress ─┐┌ Bandings ──────────────────────── could end ─────┐
+      │2.2 Planning                                                    In progress ││ 1.1 Governance…       Good                       │
+      │ 2.2.1 Desistance                                                  Complete ││ 1.2 Staff             Req. impr.                 │
       │   a  Most promising services for desistance set out, with …    Yes         ││ 1.3 Partnershi…       not judged                 │
       │   b  Diversity issues addressed well enough                    Yes         ││ 1.4 Informatio…       not judged                 │
       │   c  Personal circumstances, family and social setting tak…    Yes         ││ 2.1 Assessment   60%  Req. impr.  I–G            │
@@ -20,21 +20,21 @@ import Testing
       │  (f) Enough attention given to what victims need and wish      Yes         ││   Child safe     2/4  50%  ████▌···· R           │
       │   g  Child and parents or carers played a real part, and t…    No          ││   Others safe    4/5  80%  ███████▎· O           │
       │   =  Does planning do enough to help the child stop offend…    Yes         ││ 2.3 Implementa…  75%  Good        I–O            │
-      │ 2.2.2 Child safe                                                           ││ 2.4 Reviewing    50%  Req. impr.  I–G            │
+      │ 2.2.2 Child safe                                                  Complete ││ 2.4 Reviewing    50%  Req. impr.  I–G            │
       │   a  Child's safety and wellbeing promoted, with the risks…    Yes         ││ 3.1 Assessment   80%  Outst.      I–O            │
       │ ▸(b) Agencies involved as needed; plan fits child protecti… *  No          ││ 3.2 Planning     75%  Good        I–O            │
       │   c  Controls and interventions needed for the child's saf…    Yes         ││ 3.3 Implementa…  75%  Good        I–O            │
       │  (d) Necessary, effective contingency arrangements set out… *  No          ││ 3.4 Out-of-cou…       Good                       │
       │   =  Does planning do enough to keep the child safe?           No          ││ 4.1 Resettleme…       not judged                 │
-      │ 2.2.3 Others safe                                                          ││                                                  │
+      │ 2.2.3 Others safe                                                 Complete ││                                                  │
       │   a  Other people's safety promoted, with risk of harm fac…    Yes         ││                                                  │
       │  (b) Other agencies involved as needed                         Yes         ││                                                  │
       │   c  Specific concerns and risks for actual and potential …    Yes         ││                                                  │
       │   d  Controls and interventions needed for other people's …    Yes         ││                                                  │
       │  (e) Necessary, effective contingency arrangements set out…    No          ││                                                  │
       │   =  Does planning do enough to keep other people safe?        Yes         ││                                                  │
-      │2.3 Implementation and delivery                                             ││                                                  │
-      │ 2.3.1 Desistance                                                           ││ ──────────────────────────────────────────────── │
+      │2.3 Implementation and delivery                                 In progress ││                                                  │
+      │ 2.3.1 Desistance                                                  Complete ││ ──────────────────────────────────────────────── │
       │   a  Most promising services for desistance delivered, wel…    Yes         ││ Score    17 so far · could end 4–29 of 36        │
       │   b  Delivery takes the child's diversity issues into acco…    Yes         ││ Overall  could end Inadequate to Good            │
       └────────────────────────────────────────────────────────────────────────────┘└───── I Inad. · R Req. impr. · G Good · O Outst. ─┘
@@ -42,11 +42,11 @@ import Testing
        Agencies involved as needed; plan fits child protection, care or other plans
        Evidence (AB): The care plan was changed in March after the placement move; the plan here still names the old carers.
        On the case (AB): The case manager had left, so the team manager was interviewed. She did not know of the police reports.
-       Disposal: community sentence · Began or delivered on: 2026-02-09 · Gender: female · Age: 15 · Ethnicity: mixed · Care status:
-       cared for · Education or work: alternative provision · Main offence: robbery · Risk of serious harm, service: medium · Risk of
-       serious harm, inspector: high · Safety and wellbeing, service: medium · Safety and wellbeing, inspector: high · Interviewed:
-       manager · Allocated inspector: AB · Practitioner: P14 · Team: South
-       y yes  n no  a not applicable  x clear  f next open  e note  E new note  m ask  h guidance  Enter open  g go to  ? keys
+       Since the start: 295 days · Disposal: community sentence · Began or delivered on: 2026-02-09 · Gender: female · Age: 15 ·
+       Ethnicity: mixed · Care status: cared for · Education or work: alternative provision · Main offence: robbery · Risk of serious
+       harm, service: medium · Risk of serious harm, inspector: high · Safety and wellbeing, service: medium · Safety and wellbeing,
+       inspector: high · Interviewed: manager · Allocated inspector: AB · Practitioner: P14 · Team: South
+       y yes  n no  a not applicable  x clear  f next open  e note  E new note  m ask  h guidance  = check answers  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -55,14 +55,14 @@ import Testing
        Anytown · C02 · 70 of 70 · case 2 of 14 · court · community sentence · age …
        2.2 Planning 50% Requires improvement · could end I–G          score 17 · 4–29
        Desistance 4/5 O  Child safe 2/4 R  Others safe 4/5 O              overall I–G
-      ┌ Planning · Child safe ───────────────────────────────── 19 of 19 · Complete ─┐
-      │ 2.2.2 Child safe                                                             │
+      ┌ Planning · Child safe ────────────────────────────── 19 of 19 · In progress ─┐
+      │ 2.2.2 Child safe                                                    Complete │
       │   a  Child's safety and wellbeing promoted, with the risks a…    Yes         │
       │ ▸(b) Agencies involved as needed; plan fits child protection… *  No          │
       │   c  Controls and interventions needed for the child's safet…    Yes         │
       │  (d) Necessary, effective contingency arrangements set out f… *  No          │
       │   =  Does planning do enough to keep the child safe?             No          │
-      │ 2.2.3 Others safe                                                            │
+      │ 2.2.3 Others safe                                                   Complete │
       │   a  Other people's safety promoted, with risk of harm facto…    Yes         │
       │  (b) Other agencies involved as needed                           Yes         │
       │   c  Specific concerns and risks for actual and potential vi…    Yes         │
@@ -83,14 +83,14 @@ import Testing
        Anytown · C02 · 70 of 70 · case 2 of 14 · court · commu…
        2.2 Planning 50% Requires improvement · could end I–G
        Desistance 4/5 O  Child safe 2/4 R  Others safe 4/5 O
-      ┌ Planning · Child safe ───────────── 19 of 19 · Complete ─┐
-      │ 2.2.2 Child safe                                         │
+      ┌ Planning · Child safe ────────── 19 of 19 · In progress ─┐
+      │ 2.2.2 Child safe                                Complete │
       │   a  Child's safety and wellbeing promot…    Yes         │
       │ ▸(b) Agencies involved as needed; plan f… *  No          │
       │   c  Controls and interventions needed f…    Yes         │
       │  (d) Necessary, effective contingency ar… *  No          │
       │   =  Does planning do enough to keep the…    No          │
-      │ 2.2.3 Others safe                                        │
+      │ 2.2.3 Others safe                               Complete │
       └──────────────────────────────────────────────────────────┘
       ─ 2.2.2.b prompt ──────────────────── ( ) where applicable ─
        Agencies involved as needed; plan fits child protection,
@@ -110,25 +110,25 @@ import Testing
        Anytown · C03 · 70 of 70 · case 3 of 14 · court · community s…  saved 14:03:22
        2.1 Assessment 60% Requires improvement · could end I–G        score 17 · 4–29
        Desistance 5/6 O  Child safe 4/6 G  Others safe 3/5 R              overall I–G
-      ┌ Assessment · Child safe ─────────────────────────────── 18 of 18 · Complete ─┐
-      │ 2.1.2 Child safe                                                             │
+      ┌ Assessment · Child safe ──────────────────────────── 18 of 18 · In progress ─┐
+      │ 2.1.2 Child safe                                                    Complete │
       │   a  Risks to safety and wellbeing clearly identified and an…  ? No          │
       │ ▸(b) Available sources, other assessments included, and othe…  ? No          │
       │  (c) Controls and interventions for the child's safety and w…    Yes         │
       │   =  Is there enough analysis to keep the child safe?         *  No          │
-      │ 2.1.3 Others safe                                                            │
+      │ 2.1.3 Others safe                                                   Complete │
       │   a  Risk of harm clearly identified and analysed: who is at…    Yes         │
       │  (b) Past behaviour, convictions and other sources used; oth…    No          │
       │   c  Controls and interventions to contain and reduce risk t…    No          │
       │   =  Is there enough analysis to keep other people safe?         No          │
-      │2.2 Planning                                                                  │
+      │2.2 Planning                                                      In progress │
       └──────────────────────────────────────────────────────────────────────────────┘
       ─ 2.1.2.b prompt ──────────────────────────────────────── ( ) where applicable ─
        Available sources, other assessments included, and other agencies drawn on
        ? Ask at interview
        On the case (CD): Three workers in five months. Ask who held the case in
        April.
-       Disposal: community sentence · Began or delivered on: 2026-03-02 · Gender: …
+       Since the start: 274 days · Disposal: community sentence · Began or delivered…
        y yes  n no  a not applicable  x clear  f next open  e note  ? keys
        Marked: ask at interview · i lists them
       """)
@@ -142,13 +142,13 @@ import Testing
        2.2 Planning not rated · could end I–O                          score 0 · 0–24
        Desistance 0/0 –  Child safe 0/0 –  Others safe 0/0 –                 overall
       ┌ Planning · Child safe ─────────────────────────────── 0 of 18 · Not started ─┐
-      │ 2.2.2 Child safe                                                             │
+      │ 2.2.2 Child safe                                                 Not started │
       │   a  Child's safety and wellbeing promoted, with the risks a…    ·           │
       │  (b) Agencies involved as needed; plan fits child protection…    ·           │
       │   c  Controls and interventions needed for the child's safet…    ·           │
       │   d  Necessary, effective contingency arrangements set out f…    ·           │
       │ ▸ =  Does planning do enough to keep the child safe?             [y n a]     │
-      │ 2.2.3 Others safe                                                            │
+      │ 2.2.3 Others safe                                                Not started │
       │   a  Other people's safety promoted, with risk of harm facto…    ·           │
       │  (b) Other agencies involved as needed                           ·           │
       │   c  Specific concerns and risks for actual and potential vi…    ·           │
@@ -177,20 +177,20 @@ import Testing
       │  (b) Input obtained as needed from agencies promoting safety…    Yes         │
       │  (c) Ongoing plan adjusted as needed for the child's safety …    No          │
       │   =  Does reviewing do enough to keep the child safe?          ? No          │
-      │ 2.4.3 Others safe                                                            │
+      │ 2.4.3 Others safe                                                   Complete │
       │  (a) Changes in risk of harm factors identified and acted up…    No          │
       │  (b) Input obtained as needed from agencies managing the ris…    Yes         │
       │  (c) Ongoing plan adjusted as needed to contain and reduce t…    No          │
       │   =  Does reviewing do enough to keep other people safe?      *  No          │
-      │ Management oversight                                                         │
+      │ Management oversight                                             In progress │
       │ ▸ =  Was management oversight effective?                         No          │
       └──────────────────────────────────────────────────────────────────────────────┘
       ─ oversight every case ────────────────────────────────── ( ) where applicable ─
        Was management oversight effective?
        On the case (CD): Three workers in five months. Ask who held the case in
        April.
-       Disposal: community sentence · Began or delivered on: 2026-03-02 · Gender:
-       male · Age: 17 · Ethnicity: black · Care status: child in need · Education or…
+       Since the start: 274 days · Disposal: community sentence · Began or delivered
+       on: 2026-03-02 · Gender: male · Age: 17 · Ethnicity: black · Care status: …
        y yes  n no  x clear  f next open  e note  E new note  m ask  ? keys
        invented; no service, child or practitioner is real
       """)

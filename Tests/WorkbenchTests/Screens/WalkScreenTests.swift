@@ -9,9 +9,9 @@ import Testing
       sitting, at: .large,
       """
        Anytown · C03 · 70 of 70 · case 3 of 14 · court · community sentence · age 17
-      ┌ Assessment · Child safe ───────────────────────────── 18 of 18 · Complete ─┐┌ Bandings ──────────────────────── could end ─────┐
-      │2.1 Assessment                                                              ││ 1.1 Governance…       Good                       │
-      │ 2.1.1 Desistance                                                           ││ 1.2 Staff             Req. impr.                 │
+      ┌ Assessment · Child safe ────────────────────────── 18 of 18 · In progress ─┐┌ Bandings ──────────────────────── could end ─────┐
+      │2.1 Assessment                                                  In progress ││ 1.1 Governance…       Good                       │
+      │ 2.1.1 Desistance                                                  Complete ││ 1.2 Staff             Req. impr.                 │
       │   a  Offending behaviour analysed, with the child's attitu…    Yes         ││ 1.3 Partnershi…       not judged                 │
       │   b  Diversity issues analysed in enough depth              *  No          ││ 1.4 Informatio…       not judged                 │
       │   c  Personal circumstances considered, family and social …    Yes         ││ 2.1 Assessment   60%  Req. impr.  I–G            │
@@ -22,18 +22,18 @@ import Testing
       │  (h) Enough attention to victims' needs and wishes and to …    Not appl.   ││ 2.3 Implementa…  75%  Good        I–O            │
       │   i  Child and parents or carers played a real part, and t…    Yes         ││ 2.4 Reviewing    50%  Req. impr.  I–G            │
       │   =  Is there enough analysis to help the child stop offen…    No          ││ 3.1 Assessment   80%  Outst.      I–O            │
-      │ 2.1.2 Child safe                                                           ││ 3.2 Planning     75%  Good        I–O            │
+      │ 2.1.2 Child safe                                                  Complete ││ 3.2 Planning     75%  Good        I–O            │
       │   a  Risks to safety and wellbeing clearly identified and …  ? No          ││ 3.3 Implementa…  75%  Good        I–O            │
       │ ▸(b) Available sources, other assessments included, and ot…    No          ││ 3.4 Out-of-cou…       Good                       │
       │  (c) Controls and interventions for the child's safety and…    Yes         ││ 4.1 Resettleme…       not judged                 │
       │   =  Is there enough analysis to keep the child safe?       *  No          ││                                                  │
-      │ 2.1.3 Others safe                                                          ││                                                  │
+      │ 2.1.3 Others safe                                                 Complete ││                                                  │
       │   a  Risk of harm clearly identified and analysed: who is …    Yes         ││                                                  │
       │  (b) Past behaviour, convictions and other sources used; o…    No          ││                                                  │
       │   c  Controls and interventions to contain and reduce risk…    No          ││                                                  │
       │   =  Is there enough analysis to keep other people safe?       No          ││                                                  │
-      │2.2 Planning                                                                ││                                                  │
-      │ 2.2.1 Desistance                                                           ││                                                  │
+      │2.2 Planning                                                    In progress ││                                                  │
+      │ 2.2.1 Desistance                                                  Complete ││                                                  │
       │   a  Most promising services for desistance set out, with …    Yes         ││ ──────────────────────────────────────────────── │
       │   b  Diversity issues addressed well enough                    Yes         ││ Score    17 so far · could end 4–29 of 36        │
       │   c  Personal circumstances, family and social setting tak…    Yes         ││ Overall  could end Inadequate to Good            │
@@ -41,12 +41,12 @@ import Testing
       ─ 2.1.2.b prompt ────────────────────────────────────────────────────────────────────────────────────────── ( ) where applicable ─
        Available sources, other assessments included, and other agencies drawn on
        On the case (CD): Three workers in five months. Ask who held the case in April.
-       Disposal: community sentence · Began or delivered on: 2026-03-02 · Gender: male · Age: 17 · Ethnicity: black · Care status:
-       child in need · Education or work: none · Main offence: drugs · Risk of serious harm, service: medium · Risk of serious harm,
-       inspector: medium · Safety and wellbeing, service: low · Safety and wellbeing, inspector: high · Interviewed: case manager ·
-       Allocated inspector: CD · Practitioner: P14 · Team: South
+       Since the start: 274 days · Disposal: community sentence · Began or delivered on: 2026-03-02 · Gender: male · Age: 17 ·
+       Ethnicity: black · Care status: child in need · Education or work: none · Main offence: drugs · Risk of serious harm, service:
+       medium · Risk of serious harm, inspector: medium · Safety and wellbeing, service: low · Safety and wellbeing, inspector: high ·
+       Interviewed: case manager · Allocated inspector: CD · Practitioner: P14 · Team: South
 
-       y yes  n no  a not applicable  x clear  f next open  e note  E new note  m ask  h guidance  Enter open  g go to  ? keys
+       y yes  n no  a not applicable  x clear  f next open  e note  E new note  m ask  h guidance  = check answers  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -55,25 +55,25 @@ import Testing
        Anytown · C03 · 70 of 70 · case 3 of 14 · court · community sentence · age …
        2.1 Assessment 60% Requires improvement · could end I–G        score 17 · 4–29
        Desistance 5/6 O  Child safe 4/6 G  Others safe 3/5 R              overall I–G
-      ┌ Assessment · Child safe ─────────────────────────────── 18 of 18 · Complete ─┐
-      │ 2.1.2 Child safe                                                             │
+      ┌ Assessment · Child safe ──────────────────────────── 18 of 18 · In progress ─┐
+      │ 2.1.2 Child safe                                                    Complete │
       │   a  Risks to safety and wellbeing clearly identified and an…  ? No          │
       │ ▸(b) Available sources, other assessments included, and othe…    No          │
       │  (c) Controls and interventions for the child's safety and w…    Yes         │
       │   =  Is there enough analysis to keep the child safe?         *  No          │
-      │ 2.1.3 Others safe                                                            │
+      │ 2.1.3 Others safe                                                   Complete │
       │   a  Risk of harm clearly identified and analysed: who is at…    Yes         │
       │  (b) Past behaviour, convictions and other sources used; oth…    No          │
       │   c  Controls and interventions to contain and reduce risk t…    No          │
       │   =  Is there enough analysis to keep other people safe?         No          │
-      │2.2 Planning                                                                  │
+      │2.2 Planning                                                      In progress │
       └──────────────────────────────────────────────────────────────────────────────┘
       ─ 2.1.2.b prompt ──────────────────────────────────────── ( ) where applicable ─
        Available sources, other assessments included, and other agencies drawn on
        On the case (CD): Three workers in five months. Ask who held the case in
        April.
-       Disposal: community sentence · Began or delivered on: 2026-03-02 · Gender:
-       male · Age: 17 · Ethnicity: black · Care status: child in need · Education or…
+       Since the start: 274 days · Disposal: community sentence · Began or delivered
+       on: 2026-03-02 · Gender: male · Age: 17 · Ethnicity: black · Care status: …
        y yes  n no  a not applicable  x clear  f next open  e note  ? keys
        invented; no service, child or practitioner is real
       """)
@@ -83,13 +83,13 @@ import Testing
        Anytown · C03 · 70 of 70 · case 3 of 14 · court · commu…
        2.1 Assessment 60% Requires improvement · could end I–G
        Desistance 5/6 O  Child safe 4/6 G  Others safe 3/5 R
-      ┌ Assessment · Child safe ─────────── 18 of 18 · Complete ─┐
-      │ 2.1.2 Child safe                                         │
+      ┌ Assessment · Child safe ──────── 18 of 18 · In progress ─┐
+      │ 2.1.2 Child safe                                Complete │
       │   a  Risks to safety and wellbeing clear…  ? No          │
       │ ▸(b) Available sources, other assessment…    No          │
       │  (c) Controls and interventions for the …    Yes         │
       │   =  Is there enough analysis to keep th… *  No          │
-      │ 2.1.3 Others safe                                        │
+      │ 2.1.3 Others safe                               Complete │
       │   a  Risk of harm clearly identified and…    Yes         │
       └──────────────────────────────────────────────────────────┘
       ─ 2.1.2.b prompt ──────────────────── ( ) where applicable ─
@@ -97,7 +97,7 @@ import Testing
        agencies drawn on
        On the case (CD): Three workers in five months. Ask who
        held the case in April.
-       Disposal: community sentence · Began or delivered on: …
+       Since the start: 274 days · Disposal: community sentence …
        y yes  n no  a not applicable  x clear  ? keys
        invented; no service, child or practitioner is real
       """)
@@ -109,9 +109,9 @@ import Testing
       sitting, at: .large,
       """
        Anytown · C02 · 70 of 70 · case 2 of 14 · court · community sentence · age 15
-      ┌ Assessment · Others safe ──────────────────────────── 18 of 18 · Complete ─┐┌ Bandings ──────────────────────── could end ─────┐
-      │2.1 Assessment                                                              ││ 1.1 Governance…       Good                       │
-      │ 2.1.1 Desistance                                                           ││ 1.2 Staff             Req. impr.                 │
+      ┌ Assessment · Others safe ───────────────────────── 18 of 18 · In progress ─┐┌ Bandings ──────────────────────── could end ─────┐
+      │2.1 Assessment                                                  In progress ││ 1.1 Governance…       Good                       │
+      │ 2.1.1 Desistance                                                  Complete ││ 1.2 Staff             Req. impr.                 │
       │   a  Offending behaviour analysed, with the child's attitu…    Yes         ││ 1.3 Partnershi…       not judged                 │
       │   b  Diversity issues analysed in enough depth                 Yes         ││ 1.4 Informatio…       not judged                 │
       │   c  Personal circumstances considered, family and social …    Yes         ││ 2.1 Assessment   60%  Req. impr.  I–G            │
@@ -122,18 +122,18 @@ import Testing
       │  (h) Enough attention to victims' needs and wishes and to …    No          ││ 2.3 Implementa…  75%  Good        I–O            │
       │   i  Child and parents or carers played a real part, and t…    Yes         ││ 2.4 Reviewing    50%  Req. impr.  I–G            │
       │   =  Is there enough analysis to help the child stop offen…    Yes         ││ 3.1 Assessment   80%  Outst.      I–O            │
-      │ 2.1.2 Child safe                                                           ││ 3.2 Planning     75%  Good        I–O            │
+      │ 2.1.2 Child safe                                                  Complete ││ 3.2 Planning     75%  Good        I–O            │
       │   a  Risks to safety and wellbeing clearly identified and …    Yes         ││ 3.3 Implementa…  75%  Good        I–O            │
       │  (b) Available sources, other assessments included, and ot…    Yes         ││ 3.4 Out-of-cou…       Good                       │
       │  (c) Controls and interventions for the child's safety and…    No          ││ 4.1 Resettleme…       not judged                 │
       │   =  Is there enough analysis to keep the child safe?          Yes         ││                                                  │
-      │ 2.1.3 Others safe                                                          ││                                                  │
+      │ 2.1.3 Others safe                                                 Complete ││                                                  │
       │   a  Risk of harm clearly identified and analysed: who is …    Yes         ││                                                  │
       │  (b) Past behaviour, convictions and other sources used; o…    No          ││                                                  │
       │   c  Controls and interventions to contain and reduce risk…    No          ││                                                  │
       │ ▸ =  Is there enough analysis to keep other people safe?    *  No          ││                                                  │
-      │2.2 Planning                                                                ││                                                  │
-      │ 2.2.1 Desistance                                                           ││                                                  │
+      │2.2 Planning                                                    In progress ││                                                  │
+      │ 2.2.1 Desistance                                                  Complete ││                                                  │
       │   a  Most promising services for desistance set out, with …    Yes         ││ ──────────────────────────────────────────────── │
       │   b  Diversity issues addressed well enough                    Yes         ││ Score    17 so far · could end 4–29 of 36        │
       │   c  Personal circumstances, family and social setting tak…    Yes         ││ Overall  could end Inadequate to Good            │
@@ -143,10 +143,10 @@ import Testing
        Evidence (AB): Police reports of two further threats with a knife came before the assessment was signed. Neither is in it, and
        the level stayed at medium. I judge it high.
        On the case (AB): The case manager had left, so the team manager was interviewed. She did not know of the police reports.
-       Disposal: community sentence · Began or delivered on: 2026-02-09 · Gender: female · Age: 15 · Ethnicity: mixed · Care status:
-       cared for · Education or work: alternative provision · Main offence: robbery · Risk of serious harm, service: medium · Risk of
-       serious harm, inspector: high · Safety and wellbeing, service: medium · Safety and wellbeing, inspector: high · Interviewed: …
-       y yes  n no  x clear  f next open  e note  E new note  m ask  h guidance  Enter open  g go to  / find  u undo  ? keys
+       Since the start: 295 days · Disposal: community sentence · Began or delivered on: 2026-02-09 · Gender: female · Age: 15 ·
+       Ethnicity: mixed · Care status: cared for · Education or work: alternative provision · Main offence: robbery · Risk of serious
+       harm, service: medium · Risk of serious harm, inspector: high · Safety and wellbeing, service: medium · Safety and wellbeing, …
+       y yes  n no  x clear  f next open  e note  E new note  m ask  h guidance  = check answers  Enter open  g go to  / find  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -155,14 +155,14 @@ import Testing
        Anytown · C02 · 70 of 70 · case 2 of 14 · court · community sentence · age …
        2.1 Assessment 60% Requires improvement · could end I–G        score 17 · 4–29
        Desistance 5/6 O  Child safe 4/6 G  Others safe 3/5 R              overall I–G
-      ┌ Assessment · Others safe ────────────────────────────── 18 of 18 · Complete ─┐
-      │ 2.1.3 Others safe                                                            │
+      ┌ Assessment · Others safe ─────────────────────────── 18 of 18 · In progress ─┐
+      │ 2.1.3 Others safe                                                   Complete │
       │   a  Risk of harm clearly identified and analysed: who is at…    Yes         │
       │  (b) Past behaviour, convictions and other sources used; oth…    No          │
       │   c  Controls and interventions to contain and reduce risk t…    No          │
       │ ▸ =  Is there enough analysis to keep other people safe?      *  No          │
-      │2.2 Planning                                                                  │
-      │ 2.2.1 Desistance                                                             │
+      │2.2 Planning                                                      In progress │
+      │ 2.2.1 Desistance                                                    Complete │
       │   a  Most promising services for desistance set out, with ti…    Yes         │
       │   b  Diversity issues addressed well enough                      Yes         │
       │   c  Personal circumstances, family and social setting taken…    Yes         │
@@ -183,14 +183,14 @@ import Testing
        Anytown · C02 · 70 of 70 · case 2 of 14 · court · commu…
        2.1 Assessment 60% Requires improvement · could end I–G
        Desistance 5/6 O  Child safe 4/6 G  Others safe 3/5 R
-      ┌ Assessment · Others safe ────────── 18 of 18 · Complete ─┐
-      │ 2.1.3 Others safe                                        │
+      ┌ Assessment · Others safe ─────── 18 of 18 · In progress ─┐
+      │ 2.1.3 Others safe                               Complete │
       │   a  Risk of harm clearly identified and…    Yes         │
       │  (b) Past behaviour, convictions and oth…    No          │
       │   c  Controls and interventions to conta…    No          │
       │ ▸ =  Is there enough analysis to keep ot… *  No          │
-      │2.2 Planning                                              │
-      │ 2.2.1 Desistance                                         │
+      │2.2 Planning                                  In progress │
+      │ 2.2.1 Desistance                                Complete │
       └──────────────────────────────────────────────────────────┘
       ─ 2.1.3 key question · prompts: 1 Yes, 2 No ────────────────
        Is there enough analysis to keep other people safe?
@@ -210,8 +210,8 @@ import Testing
       """
        Anytown · C04 · 69 of 70 · case 4 of 14 · court · community sentence · age 14
       ┌ Planning · Child safe ───────────────────── 18 of 19 · There is a problem ─┐┌ Bandings ──────────────────────── could end ─────┐
-      │2.2 Planning                                                                ││ 1.1 Governance…       Good                       │
-      │ 2.2.1 Desistance                                                           ││ 1.2 Staff             Req. impr.                 │
+      │2.2 Planning                                             There is a problem ││ 1.1 Governance…       Good                       │
+      │ 2.2.1 Desistance                                                  Complete ││ 1.2 Staff             Req. impr.                 │
       │   a  Most promising services for desistance set out, with …    Yes         ││ 1.3 Partnershi…       not judged                 │
       │   b  Diversity issues addressed well enough                    No          ││ 1.4 Informatio…       not judged                 │
       │   c  Personal circumstances, family and social setting tak…    Yes         ││ 2.1 Assessment   60%  Req. impr.  I–G            │
@@ -220,21 +220,21 @@ import Testing
       │  (f) Enough attention given to what victims need and wish      Not appl.   ││   Child safe     2/4  50%  ████▌···· R           │
       │   g  Child and parents or carers played a real part, and t…    No          ││   Others safe    4/5  80%  ███████▎· O           │
       │   =  Does planning do enough to help the child stop offend… *  No          ││ 2.3 Implementa…  75%  Good        I–O            │
-      │ 2.2.2 Child safe                                                           ││ 2.4 Reviewing    50%  Req. impr.  I–G            │
+      │ 2.2.2 Child safe                                        There is a problem ││ 2.4 Reviewing    50%  Req. impr.  I–G            │
       │   a  Child's safety and wellbeing promoted, with the risks…    Yes         ││ 3.1 Assessment   80%  Outst.      I–O            │
       │  (b) Agencies involved as needed; plan fits child protecti…    Yes         ││ 3.2 Planning     75%  Good        I–O            │
       │   c  Controls and interventions needed for the child's saf…    Yes         ││ 3.3 Implementa…  75%  Good        I–O            │
       │  (d) Necessary, effective contingency arrangements set out…    Yes         ││ 3.4 Out-of-cou…       Good                       │
       │ ▸ =  Does planning do enough to keep the child safe?        *  two answers ││ 4.1 Resettleme…       not judged                 │
-      │ 2.2.3 Others safe                                                          ││                                                  │
+      │ 2.2.3 Others safe                                                 Complete ││                                                  │
       │   a  Other people's safety promoted, with risk of harm fac…    Yes         ││                                                  │
       │  (b) Other agencies involved as needed                         Not appl.   ││                                                  │
       │   c  Specific concerns and risks for actual and potential …    Not appl.   ││                                                  │
       │   d  Controls and interventions needed for other people's …    Yes         ││                                                  │
       │  (e) Necessary, effective contingency arrangements set out…    Not appl.   ││                                                  │
       │   =  Does planning do enough to keep other people safe?        Yes         ││                                                  │
-      │2.3 Implementation and delivery                                             ││                                                  │
-      │ 2.3.1 Desistance                                                           ││ ──────────────────────────────────────────────── │
+      │2.3 Implementation and delivery                                 In progress ││                                                  │
+      │ 2.3.1 Desistance                                                  Complete ││ ──────────────────────────────────────────────── │
       │   a  Most promising services for desistance delivered, wel…    Yes         ││ Score    17 so far · could end 4–29 of 36        │
       │   b  Delivery takes the child's diversity issues into acco…    Yes         ││ Overall  could end Inadequate to Good            │
       └────────────────────────────────────────────────────────────────────────────┘└───── I Inad. · R Req. impr. · G Good · O Outst. ─┘
@@ -243,10 +243,10 @@ import Testing
        Two answers disagree: Yes / No. Answer to choose.
        Evidence (AB): At the interview nobody could say who would be rung at night or at a weekend. For this child that is the plan.
        Strength (CD): Follows the child protection plan step by step; the school agreed who does what.
-       Disposal: community sentence · Began or delivered on: 2026-04-20 · Gender: male · Age: 14 · Ethnicity: white · Care status:
-       child protection plan · Education or work: school · Main offence: burglary · Risk of serious harm, service: low · Risk of
-       serious harm, inspector: low · Safety and wellbeing, service: high · Safety and wellbeing, inspector: high · Interviewed: case …
-       y yes  n no  x clear  f next open  e note  E new note  m ask  h guidance  Enter open  g go to  / find  u undo  ? keys
+       Since the start: 225 days · Disposal: community sentence · Began or delivered on: 2026-04-20 · Gender: male · Age: 14 ·
+       Ethnicity: white · Care status: child protection plan · Education or work: school · Main offence: burglary · Risk of serious
+       harm, service: low · Risk of serious harm, inspector: low · Safety and wellbeing, service: high · Safety and wellbeing, …
+       y yes  n no  x clear  f next open  e note  E new note  m ask  h guidance  = check answers  Enter open  g go to  / find  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -256,13 +256,13 @@ import Testing
        2.2 Planning 50% Requires improvement · could end I–G          score 17 · 4–29
        Desistance 4/5 O  Child safe 2/4 R  Others safe 4/5 O              overall I–G
       ┌ Planning · Child safe ─────────────────────── 18 of 19 · There is a problem ─┐
-      │ 2.2.2 Child safe                                                             │
+      │ 2.2.2 Child safe                                          There is a problem │
       │   a  Child's safety and wellbeing promoted, with the risks a…    Yes         │
       │  (b) Agencies involved as needed; plan fits child protection…    Yes         │
       │   c  Controls and interventions needed for the child's safet…    Yes         │
       │  (d) Necessary, effective contingency arrangements set out f…    Yes         │
       │ ▸ =  Does planning do enough to keep the child safe?          *  two answers │
-      │ 2.2.3 Others safe                                                            │
+      │ 2.2.3 Others safe                                                   Complete │
       │   a  Other people's safety promoted, with risk of harm facto…    Yes         │
       │  (b) Other agencies involved as needed                           Not appl.   │
       │   c  Specific concerns and risks for actual and potential vi…    Not appl.   │
@@ -284,13 +284,13 @@ import Testing
        2.2 Planning 50% Requires improvement · could end I–G
        Desistance 4/5 O  Child safe 2/4 R  Others safe 4/5 O
       ┌ Planning · Child safe ─── 18 of 19 · There is a problem ─┐
-      │ 2.2.2 Child safe                                         │
+      │ 2.2.2 Child safe                      There is a problem │
       │   a  Child's safety and wellbeing promot…    Yes         │
       │  (b) Agencies involved as needed; plan f…    Yes         │
       │   c  Controls and interventions needed f…    Yes         │
       │  (d) Necessary, effective contingency ar…    Yes         │
       │ ▸ =  Does planning do enough to keep the… *  two answers │
-      │ 2.2.3 Others safe                                        │
+      │ 2.2.3 Others safe                               Complete │
       └──────────────────────────────────────────────────────────┘
       ─ 2.2.2 key question · prompts: 4 Yes ──────────────────────
        Does planning do enough to keep the child safe?
