@@ -112,7 +112,10 @@ extension Finder {
   /// those that cannot be run now come last and say why.
   static func palette(_ model: Model) -> Finder {
     let weights = model.habits.weights
-    let lines = model.keys.lines(in: model.screen.context).filter { $0.action != .palette }
+    let lines = model.keys.lines(in: model.screen.context).filter {
+      // A digit says which row, so as a command it says nothing.
+      ![.palette, .pickRow].contains($0.action)
+    }
     let items = lines.map { command($0, model) }
     let order = items.indices.sorted { first, second in
       let ranks = [first, second].map { index in
