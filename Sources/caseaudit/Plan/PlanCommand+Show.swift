@@ -1,5 +1,5 @@
-import ArgumentParser
-import Inspection
+package import ArgumentParser
+package import Inspection
 import Standards
 
 extension PlanCommand {
