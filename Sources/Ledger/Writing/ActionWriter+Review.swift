@@ -16,7 +16,7 @@ extension ActionWriter {
     for change in changes where change.key.kind == .flag { try SafeguardingFlag.admit(change) }
     var reasons: [Change] = []
     for (subject, own) in Dictionary(grouping: changes, by: \.key.subject) {
-      guard let subject else { continue }
+      guard let subject, !added.contains(subject) else { continue }
       let states = try statesBefore[subject] ?? states(of: subject)
       // Most cases are drafts, of which nothing is asked.
       if states.isEmpty, !own.contains(where: { $0.key.kind == .state }) { continue }

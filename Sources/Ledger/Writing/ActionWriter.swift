@@ -20,6 +20,8 @@ struct ActionWriter {
   private var changed: [EntryKey] = []
   /// The states of the cases that this action changes, as they were before it.
   private(set) var statesBefore: [RandomID: [JSON]] = [:]
+  /// The cases that this action adds: a document says of those where they stand.
+  private(set) var added: Set<RandomID> = []
   private var written: [Change] = []
   /// Whether review has been asked already about what is written.
   var isAdmitted = false
@@ -57,6 +59,11 @@ struct ActionWriter {
   /// Remembers what is written, and where its case stood before.
   private mutating func note(_ change: Change) throws {
     written.append(change)
+    if change.key.kind == .caseAdded, let subject = change.key.subject,
+      try heads(of: change.key).isEmpty
+    {
+      added.insert(subject)
+    }
     guard let subject = change.key.subject, statesBefore[subject] == nil else { return }
     statesBefore[subject] = try states(of: subject)
   }

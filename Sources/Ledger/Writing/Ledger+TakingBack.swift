@@ -90,7 +90,9 @@ extension ActionWriter {
     }
     do {
       let reasons = try reasons(for: steps, because: reason, review)
-      for step in steps { try append(step) }
+      // A new reason stands in place of the one that was there: an action writes a key once.
+      let given = Set(reasons.map(\.key))
+      for step in steps where !given.contains(step.key) { try append(step) }
       for reason in reasons { try append(reason.key, reason.value) }
       return nil
     } catch let refusal as Refusal {

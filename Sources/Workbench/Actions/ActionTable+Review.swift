@@ -3,7 +3,7 @@ extension ActionTable {
   static let review: [ActionLine] = [
     line(
       .askQuery, ["K"], "query",
-      "Ask a query on this answer or case, or respond to one, resolve or reopen it",
+      "Ask a query, or respond to one, resolve or reopen it",
       [.walk, .cases, .queries]),
     line(
       .moveOn, [">"], "move on", "Submit, return, accept, lock or reopen the case",

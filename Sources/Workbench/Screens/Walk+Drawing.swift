@@ -125,7 +125,7 @@ extension Walk {
       " \(pointer)\(label(of: question)) ", at: Point(column: 0, row: row), style: style)
     frame.write(
       question.text, at: Point(column: 6, row: row), style: style,
-      width: answerStart - 4 - 6)
+      width: answerStart - 4 - 6 - (signs.hasPrefix(" ") ? 0 : 1))
     frame.write(signs, at: Point(column: answerStart - 4, row: row), style: Palette.sign)
     frame.write(
       answer.text, at: Point(column: answerStart, row: row),
