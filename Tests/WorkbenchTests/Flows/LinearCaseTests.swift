@@ -78,9 +78,10 @@ import Testing
       15 Allocated inspector: AB
       16 Practitioner: not recorded
       17 Team: not recorded
-      18 Something changed on: not recorded
-      19 Reviewed on: not recorded
-      20 Risk escalated: not recorded
+      18 Assessed on: not recorded
+      19 Something changed on: not recorded
+      20 Reviewed on: not recorded
+      21 Risk escalated: not recorded
       A number or a name changes one, such as age 16; back leaves.
       > disposal 2
       O01 disposal Youth caution. Saved 14:03:22.
@@ -158,6 +159,7 @@ import Testing
       3.1.3 No. Saved 14:03:22. 16 of 48 answered.
       3.1.3 Others safe is now Inadequate, was not rated.
       Standard 3.1 Assessment is now Inadequate, was Outstanding.
+      3.1 Assessment: look at “No without a note”; = shows it
       Standard 3.2 Planning.
       Key question 3.2.1 Desistance.
       3.2.1.a Most promising services for desistance set out, with timing and sequence
@@ -201,7 +203,8 @@ import Testing
       3.2.2.b No. Saved 14:03:22. 27 of 48 answered.
       3.2.2.c Necessary contingency arrangements included for known risks
       > 3
-      3.2.2.c Not applicable. Saved 14:03:22. 28 of 48 answered.
+      3.2.2.c Not applicable. 3.2.2.c because No concern calls for it. Saved 14:03:22. 28 of 48 answered.
+      3.2.2.c does not apply: no concern calls for it
       3.2.2, key question. Does planning do enough to keep the child safe?
       1 Yes, 2 No.
       > yes
@@ -227,6 +230,7 @@ import Testing
       > yes
       3.2.3 Yes. Saved 14:03:22. 34 of 48 answered.
       3.2.3 Others safe is now Outstanding, was not rated.
+      3.2 Planning: look at “Yes against every prompt”; = shows it
       Standard 3.3 Implementation and delivery.
       Key question 3.3.1 Desistance.
       3.3.1.a Most promising services for desistance delivered, well timed and sequenced
@@ -261,7 +265,8 @@ import Testing
       3.3.2.a Yes. Saved 14:03:22. 42 of 48 answered.
       3.3.2.b Other agencies' work for the child's safety well enough used and coordinated
       > 3
-      3.3.2.b Not applicable. Saved 14:03:22. 43 of 48 answered.
+      3.3.2.b Not applicable. 3.3.2.b because No other agency has a part. Saved 14:03:22. 43 of 48 answered.
+      3.3.2.b does not apply: no other agency has a part
       3.3.2, key question. Does the work delivered do enough to keep the child safe?
       1 Yes, 2 No.
       > yes
@@ -281,10 +286,11 @@ import Testing
       3.3.3 No. Saved 14:03:22. 47 of 48 answered.
       3.3.3 Others safe is now Inadequate, was not rated.
       Standard 3.3 Implementation and delivery is now Inadequate, was Outstanding.
+      3.3 Implementation and delivery: look at “No without a note”; = shows it
       oversight, every case. Was management oversight effective?
       > yes
       oversight Yes. Saved 14:03:22. 48 of 48 answered.
-      O01 is complete; ] goes to the next case
+      O01 is complete; = checks the answers, ] goes to the next case
       > where
       O01, out of court, youth caution, age 15
       Disposal: youth caution, Age: 15, Allocated inspector: AB
@@ -295,14 +301,17 @@ import Testing
       Review of O01
       3.2.2.a No. Child's safety and wellbeing promoted, with the risks addressed well enough
       3.2.2.b No. Agencies involved as needed; plan fits child protection, care or other plans
-      3.2.2.c Not applicable. Necessary contingency arrangements included for known risks
+      3.2.2.c Not applicable, no concern calls for it. Necessary contingency arrangements included for known risks
       3.2.2 Yes. Does planning do enough to keep the child safe?
+      Check 3.2.2: The judgement is Yes, and every prompt that applied is No.
       Nothing is open.
       > jump 3.2.2.c
+      Management oversight is answered; = checks the answers
       Standard 3.2 Planning.
       Key question 3.2.2 Child safe.
       3.2.2.c Necessary contingency arrangements included for known risks
       Answered Not applicable.
+      Does not apply: no concern calls for it.
       1 Yes, 2 No, 3 Not applicable.
       > 2
       3.2.2.c No. Saved 14:03:22. 48 of 48 answered.
@@ -323,6 +332,7 @@ import Testing
       3.2.2.b No. Agencies involved as needed; plan fits child protection, care or other plans
       3.2.2.c No. Necessary contingency arrangements included for known risks
       3.2.2 Yes, noted. Does planning do enough to keep the child safe?
+      Check 3.2.2: The judgement is Yes, and every prompt that applied is No.
       Nothing is open.
       > interviews
       Interview list, 0 questions
@@ -385,6 +395,7 @@ import Testing
       Evidence (AB): Asked the manager on the day.
       1 Yes, 2 No.
       > overview
+      3.2 Planning: look at “Yes against every prompt”; = shows it
       Overview
       Overall: cannot be rated. Score 3 so far, could end 3–18 of 36.
       1 case, 48 of 48 answers.

@@ -163,7 +163,7 @@ import Testing
       A number opens a question; next and up move, ask takes the mark away.
       > 2
       C03, court, community sentence, age 17
-      Disposal: community sentence, Began or delivered on: 2026-03-02, Gender: male, Age: 17, Ethnicity: black, Care status: child in need, Education or work: none, Main offence: drugs, Risk of serious harm, service: medium, Risk of serious harm, inspector: medium, Safety and wellbeing, service: low, Safety and wellbeing, inspector: high, Interviewed: case manager, Allocated inspector: CD, Practitioner: P14, Team: South
+      Since the start: 274 days, Disposal: community sentence, Began or delivered on: 2026-03-02, Gender: male, Age: 17, Ethnicity: black, Care status: child in need, Education or work: none, Main offence: drugs, Risk of serious harm, service: medium, Risk of serious harm, inspector: medium, Safety and wellbeing, service: low, Safety and wellbeing, inspector: high, Interviewed: case manager, Allocated inspector: CD, Practitioner: P14, Team: South
       On the case (CD): Three workers in five months. Ask who held the case in April.
       Standard 2.3 Implementation and delivery.
       Key question 2.3.2 Child safe.
@@ -202,7 +202,7 @@ import Testing
       A number opens a question; next and up move, ask takes the mark away.
       > 1
       C03, court, community sentence, age 17
-      Disposal: community sentence, Began or delivered on: 2026-03-02, Gender: male, Age: 17, Ethnicity: black, Care status: child in need, Education or work: none, Main offence: drugs, Risk of serious harm, service: medium, Risk of serious harm, inspector: medium, Safety and wellbeing, service: low, Safety and wellbeing, inspector: high, Interviewed: case manager, Allocated inspector: CD, Practitioner: P14, Team: South
+      Since the start: 274 days, Disposal: community sentence, Began or delivered on: 2026-03-02, Gender: male, Age: 17, Ethnicity: black, Care status: child in need, Education or work: none, Main offence: drugs, Risk of serious harm, service: medium, Risk of serious harm, inspector: medium, Safety and wellbeing, service: low, Safety and wellbeing, inspector: high, Interviewed: case manager, Allocated inspector: CD, Practitioner: P14, Team: South
       On the case (CD): Three workers in five months. Ask who held the case in April.
       Standard 2.1 Assessment.
       Key question 2.1.2 Child safe.
@@ -360,7 +360,7 @@ import Testing
       A number opens what shows a gap; next and up move, group and find arrange the list.
       > 1
       C01, court, community sentence, age 16
-      Disposal: community sentence, Began or delivered on: 2026-01-12, Gender: male, Age: 16, Ethnicity: white, Care status: none, Education or work: college, Main offence: violence, Risk of serious harm, service: medium, Risk of serious harm, inspector: medium, Safety and wellbeing, service: low, Safety and wellbeing, inspector: low, Interviewed: case manager, Allocated inspector: AB, Practitioner: P11, Team: North
+      Since the start: 323 days, Disposal: community sentence, Began or delivered on: 2026-01-12, Gender: male, Age: 16, Ethnicity: white, Care status: none, Education or work: college, Main offence: violence, Risk of serious harm, service: medium, Risk of serious harm, inspector: medium, Safety and wellbeing, service: low, Safety and wellbeing, inspector: low, Interviewed: case manager, Allocated inspector: AB, Practitioner: P11, Team: North
       Standard 2.2 Planning.
       Key question 2.2.1 Desistance.
       2.2.1.f Enough attention given to what victims need and wish

@@ -10,18 +10,18 @@ import Testing
       """
        Smalltown · Agreement · 3 cases read twice · 5 to settle
        The random share
-         Drawn for second reading: C01, C04, C05 (60% of the cases, at least 2; seed 11 23 37; drawn 3 of 5).
+       1 Drawn for second reading: C01, C04, C05 (60% of the cases, at least 2; seed 11 23 37; drawn 3 of 5).
        Read twice
        ▸ C01       7 of 10 alike · 3 to settle · drawn
-         C04       8 of 10 alike · 2 to settle · drawn
-         C02       1 of 1 alike · nothing to settle · by choice
+       3 C04       8 of 10 alike · 2 to settle · drawn
+       4 C02       1 of 1 alike · nothing to settle · by choice
        Drawn, not read twice yet
-         C05       not handed over yet
+       5 C05       not handed over yet
        Agreement on the drawn cases · n under 10 says little              n  alike          AC1        Kappa        PABAK        Alpha
-         Key questions                                                   12    83%         0.73         0.57         0.67         0.57
-         Prompts                                                          6    50%         0.30         0.25         0.25         0.20
-         Oversight                                                        2   100%         1.00  not defined         1.00  not defined
-         2.1.1 Desistance                                                 2     0%        -1.00         0.00        -1.00        -0.50
+       6 Key questions                                                   12    83%         0.73         0.57         0.67         0.57
+       7 Prompts                                                          6    50%         0.30         0.25         0.25         0.20
+       8 Oversight                                                        2   100%         1.00  not defined         1.00  not defined
+       9 2.1.1 Desistance                                                 2     0%        -1.00         0.00        -1.00        -0.50
          2.1.2 Child safe                                                 2   100%         1.00  not defined         1.00  not defined
          2.1.3 Others safe                                                2   100%         1.00  not defined         1.00  not defined
          2.2.1 Desistance                                                 2   100%         1.00  not defined         1.00  not defined
@@ -46,7 +46,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  D draw  : commands  Backspace back  o overview  c cases  b bandings  ? keys
+       f next open  Enter open  g go to  / find  u undo  k queries  * flag  D draw  : commands  Backspace back  o overview  ? keys
 
       """)
     expectScreen(
@@ -54,18 +54,18 @@ import Testing
       """
        Smalltown · Agreement · 3 cases read twice · 5 to settle
        The random share
-         Drawn for second reading: C01, C04, C05 (60% of the cases, at least 2; seed…
+       1 Drawn for second reading: C01, C04, C05 (60% of the cases, at least 2; seed…
        Read twice
        ▸ C01       7 of 10 alike · 3 to settle · drawn
-         C04       8 of 10 alike · 2 to settle · drawn
-         C02       1 of 1 alike · nothing to settle · by choice
+       3 C04       8 of 10 alike · 2 to settle · drawn
+       4 C02       1 of 1 alike · nothing to settle · by choice
        Drawn, not read twice yet
-         C05       not handed over yet
-       Agreement on the drawn cases · n under 10 snysalikele        AC1        Kappa
-         Key questions                           12    83%         0.73         0.57
-         Prompts                                  6    50%         0.30         0.25
-         Oversight                                2   100%         1.00  not defined
-         2.1.1 Desistance                         2     0%        -1.00         0.00
+       5 C05       not handed over yet
+       Agreement on the drawn cases · n under …   n  alike          AC1        Kappa
+       6 Key questions                           12    83%         0.73         0.57
+       7 Prompts                                  6    50%         0.30         0.25
+       8 Oversight                                2   100%         1.00  not defined
+       9 2.1.1 Desistance                         2     0%        -1.00         0.00
       ────────────────────────────────────────────────────────────────────────────────
        First reading by AB, second by CD.
        To settle: 2.1.1.a, 2.1.1.h, 2.1.1.
@@ -74,7 +74,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  D draw  : commands  ? keys
+       f next open  Enter open  g go to  / find  u undo  k queries  * flag  ? keys
 
       """)
     expectScreen(
@@ -82,14 +82,14 @@ import Testing
       """
        Smalltown · Agreement · 3 cases read twice · 5 to settle
        The random share
-         Drawn for second reading: C01, C04, C05 (60% of the cas…
+       1 Drawn for second reading: C01, C04, C05 (60% of the cas…
        Read twice
        ▸ C01       7 of 10 alike · 3 to settle · drawn
-         C04       8 of 10 alike · 2 to settle · drawn
-         C02       1 of 1 alike · nothing to settle · by choice
+       3 C04       8 of 10 alike · 2 to settle · drawn
+       4 C02       1 of 1 alike · nothing to settle · by choice
        Drawn, not read twice yet
-         C05       not handed over yet
-       Agreement on the drawn cases · n undnr alikeys little AC1
+       5 C05       not handed over yet
+       Agreement on the drawn cases · n…   n  alike          AC1
       ────────────────────────────────────────────────────────────
        First reading by AB, second by CD.
        To settle: 2.1.1.a, 2.1.1.h, 2.1.1.
@@ -148,7 +148,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  : commands  Backspace back  o overview  c cases  b bandings  ? keys
+       f next open  Enter open  g go to  / find  u undo  k queries  * flag  : commands  Backspace back  o overview  c cases  ? keys
 
       """)
     expectScreen(
@@ -176,7 +176,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  : commands  ? keys
+       f next open  Enter open  g go to  / find  u undo  k queries  * flag  ? keys
 
       """)
     expectScreen(
@@ -211,11 +211,11 @@ import Testing
       """
        Smalltown · Agreement · 3 cases read twice · 5 to settle
        The random share
-         Drawn for second reading: C01, C04, C05 (60% of the cases, at least 2; seed…
+       1 Drawn for second reading: C01, C04, C05 (60% of the cases, at least 2; seed…
        Read twice
-         C01       7 of 10 alike · 3 to settle · drawn
-         C04       8 of 10 alike · 2 to settle · drawn
-         C02       1 of 1 alike · nothing to settle · by choice
+       2 C01       7 of 10 alike · 3 to settle · drawn
+       3 C04       8 of 10 alike · 2 to settle · drawn
+       4 C02       1 of 1 alike · nothing to settle · by choice
        Drawn, not read twice yet
        ┌ Agreement on the drawn cases · n under 10 says little ─────────────────────┐
        │ 83% of 12 answers alike: both Yes 8, both No 2, first Yes and second No 2. │
@@ -231,7 +231,7 @@ import Testing
        (exact McNemar p = 0.500).
 
 
-       Down down  PgDn page down  Esc leave
+       Down down  PgDn page down  * flag  Esc leave
 
       """)
   }
@@ -262,7 +262,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  D draw  : commands  ? keys
+       f next open  Enter open  g go to  / find  u undo  k queries  * flag  ? keys
 
       """)
   }
@@ -272,14 +272,98 @@ import Testing
     expectScreen(
       sitting, at: .large,
       """
+       Calibration · P01 · 0 of 70 · case 1 of 2 · court
+      ┌ Assessment · Desi┌ P01: the record ─────────────────────────────────────────────────────────────────────────┐── could end ─────┐
+      │2.1 Assessment    │ Invented, for practice. Read standard 2.1, Assessment; the other standards stay open.    │d                 │
+      │ 2.1.1 Desistance │                                                                                          │d                 │
+      │ ▸ a  Offending be│ A boy of 15, white British, on a twelve-month referral order for taking part in a        │d                 │
+      │   b  Diversity is│ robbery of a telephone from a boy of 13 outside a shop, with two older boys. One earlier │d                 │
+      │   c  Personal cir│ community resolution, for criminal damage.                                               │   I–O            │
+      │   d  Information │                                                                                          │····· –           │
+      │   e  Strengths an│ The assessment was finished in the fifth week. On the offence it says that he “went      │····· –           │
+      │  (f) Main structu│ along with it” and “is remorseful”; what he thought, what he stood to gain and what the  │····· –           │
+      │   g  Maturity, ab│ two older boys mean to him are not discussed. He told the worker that he had owed one of │   I–O            │
+      │  (h) Enough atten│ them money since the summer. That stands in the contact log and nowhere else.            │   I–O            │
+      │   i  Child and pa│                                                                                          │   I–O            │
+      │   =  Is there eno│ Family: lives with his mother and a younger sister; his father left in the spring, after │   I–O            │
+      │ 2.1.2 Child safe │ which school attendance fell from 94 to 61 per cent. The assessment sets this out at     │   I–O            │
+      │   a  Risks to saf│ length, with the mother’s own account, and asks the boy what he wants. He wants to be a  │   I–O            │
+      │  (b) Available so│ joiner; a joiner uncle takes him along on Saturdays. This is named as a strength and     │d                 │
+      │  (c) Controls and│ used.                                                                                    │d                 │
+      │   =  Is there eno│                                                                                          │                  │
+      │ 2.1.3 Others safe│ School’s reports and the police log of the offence are quoted. Children’s services       │                  │
+      │   a  Risk of harm│ closed a referral in May, about two nights on which he was not at home; the worker did   │                  │
+      │  (b) Past behavio│ not ask for it. Speech and language: the school plan notes that he loses the thread of   │                  │
+      │   c  Controls and│ long explanations. The assessment repeats this and says how meetings are to be kept      │                  │
+      │   =  Is there eno│ short.                                                                                   │                  │
+      │2.2 Planning      │                                                                                          │                  │
+      │ 2.2.1 Desistance │ Safety and wellbeing is put at low: “no concerns”. The debt, the two nights away, and    │                  │
+      │   a  Most promisi│ two telephones that his mother found are not weighed.                                    │───────────────── │
+      │   b  Diversity is│                                                                                          │–36 of 36         │
+      │   c  Personal cir│ Risk to others is put at medium. Who could be harmed is clear: younger boys near the     │o Outstanding     │
+      └──────────────────│ school. The earlier damage, the police log and the school’s record of a fight are        │ Good · O Outst. ─┘
+      ─ 2.1.1.a prompt ──│ brought together. What keeps others safe now (his uncle, the ban from the shopping       │ where applicable ─
+       Offending behaviou│ parade, the school moving him from the bus) is listed with what is still missing.        │
+       No facts yet; d en│                                                                                          │
+                         │ The boy robbed did not want to meet him; the victim worker passed on that he no longer   │
+                         │ uses that street. The assessment says so and what might be offered instead.              │
+                         │                                                                                          │
+                         │ h shows this again.                                                                      │
+                         └──────────────────────────────────────────────────────────────────────────────────────────┘
+       Down down  PgDn page down  * flag  Esc leave
+       practice cases; in no inspection’s figures
       """)
     expectScreen(
       sitting, at: .standard,
       """
+       Calibration · P01 · 0 of 70 · case 1 of 2 · court
+       ┌ P01: the record ───────────────────────────────────────────────────────────┐
+       │ Invented, for practice. Read standard 2.1, Assessment; the other standards │
+      ┌│ stay open.                                                                 │┐
+      ││                                                                            ││
+      ││ A boy of 15, white British, on a twelve-month referral order for taking    ││
+      ││ part in a robbery of a telephone from a boy of 13 outside a shop, with two ││
+      ││ older boys. One earlier community resolution, for criminal damage.         ││
+      ││                                                                            ││
+      ││ The assessment was finished in the fifth week. On the offence it says that ││
+      ││ he “went along with it” and “is remorseful”; what he thought, what he      ││
+      ││ stood to gain and what the two older boys mean to him are not discussed.   ││
+      ││ He told the worker that he had owed one of them money since the summer.    ││
+      ││ That stands in the contact log and nowhere else.                           ││
+      ││                                                                            ││
+      └│ Family: lives with his mother and a younger sister; his father left in the │┘
+      ─│ spring, after which school attendance fell from 94 to 61 per cent. The     │─
+       │ assessment sets this out at length, with the mother’s own account, and     │
+       │ asks the boy what he wants. He wants to be a joiner; a joiner uncle takes  │
+       │ him along on Saturdays. This is named as a strength and used.              │
+       │                                                                            │
+       └────────────────────────────────────────────────────────────────────────────┘
+       Down down  PgDn page down  * flag  Esc leave
+       practice cases; in no inspection’s figures
       """)
     expectScreen(
       sitting, at: .small,
       """
+       Calibration · P01 · 0 of 70 · case 1 of 2 · court
+       ┌ P01: the record ───────────────────────────────────────┐
+       │ Invented, for practice. Read standard 2.1, Assessment; │
+      ┌│ the other standards stay open.                         │┐
+      ││                                                        ││
+      ││ A boy of 15, white British, on a twelve-month referral ││
+      ││ order for taking part in a robbery of a telephone from ││
+      ││ a boy of 13 outside a shop, with two older boys. One   ││
+      ││ earlier community resolution, for criminal damage.     ││
+      ││                                                        ││
+      ││ The assessment was finished in the fifth week. On the  ││
+      └│ offence it says that he “went along with it” and “is   │┘
+      ─│ remorseful”; what he thought, what he stood to gain    │─
+       │ and what the two older boys mean to him are not        │
+       │ discussed. He told the worker that he had owed one of  │
+       │ them money since the summer. That stands in the        │
+       │ contact log and nowhere else.                          │
+       └────────────────────────────────────────────────────────┘
+       Down down  PgDn page down  * flag  Esc leave
+       practice cases; in no inspection’s figures
       """)
   }
 
@@ -290,7 +374,7 @@ import Testing
       """
        Calibration · 1 of 2 practice cases read
        ▸ P01       10 of 18 as agreed
-         P02       0 of 16 questions answered; the agreed answers are shown after the last
+       2 P02       0 of 16 questions answered; the agreed answers are shown after the last
 
 
 
@@ -326,7 +410,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  : commands  Backspace back  o overview  c cases  b bandings  ? keys
+       f next open  Enter open  g go to  / find  u undo  k queries  * flag  : commands  Backspace back  o overview  c cases  ? keys
        practice cases; in no inspection’s figures
       """)
     expectScreen(
@@ -334,7 +418,7 @@ import Testing
       """
        Calibration · 1 of 2 practice cases read
        ▸ P01       10 of 18 as agreed
-         P02       0 of 16 questions answered; the agreed answers are shown after th…
+       2 P02       0 of 16 questions answered; the agreed answers are shown after th…
 
 
 
@@ -354,7 +438,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  : commands  ? keys
+       f next open  Enter open  g go to  / find  u undo  k queries  * flag  ? keys
        practice cases; in no inspection’s figures
       """)
     expectScreen(
@@ -362,7 +446,7 @@ import Testing
       """
        Calibration · 1 of 2 practice cases read
        ▸ P01       10 of 18 as agreed
-         P02       0 of 16 questions answered; the agreed answer…
+       2 P02       0 of 16 questions answered; the agreed answer…
 
 
 
@@ -391,20 +475,20 @@ import Testing
       try desk.sit("j Home Down Down Down Down"),
       """
        Smalltown · Standards and panel
-         Standard                      Rule or judged        Rating
-         1.1 Governance and leadersh…  not judged
-         1.2 Staff                     not judged
-         1.3 Partnerships and servic…  not judged
-         1.4 Information and facilit…  not judged
-       ▸ 2.1 Assessment                Outstanding           provisional
-         2.2 Planning                  not rated             provisional
-         2.3 Implementation and deli…  not rated             provisional
-         2.4 Reviewing                 not rated             provisional
-         3.1 Assessment                not rated
-         3.2 Planning                  not rated
-         3.3 Implementation and deli…  not rated
-         3.4 Out-of-court disposal p…  not judged
-         4.1 Resettlement policy and…  not judged            outside the score
+         Standard                          Rule or judged        Rating
+         1.1 Governance and leadership     not judged
+         1.2 Staff                         not judged
+         1.3 Partnerships and services     not judged
+         1.4 Information and facilities    not judged
+       ▸ 2.1 Assessment                    Outstanding           provisional
+         2.2 Planning                      not rated             provisional
+         2.3 Implementation and delivery   not rated             provisional
+         2.4 Reviewing                     not rated             provisional
+         3.1 Assessment                    not rated
+         3.2 Planning                      not rated
+         3.3 Implementation and delivery   not rated
+         3.4 Out-of-court disposal polic…  not judged
+         4.1 Resettlement policy and pro…  not judged            outside the score
       ─ 2.1 Assessment ───────────────────────────────────────────────────────────────
        Assessments rest on sound information, explain this particular child, and
        bring in child and family.
@@ -419,20 +503,20 @@ import Testing
       try desk.sit("j Home Down Down Down Down p"),
       """
        Smalltown · Standards and panel
-         Standard                      Rule or judged        Rating
-         1.1 Governance and leadersh…  not judged
-         1.2 Staff                     not judged
-         1.3 Partnerships and servic…  not judged
-         1.4 Information and facilit…  not judged
-       ▸ 2.1 Assessment                Outstanding           provisional
-         2.2 Planning                  not rated             provisional
-         2.3 Implementati┌ Panel decision on 2.1 Assessment ──────┐ional
-         2.4 Reviewing   │   1 Inadequate                         │ional
+         Standard                          Rule or judged        Rating
+         1.1 Governance and leadership     not judged
+         1.2 Staff                         not judged
+         1.3 Partnerships and services     not judged
+         1.4 Information and facilities    not judged
+       ▸ 2.1 Assessment                    Outstanding           provisional
+         2.2 Planning                      not rated             provisional
+         2.3 Implementati┌ Panel decision on 2.1 Assessment ──────┐ovisional
+         2.4 Reviewing   │   1 Inadequate                         │ovisional
          3.1 Assessment  │   2 Requires improvement               │
          3.2 Planning    │   3 Good  1 vote: AB                   │
          3.3 Implementati│ ▸ 4 Outstanding  by rule · 1 vote: CD  │
          3.4 Out-of-court└────────────────────────────────────────┘
-         4.1 Resettlement policy and…  not judged            outside the score
+         4.1 Resettlement policy and pro…  not judged            outside the score
       ─ 2.1 Assessment ───────────────────────────────────────────────────────────────
        Assessments rest on sound information, explain this particular child, and
        bring in child and family.

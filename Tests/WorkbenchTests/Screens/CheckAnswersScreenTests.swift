@@ -47,7 +47,7 @@ import Testing
 
       ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        Have you completed this section?  y yes   n not yet
-       n not yet  f next open  e note  ] next section  Enter open  g go to  / find  u undo  : commands  Backspace back  ? keys
+       n not yet  f next open  e note  ] next section  Enter open  g go to  / find  u undo  k queries  * flag  : commands  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(

@@ -31,7 +31,7 @@ import Testing
 
 
 
-       f next open  g go to  / find  u undo  A agreement  l plan  ? keys
+       f next open  g go to  / find  u undo  k queries  * flag  : commands  ? keys
 
       """)
   }
@@ -79,7 +79,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  A agreement  l plan  : commands  Backspace back  o overview  c cases  ? keys
+       f next open  Enter open  g go to  / find  u undo  k queries  * flag  : commands  Backspace back  o overview  c cases  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -107,7 +107,7 @@ import Testing
        at a weekend. For this child that is the plan.
        Until it is settled it counts as unanswered.
 
-       f next open  Enter open  g go to  / find  u undo  A agreement  ? keys
+       f next open  Enter open  g go to  / find  u undo  k queries  * flag  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -143,7 +143,7 @@ import Testing
       """
        Anytown · To settle · 2 things
        ▸ C04 2.2.2  Does planning do enough to keep the child safe?                                                  conflict
-         C04  AB and CD answered                                                                                     two authors
+       2 C04  AB and CD answered                                                                                     two authors
 
 
 
@@ -187,7 +187,7 @@ import Testing
       """
        Anytown · To settle · 2 things
        ▸ C04 2.2.2  Does planning do enough t… conflict
-         C04  AB and CD answered               two authors
+       2 C04  AB and CD answered               two authors
 
 
 

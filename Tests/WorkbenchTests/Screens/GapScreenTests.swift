@@ -46,7 +46,7 @@ import Testing
        High for 8 days · Team South · Practitioner P14
 
 
-       f next open  Enter open  g go to  / find  u undo  G group  : commands  Backspace back  o overview  c cases  b bandings  ? keys
+       f next open  Enter open  g go to  / find  u undo  G group  k queries  * flag  : commands  Backspace back  o overview  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -66,7 +66,7 @@ import Testing
          C03       No contingency                 No: 2.2.2.d, 2.2.… High      8 days
          O02       No contingency                 No: 3.2.2.c, 3.2.… High      8 days
          O03       No contingency                 No: 3.2.2.c, 3.2.… High      8 days
-       Medium · 12 gaps
+
       ─ C03 · Oversight not effective ────────────────────────────────────────────────
        Management oversight of the case was judged not effective.
        No: oversight
@@ -74,7 +74,7 @@ import Testing
        what was decided.
        High for 8 days · Team South · Practitioner P14
 
-       f next open  Enter open  g go to  / find  u undo  G group  ? keys
+       f next open  Enter open  g go to  / find  u undo  G group  k queries  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -129,7 +129,7 @@ import Testing
 
 
 
-       f next open  g go to  / find  u undo  G group  A agreement  l plan  ? keys
+       f next open  g go to  / find  u undo  G group  k queries  * flag  ? keys
 
       """)
   }

@@ -10,47 +10,43 @@ import Testing
       """
        Anytown · Youth justice inspection standards, 2021 edition
        1  Organisational ┌ Keys: Overview ──────────────────────────────────────────────────────────────────────────┐──────────────────┐
-       ▸ 1.1 Governance a│ f             Go to the next question without an answer                                  │                  │
-         1.2 Staff       │ Enter Right   Open, or go on to the next                                                 │                  │
-         1.3 Partnerships│ g             Go to a question or case by its number                                     │                  │
-         1.4 Information │ /             Find by words, number or state                                             │f 4               │
-       2  Court disposals│ u             Take back your latest change                                               │                  │
-         2.1 Assessment  │ U             Put back what you took back                                                │                  │
-         2.2 Planning    │ Up Shift-Tab  Move up                                                                    │                  │
-         2.3 Implementati│ Down Tab      Move down                                                                  │f 4               │
-         2.4 Reviewing   │ PgUp          Move up a page                                                             │                  │
-       3  Out-of-court di│ PgDn Space    Move down a page                                                           │                  │
-         3.1 Assessment  │ Home          Move to the first                                                          │                  │
-         3.2 Planning    │ End           Move to the last                                                           │f 1               │
-         3.3 Implementati│ +             Add a case                                                                 │                  │
-         3.4 Out-of-court│ s             Change service, fieldwork date and sample numbers                          │                  │
-       4  Resettlement   │ A             Show how alike the cases read twice were judged                            │C04               │
-         4.1 Resettlement│ l             Show the improvement plan                                                  │erview            │
-                         │ ?             Show the keys of this screen                                               │                  │
-                         │ :             Show all commands and run one                                              │                  │
-                         │ o             Show the overview                                                          │                  │
-                         │ c             Show the cases                                                             │                  │
-                         │ b             Show the bandings                                                          │                  │
-                         │ j             Show judged standards and panel decisions                                  │                  │
-                         │ i             Show what to ask at interview                                              │                  │
-                         │ !             Show what a merge left to settle                                           │                  │
-                         │ t             Show what to act on today, the most pressing first                         │                  │
-                         │ v             Show where management oversight is missing                                 │                  │
-                         │ A             Show how alike the cases read twice were judged                            │                  │
-                         │ F             Freeze the ratings as they are under a name                                │                  │
-                         │ S             Show what changed since the ratings were frozen — not now: Nothing is      │                  │
-                         │               frozen yet; F freezes the ratings                                          │                  │
-                         │ Ctrl-E        Erase the words that a warning was about — not now: There is no warning    │                  │
-                         │               about a text to act on                                                     │                  │
-                         │ Ctrl-R        Try again to save what could not be saved                                  │──────────────────┘
-      ─ Overall: could en│ q             Go back; from the overview quit                                            │───────────────────
-       Score 17 so far · │ Ctrl-L        Paint the screen anew                                                      │
-       Not rated yet: 1.3│ C             Show high contrast, or the colours again                                   │
-       Still provisional:│ Ctrl-O        Hide the screen at once; Enter shows it again                              │
-       Resettlement limit│ Ctrl-Z        Go to the shell; fg comes back                                             │
-                         │ Ctrl-C        Twice: leave at once; all answers are saved                                │
+       ▸ 1.1 Governance a│ f                  Go to the next question without an answer                             │                  │
+         1.2 Staff       │ 1 2 3 4 5 6 7 8 9  Open that row of the list, or begin the number of one                 │                  │
+         1.3 Partnerships│ Enter Right        Open, or go on to the next                                            │                  │
+         1.4 Information │ g                  Go to a question or case by its number                                │f 4               │
+       2  Court disposals│ /                  Find by words, number or state                                        │                  │
+         2.1 Assessment  │ u                  Take back your latest change                                          │                  │
+         2.2 Planning    │ U                  Put back what you took back                                           │                  │
+         2.3 Implementati│ Up Shift-Tab       Move up                                                               │f 4               │
+         2.4 Reviewing   │ Down Tab           Move down                                                             │                  │
+       3  Out-of-court di│ PgUp               Move up a page                                                        │                  │
+         3.1 Assessment  │ PgDn Space         Move down a page                                                      │                  │
+         3.2 Planning    │ Home               Move to the first                                                     │f 1               │
+         3.3 Implementati│ End                Move to the last                                                      │                  │
+         3.4 Out-of-court│ +                  Add a case                                                            │                  │
+       4  Resettlement   │ s                  Change service, fieldwork date and sample numbers                     │C04               │
+         4.1 Resettlement│ k                  Show safeguarding flags and queries across all cases                  │erview            │
+                         │ *                  Raise a safeguarding flag on this case, or on none                    │                  │
+                         │ ?                  Show the keys of this screen                                          │                  │
+                         │ :                  Show all commands and run one                                         │                  │
+                         │ o                  Show the overview                                                     │                  │
+                         │ c                  Show the cases                                                        │                  │
+                         │ b                  Show the bandings                                                     │                  │
+                         │ j                  Show judged standards and panel decisions                             │                  │
+                         │ i                  Show what to ask at interview                                         │                  │
+                         │ !                  Show what a merge left to settle                                      │                  │
+                         │ t                  Show what to act on today, the most pressing first                    │                  │
+                         │ v                  Show where management oversight is missing                            │                  │
+                         │ l                  Show the improvement plan                                             │                  │
+                         │ V                  Show cases, teams or themes by key question                           │──────────────────┘
+      ─ Overall: could en│ A                  Show how alike the cases read twice were judged                       │───────────────────
+       Score 17 so far · │ F                  Freeze the ratings as they are under a name                           │
+       Not rated yet: 1.3│ S                  Show what changed since the ratings were frozen — not now: Nothing is │
+       Still provisional:│                    frozen yet; F freezes the ratings                                     │
+       Resettlement limit│ W                  Write this page to a file, to print it                                │
+                         │ Ctrl-E             Erase the words that a warning was about — not now: There is no       │
                          └──────────────────────────────────────────────────────────────────────────────────────────┘
-       Down down  PgDn page down  Esc leave
+       Down down  PgDn page down  * flag  Esc leave
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -58,27 +54,27 @@ import Testing
       """
        Anytown · Youth justice inspection standards, 2021 edition
        ┌ Keys: Overview ────────────────────────────────────────────────────────────┐
-       │ f             Go to the next question without an answer                    │
-       │ Enter Right   Open, or go on to the next                                   │
-       │ g             Go to a question or case by its number                       │
-       │ /             Find by words, number or state                               │
-       │ u             Take back your latest change                                 │
-       │ U             Put back what you took back                                  │
-       │ Up Shift-Tab  Move up                                                      │
-       │ Down Tab      Move down                                                    │
-       │ PgUp          Move up a page                                               │
-       │ PgDn Space    Move down a page                                             │
-       │ Home          Move to the first                                            │
-       │ End           Move to the last                                             │
-       │ +             Add a case                                                   │
-       │ s             Change service, fieldwork date and sample numbers            │
-       │ A             Show how alike the cases read twice were judged              │
-       │ l             Show the improvement plan                                    │
-      ─│ ?             Show the keys of this screen                                 │─
-       │ :             Show all commands and run one                                │
-       │ o             Show the overview                                            │
+       │ f                  Go to the next question without an answer               │
+       │ 1 2 3 4 5 6 7 8 9  Open that row of the list, or begin the number of one   │
+       │ Enter Right        Open, or go on to the next                              │
+       │ g                  Go to a question or case by its number                  │
+       │ /                  Find by words, number or state                          │
+       │ u                  Take back your latest change                            │
+       │ U                  Put back what you took back                             │
+       │ Up Shift-Tab       Move up                                                 │
+       │ Down Tab           Move down                                               │
+       │ PgUp               Move up a page                                          │
+       │ PgDn Space         Move down a page                                        │
+       │ Home               Move to the first                                       │
+       │ End                Move to the last                                        │
+       │ +                  Add a case                                              │
+       │ s                  Change service, fieldwork date and sample numbers       │
+       │ k                  Show safeguarding flags and queries across all cases    │
+      ─│ *                  Raise a safeguarding flag on this case, or on none      │─
+       │ ?                  Show the keys of this screen                            │
+       │ :                  Show all commands and run one                           │
        └────────────────────────────────────────────────────────────────────────────┘
-       Down down  PgDn page down  Esc leave
+       Down down  PgDn page down  * flag  Esc leave
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -102,7 +98,7 @@ import Testing
        │ PgDn Space         Move down a page                    │
        │ Home               Move to the first                   │
        └────────────────────────────────────────────────────────┘
-       Down down  PgDn page down  Esc leave
+       Down down  PgDn page down  * flag  Esc leave
        invented; no service, child or practitioner is real
       """)
   }
@@ -126,33 +122,33 @@ import Testing
       │  (f) Main structu│ E                   Write another note on the same thing                                 │█▍··· R           │
       │   g  Maturity, ab│ m                   Mark the question “ask at interview”, or take the mark away          │.  I–G            │
       │  (h) Enough atten│ h                   Read the guidance on this question                                   │   I–O            │
-      │   i  Child and pa│ Enter Right         Open, or go on to the next                                           │.  I–G            │
-      │   =  Is there eno│ g                   Go to a question or case by its number                               │   I–O            │
-      │ 2.1.2 Child safe │ /                   Find by words, number or state                                       │   I–O            │
-      │   a  Risks to saf│ u                   Take back your latest change                                         │   I–O            │
-      │  (b) Available so│ U                   Put back what you took back                                          │                  │
-      │  (c) Controls and│ Up Shift-Tab        Move up                                                              │d                 │
-      │   =  Is there eno│ Down Tab            Move down                                                            │                  │
-      │ 2.1.3 Others safe│ PgUp                Move up a page                                                       │                  │
-      │   a  Risk of harm│ PgDn Space          Move down a page                                                     │                  │
-      │  (b) Past behavio│ Home                Move to the first                                                    │                  │
-      │   c  Controls and│ End                 Move to the last                                                     │                  │
-      │ ▸ =  Is there eno│ d                   See and correct the facts of the case                                │                  │
-      │2.2 Planning      │ [                   Go to the case before                                                │                  │
-      │ 2.2.1 Desistance │ ]                   Go to the next case                                                  │                  │
-      │   a  Most promisi│ ?                   Show the keys of this screen                                         │───────────────── │
-      │   b  Diversity is│ :                   Show all commands and run one                                        │4–29 of 36        │
-      │   c  Personal cir│ Backspace Left Esc  Go back                                                              │o Good            │
-      └──────────────────│ o                   Show the overview                                                    │ Good · O Outst. ─┘
-      ─ 2.1.3 key questio│ c                   Show the cases                                                       │ where applicable ─
-       Is there enough an│ b                   Show the bandings                                                    │
-       Evidence (AB): Pol│ j                   Show judged standards and panel decisions                            │er is in it, and
-       the level stayed a│ i                   Show what to ask at interview                                        │
-       On the case (AB): │ !                   Show what a merge left to settle                                     │ce reports.
-       Disposal: communit│ v                   Show where management oversight is missing                           │ · Care status:
-       cared for · Educat│ A                   Show how alike the cases read twice were judged                      │medium · Risk of
-       serious harm, insp└──────────────────────────────────────────────────────────────────────────────────────────┘· Interviewed: …
-       Down down  PgDn page down  Esc leave
+      │   i  Child and pa│ =                   Check the answers of this section and call it complete               │.  I–G            │
+      │   =  Is there eno│ Enter Right         Open, or go on to the next                                           │   I–O            │
+      │ 2.1.2 Child safe │ g                   Go to a question or case by its number                               │   I–O            │
+      │   a  Risks to saf│ /                   Find by words, number or state                                       │   I–O            │
+      │  (b) Available so│ u                   Take back your latest change                                         │                  │
+      │  (c) Controls and│ U                   Put back what you took back                                          │d                 │
+      │   =  Is there eno│ Up Shift-Tab        Move up                                                              │                  │
+      │ 2.1.3 Others safe│ Down Tab            Move down                                                            │                  │
+      │   a  Risk of harm│ PgUp                Move up a page                                                       │                  │
+      │  (b) Past behavio│ PgDn Space          Move down a page                                                     │                  │
+      │   c  Controls and│ Home                Move to the first                                                    │                  │
+      │ ▸ =  Is there eno│ End                 Move to the last                                                     │                  │
+      │2.2 Planning      │ d                   See and correct the facts of the case                                │                  │
+      │ 2.2.1 Desistance │ [                   Go to the case before                                                │                  │
+      │   a  Most promisi│ ]                   Go to the next case                                                  │───────────────── │
+      │   b  Diversity is│ K                   Ask a query, or respond to one, resolve or reopen it                 │4–29 of 36        │
+      │   c  Personal cir│ >                   Submit, return, accept, lock or reopen the case                      │o Good            │
+      └──────────────────│ k                   Show safeguarding flags and queries across all cases                 │ Good · O Outst. ─┘
+      ─ 2.1.3 key questio│ *                   Raise a safeguarding flag on this case, or on none                   │ where applicable ─
+       Is there enough an│ ?                   Show the keys of this screen                                         │
+       Evidence (AB): Pol│ :                   Show all commands and run one                                        │er is in it, and
+       the level stayed a│ Backspace Left Esc  Go back                                                              │
+       On the case (AB): │ o                   Show the overview                                                    │ce reports.
+       Since the start: 2│ c                   Show the cases                                                       │· Age: 15 ·
+       Ethnicity: mixed ·│ b                   Show the bandings                                                    │ Risk of serious
+       harm, service: med└──────────────────────────────────────────────────────────────────────────────────────────┘ and wellbeing, …
+       Down down  PgDn page down  * flag  Esc leave
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -180,7 +176,7 @@ import Testing
        │ U                   Put back what you took back                            │
        │ Up Shift-Tab        Move up                                                │
        └────────────────────────────────────────────────────────────────────────────┘
-       Down down  PgDn page down  Esc leave
+       Down down  PgDn page down  * flag  Esc leave
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -204,7 +200,7 @@ import Testing
        │ m                   Mark the question “ask at          │
        │                     interview”, or take the mark away  │
        └────────────────────────────────────────────────────────┘
-       Down down  PgDn page down  Esc leave
+       Down down  PgDn page down  * flag  Esc leave
        invented; no service, child or practitioner is real
       """)
   }
@@ -254,7 +250,7 @@ import Testing
        Since the start: 295 days · Disposal: community sentence · Began or delivered on: 2026-02-09 · Gender: female · Age: 15 ·
        Ethnicity: mixed · Care status: cared for · Education or work: alternative provision · Main offence: robbery · Risk of serious
        harm, service: medium · Risk of serious harm, inspector: high · Safety and wellbeing, service: medium · Safety and wellbeing, …
-       Down down  PgDn page down  Esc leave
+       Down down  PgDn page down  * flag  Esc leave
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -282,7 +278,7 @@ import Testing
        the assessment was signed. Neither is in it, and the level stayed at medium. …
        On the case (AB): The case manager had left, so the team manager was
        interviewed. She did not know of the police reports.
-       Down down  PgDn page down  Esc leave
+       Down down  PgDn page down  * flag  Esc leave
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -306,7 +302,7 @@ import Testing
        └────────────────────────────────────────────────────────┘
        On the case (AB): The case manager had left, so the team
        manager was interviewed. She did not know of the police …
-       Down down  PgDn page down  Esc leave
+       Down down  PgDn page down  * flag  Esc leave
        invented; no service, child or practitioner is real
       """)
   }
@@ -354,7 +350,7 @@ import Testing
 
 
 
-       Down down  PgDn page down  Esc leave
+       Down down  PgDn page down  * flag  Esc leave
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -382,7 +378,7 @@ import Testing
        Health sends a different person each time.
        Judged Good by the lead inspector.
        Governance limit possible: Fewer than half of the standards in domains 2 and …
-       Down down  PgDn page down  Esc leave
+       Down down  PgDn page down  * flag  Esc leave
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -406,7 +402,7 @@ import Testing
        Because: The board knows its children and its partners
        give staff and money. Health sends a different person each
        time.
-       Down down  PgDn page down  Esc leave
+       Down down  PgDn page down  * flag  Esc leave
        invented; no service, child or practitioner is real
       """)
   }

@@ -10,8 +10,8 @@ import Testing
       """
        Anytown · C04 · 69 of 70 · case 4 of 14 · court · community sentence · age 14
       ┌ Planning · Child safe ───────────────────── 18 of 19 · There is a problem ─┐┌ Bandings ──────────────────────── could end ─────┐
-      │2.2 Planning                                                                ││ 1.1 Governance…       Good                       │
-      │ 2.2.1 Desistance                                                           ││ 1.2 Staff             Req. impr.                 │
+      │2.2 Planning                                             There is a problem ││ 1.1 Governance…       Good                       │
+      │ 2.2.1 Desistance                                                  Complete ││ 1.2 Staff             Req. impr.                 │
       │   a  Most promising services for desistance set out, with …    Yes         ││ 1.3 Partnershi…       not judged                 │
       │   b  Diversity issues addressed well enough                    No          ││ 1.4 Informatio…       not judged                 │
       │   c  Personal circumstances, family and social setting tak…    Yes         ││ 2.1 Assessment   60%  Req. impr.  I–G            │
@@ -20,7 +20,7 @@ import Testing
       │  (f) Enough attention given to what victims need and wish      Not appl.   ││   Child safe     2/4  50%  ████▌···· R           │
       │   g  Child and parents or carers played a real part, and t…    No          ││   Others safe    4/5  80%  ███████▎· O           │
       │   =  Does planning do enough to help the child stop offend… *  No          ││ 2.3 Implementa…  75%  Good        I–O            │
-      │ 2.2.2 Child safe                                                           ││ 2.4 Reviewing    50%  Req. impr.  I–G            │
+      │ 2.2.2 Child safe                                        There is a problem ││ 2.4 Reviewing    50%  Req. impr.  I–G            │
       │   a  Child's safety and wellbeing promoted, with the risks…    Yes         ││ 3.1 Assessment   80%  Outst.      I–O            │
       │  (b) Agencies involved as needed; plan fits child protecti…    Yes         ││ 3.2 Planning     75%  Good        I–O            │
       │   c  Controls and┌ History of C04 2.2.2 ────────────────────────────────────────────────────────────────────┐   I–O            │
@@ -33,8 +33,8 @@ import Testing
       │   d  Controls and│                   step by step; the school agreed who does what.                         │                  │
       │  (e) Necessary, e└──────────────────────────────────────────────────────────────────────────────────────────┘                  │
       │   =  Does planning do enough to keep other people safe?        Yes         ││                                                  │
-      │2.3 Implementation and delivery                                             ││                                                  │
-      │ 2.3.1 Desistance                                                           ││ ──────────────────────────────────────────────── │
+      │2.3 Implementation and delivery                                 In progress ││                                                  │
+      │ 2.3.1 Desistance                                                  Complete ││ ──────────────────────────────────────────────── │
       │   a  Most promising services for desistance delivered, wel…    Yes         ││ Score    17 so far · could end 4–29 of 36        │
       │   b  Delivery takes the child's diversity issues into acco…    Yes         ││ Overall  could end Inadequate to Good            │
       └────────────────────────────────────────────────────────────────────────────┘└───── I Inad. · R Req. impr. · G Good · O Outst. ─┘
@@ -43,10 +43,10 @@ import Testing
        Two answers disagree: Yes / No. Answer to choose.
        Evidence (AB): At the interview nobody could say who would be rung at night or at a weekend. For this child that is the plan.
        Strength (CD): Follows the child protection plan step by step; the school agreed who does what.
-       Disposal: community sentence · Began or delivered on: 2026-04-20 · Gender: male · Age: 14 · Ethnicity: white · Care status:
-       child protection plan · Education or work: school · Main offence: burglary · Risk of serious harm, service: low · Risk of
-       serious harm, inspector: low · Safety and wellbeing, service: high · Safety and wellbeing, inspector: high · Interviewed: case …
-       Down down  PgDn page down  Esc leave
+       Since the start: 225 days · Disposal: community sentence · Began or delivered on: 2026-04-20 · Gender: male · Age: 14 ·
+       Ethnicity: white · Care status: child protection plan · Education or work: school · Main offence: burglary · Risk of serious
+       harm, service: low · Risk of serious harm, inspector: low · Safety and wellbeing, service: high · Safety and wellbeing, …
+       Down down  PgDn page down  * flag  Esc leave
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -74,7 +74,7 @@ import Testing
        Evidence (AB): At the interview nobody could say who would be rung at night or
        at a weekend. For this child that is the plan.
        Strength (CD): Follows the child protection plan step by step; the school …
-       Down down  PgDn page down  Esc leave
+       Down down  PgDn page down  * flag  Esc leave
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -98,7 +98,7 @@ import Testing
        │                   does what.                           │
        └────────────────────────────────────────────────────────┘
        Strength (CD): Follows the child protection plan step by …
-       Down down  PgDn page down  Esc leave
+       Down down  PgDn page down  * flag  Esc leave
        invented; no service, child or practitioner is real
       """)
   }
@@ -148,7 +148,7 @@ import Testing
        Resettlement limit possible: Resettlement is Inadequate, so the service as a whole cannot be Outstanding.
 
 
-       Down down  PgDn page down  Esc leave
+       Down down  PgDn page down  * flag  Esc leave
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -176,7 +176,7 @@ import Testing
        Score 18 so far · could end 4–30 of 36 · 14 cases, 546 of 757 answers
        Not rated yet: 1.3, 1.4.
        ! 1 conflict: C04 2.2.2
-       Down down  PgDn page down  Esc leave
+       Down down  PgDn page down  * flag  Esc leave
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -200,7 +200,7 @@ import Testing
        Score 18 so far · could end 4–30 of 36 · 14 cases, 546 of
        757 answers
        Not rated yet: 1.3, 1.4.
-       Down down  PgDn page down  Esc leave
+       Down down  PgDn page down  * flag  Esc leave
        invented; no service, child or practitioner is real
       """)
   }
@@ -215,8 +215,8 @@ import Testing
       """
        Smalltown · C01 · 0 of 70 · case 1 of 1 · court                                                                   saved 14:03:22
       ┌ Assessment · Desistance ─────────────────────────── 0 of 18 · Not started ─┐┌ Bandings ──────────────────────── could end ─────┐
-      │2.1 Assessment                                                              ││ 1.1 Governance…       not judged                 │
-      │ 2.1.1 Desistance                                                           ││ 1.2 Staff             not judged                 │
+      │2.1 Assessment                                                  Not started ││ 1.1 Governance…       not judged                 │
+      │ 2.1.1 Desistance                                               Not started ││ 1.2 Staff             not judged                 │
       │ ▸ a  Offending behaviour analysed, with the child's attitu… *  [y n a]     ││ 1.3 Partnershi…       not judged                 │
       │   b  Diversity issues analysed in enough depth                 ·           ││ 1.4 Informatio…       not judged                 │
       │   c  Personal circumstances considered, family and social …    ·           ││ 2.1 Assessment        –           I–O            │
@@ -227,7 +227,7 @@ import Testing
       │  (h) Enough attention to victims' needs and wishes and to …    ·           ││ 2.3 Implementa…       –           I–O            │
       │   i  Child and parents or carers played a real part, and t…    ·           ││ 2.4 Reviewing         –           I–O            │
       │   =  Is there enough analysis to help the child stop offen…    ·           ││ 3.1 Assessment        –                          │
-      │ 2.1.2 Child safe                                                           ││ 3.2 Planning          –                          │
+      │ 2.1.2 Child safe                                               Not started ││ 3.2 Planning          –                          │
       │   a  Risks to safety and wellbeing clearly identified and …    ·           ││ 3.3 Implementa…       –                          │
       │  (b) Available sources, ot┌ Please confirm ────────────────────────────────────────────────────────┐not judged                 │
       │  (c) Controls and interven│ Erase “Sarah Miller” from C01 note?                                    │not judged                 │
@@ -237,8 +237,8 @@ import Testing
       │  (b) Past behaviour, convi│ y yes   n no                                                           │                           │
       │   c  Controls and interven└────────────────────────────────────────────────────────────────────────┘                           │
       │   =  Is there enough analysis to keep other people safe?       ·           ││                                                  │
-      │2.2 Planning                                                                ││                                                  │
-      │ 2.2.1 Desistance                                                           ││                                                  │
+      │2.2 Planning                                                    Not started ││                                                  │
+      │ 2.2.1 Desistance                                               Not started ││                                                  │
       │   a  Most promising services for desistance set out, with …    ·           ││ ──────────────────────────────────────────────── │
       │   b  Diversity issues addressed well enough                    ·           ││ Score    0 so far · could end 0–24 of 36         │
       │   c  Personal circumstances, family and social setting tak…    ·           ││ Overall  cannot be rated                         │
@@ -289,7 +289,7 @@ import Testing
        2.1 Assessment not rated · could end I–O    score 0 · 0–24
        Desistance 0/0 –  Child safe 0/0 –  Others safe 0/0 –
       ┌ Assessment · Desistance ───────── 0 of 18 · Not started ─┐
-      │2.1 Assessment                                            │
+      │2.1 Assessment                                Not started │
       │┌ Please confirm ────────────────────────────────────────┐│
       ││ Erase “Sarah Miller” from C01 note?                    ││
       ││ Every version of the text that holds it goes for good. ││

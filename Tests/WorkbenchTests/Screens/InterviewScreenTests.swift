@@ -47,8 +47,8 @@ import Testing
 
 
 
-       On paper: caseaudit interview FILE
-       f next open  m ask  Enter open  g go to  / find  u undo  : commands  Backspace back  o overview  c cases  b bandings  ? keys
+
+       f next open  m ask  Enter open  g go to  / find  u undo  k queries  * flag  : commands  Backspace back  o overview  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -75,8 +75,8 @@ import Testing
 
 
 
-       On paper: caseaudit interview FILE
-       f next open  m ask  Enter open  g go to  / find  u undo  : commands  ? keys
+
+       f next open  m ask  Enter open  g go to  / find  u undo  k queries  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -92,14 +92,14 @@ import Testing
        C04 court · community sentence · age 14
        6 2.2.2     Does planning do enough to keep… open
        C05 court · community sentence · age 15
-         2.2.2.d   Necessary, effective contingenc… open
-         2.2.3.e   Necessary, effective contingenc… open
-         2.3.3     Does the work delivered do enou… open
+       7 2.2.2.d   Necessary, effective contingenc… open
+       8 2.2.3.e   Necessary, effective contingenc… open
+       9 2.3.3     Does the work delivered do enou… open
        C06 court · licence · age 17
          2.1.3.b   Past behaviour, convictions and… open
        O05 out of court · community resolution · age 12
          3.1.1.h   Enough attention to victims' ne… open
-       On paper: caseaudit interview FILE
+         3.2.1     Does planning do enough to help… open
        f next open  m ask  Enter open  g go to  / find  ? keys
        invented; no service, child or practitioner is real
       """)
@@ -131,7 +131,7 @@ import Testing
 
 
 
-       f next open  g go to  / find  u undo  A agreement  l plan  ? keys
+       f next open  g go to  / find  u undo  k queries  * flag  : commands  ? keys
 
       """)
   }
