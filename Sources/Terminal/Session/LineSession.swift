@@ -12,7 +12,8 @@ package final class LineSession: LineDevice {
   private let system: SystemCalls
   private let input: FileDescriptor
   private let output: FileDescriptor
-  private let repertoire: TextRepertoire
+  /// Which characters can be written.
+  package let repertoire: TextRepertoire
   private var signals: FileDescriptor?
   /// The bytes of a line whose end has not come.
   private var unfinished: [UInt8] = []

@@ -13,8 +13,10 @@ package final class TerminalSession: TerminalDevice {
 
   /// The extent of the screen as of the last batch of events.
   package internal(set) var size: Size
+  /// Which characters the terminal can show.
+  package let repertoire: TextRepertoire
   /// The lines, bars and marks that the terminal can show.
-  package let glyphs: Glyphs
+  package var glyphs: Glyphs { repertoire.glyphs }
 
   let system: SystemCalls
   let terminal: FileDescriptor
@@ -57,8 +59,7 @@ package final class TerminalSession: TerminalDevice {
       system.close(opened)
       throw .settings(error)
     }
-    let repertoire = usesASCII ? .ascii : TextRepertoire(environment: environment)
-    glyphs = repertoire.glyphs
+    repertoire = usesASCII ? .ascii : TextRepertoire(environment: environment)
     painter = Painter(
       usesColor: color.usesColor(environment: environment, isTerminal: true),
       repertoire: repertoire)

@@ -15,6 +15,9 @@ package enum SevenBits {
     return marks[scalar] ?? latin(scalar) ?? unknown
   }
 
+  /// Returns a text with a stand-in for every character that needs one.
+  package static func text(_ text: String) -> String { String(text.map(standIn)) }
+
   /// Our own lines, bars and marks, and what people's word processors write.
   private static let marks: [Unicode.Scalar: Character] = [
     "─": "-", "│": "|", "┌": "+", "┐": "+", "└": "+", "┘": "+",

@@ -32,6 +32,17 @@ enum Seat {
     }
   }
 
+  /// A line for the shell, in characters that can be shown here.
+  func shown(_ line: String) -> String {
+    let repertoire =
+      switch self {
+      case .screen(let session, _): session.repertoire
+      case .lines(let session): session.repertoire
+      }
+    let visible = Console.shown(line)
+    return repertoire == .ascii ? SevenBits.text(visible) : visible
+  }
+
   /// Keeps what the person chose on the screen for the next run.
   func keep(_ contrast: Contrast) {
     if case .screen = self { Program.stateFolder.remember(contrast: contrast) }

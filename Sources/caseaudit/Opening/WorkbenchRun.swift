@@ -37,12 +37,12 @@ struct WorkbenchRun {
       return try seat.workbench(ledger, as: writer.author).run(opening)
     }
     seat.keep(departure.contrast)
-    try report(departure)
+    try report(departure, to: seat)
   }
 
   /// Says where things stand, and ends with the code of whoever ended it.
-  private func report(_ departure: Workbench.Departure) throws {
-    let summary = departure.summary.map { Console.shown($0) + "\n" }.joined()
+  private func report(_ departure: Workbench.Departure, to seat: Seat) throws {
+    let summary = departure.summary.map { seat.shown($0) + "\n" }.joined()
     guard departure.exitCode != 0 else { return try Console.write(summary) }
     // A window that was closed shows nothing any more, and that may be why the program ended.
     try? Console.write(summary)
