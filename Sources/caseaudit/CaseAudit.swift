@@ -19,6 +19,7 @@ import Glibc
           NewCommand.self, SetCommand.self, CaseCommand.self, AnswerCommand.self,
           ImportCommand.self, ExportCommand.self,
         ]),
+      CommandGroup(name: "On paper", subcommands: [SheetCommand.self, InterviewCommand.self]),
       CommandGroup(
         name: "Team", subcommands: [HandoverCommand.self, ReceiveCommand.self, MergeCommand.self]),
       CommandGroup(
@@ -30,6 +31,12 @@ import Glibc
         name: "Management",
         subcommands: [
           TodayCommand.self, OversightCommand.self, HeatMapCommand.self, PlanCommand.self,
+          ReviewCommand.self, StateCommand.self, QueryCommand.self, FlagCommand.self,
+        ]),
+      CommandGroup(
+        name: "Consistency",
+        subcommands: [
+          SecondReadingCommand.self, AgreementCommand.self, CalibrationCommand.self,
         ]),
       CommandGroup(name: "History", subcommands: [HistoryCommand.self, FreezeCommand.self]),
       CommandGroup(

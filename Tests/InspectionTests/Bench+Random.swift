@@ -22,6 +22,7 @@ extension Bench {
       try bench.fillCase(number, using: &generator)
     }
     try bench.fillStandards(using: &generator)
+    try bench.fillConsistency(using: &generator)
     try bench.fillPlan(using: &generator)
     return bench
   }
@@ -78,6 +79,7 @@ extension Bench {
       writeTogether(try notes(on: index, using: &generator))
     }
     writeTogether(marks(of: index, using: &generator))
+    writeTogether(try sections(of: index, using: &generator))
     if generator.chance(40) { try fillReading(of: index, using: &generator) }
     // Facts changed afterwards may close a gate on answers that were given.
     if generator.chance(50) { writeTogether(facts(of: index, using: &generator)) }
@@ -171,6 +173,32 @@ extension Bench {
     }
   }
 
+  /// Draws, reasons for settled answers, and votes of the panel.
+  private mutating func fillConsistency(using generator: inout SeededGenerator) throws {
+    if generator.chance(50), !inspection.activeCases.isEmpty {
+      let seed = "x" + text(using: &generator)
+      writeTogether(try inspection.drawing(share: 40, least: 1, seed: seed))
+    }
+    for (index, record) in inspection.cases.enumerated() {
+      for (id, reading) in record.readings {
+        for question in reading.answers.keys.sorted() where generator.chance(30) {
+          var key = inspection.answerKey(question, of: index)
+          key.reading = id
+          writeTogether([Change(key.reason, .string("x" + text(using: &generator)))])
+        }
+      }
+    }
+    let words = framework.scale.map(\.id.rawValue)
+    for result in inspection.ratings.standards
+    where result.ruleRating != nil && generator.chance(40) {
+      writeTogether(
+        try inspection.voting(
+          framework.standards[result.standard].id.text,
+          words.randomElement(using: &generator) ?? "", by: "x" + text(using: &generator),
+          vote: newID()))
+    }
+  }
+
   private func answers(
     of index: Int, share: Int, using generator: inout SeededGenerator
   ) -> [Change] {
@@ -215,6 +243,26 @@ extension Bench {
     var changes: [Change] = []
     for question in inspection.questions(of: index) where generator.chance(5) {
       changes.append(inspection.marking(question, true, of: index))
+    }
+    return changes
+  }
+
+  /// Reasons, sections that are called complete, and checks that are passed.
+  private mutating func sections(
+    of index: Int, using generator: inout SeededGenerator
+  ) throws -> [Change] {
+    var changes: [Change] = []
+    for question in inspection.questions(of: index) where generator.chance(50) {
+      guard let reason = question.reasons.randomElement(using: &generator) else { continue }
+      changes += try inspection.explaining(question.id.text, with: reason.rawValue, of: index)
+    }
+    for section in inspection.sections(of: index) where generator.chance(30) {
+      changes += try inspection.completing(section.id.text, of: index)
+    }
+    for failure in inspection.failedChecks(of: index, on: .epoch)
+    where failure.rule(framework).kind == .soft && generator.chance(30) {
+      changes += try inspection.passing(
+        failure, because: "x" + text(using: &generator), of: index, id: newID())
     }
     return changes
   }

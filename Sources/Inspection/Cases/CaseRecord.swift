@@ -19,7 +19,7 @@ package struct CaseRecord: Sendable {
   /// Queries about it and what was said of them.
   var queries: OrderedDictionary<RandomID, Query> = [:]
   /// The latest reason for each thing, by kind and name as in `answer/2.1.1.a`.
-  var reasons: [String: String] = [:]
+  var changeReasons: [String: String] = [:]
   /// Why it was withdrawn; nil while it counts.
   package var withdrawnBecause: String?
   /// Whether its addition was taken back, so that it is as if it had never been.
@@ -28,6 +28,10 @@ package struct CaseRecord: Sendable {
   package var notes: [Note] = []
   /// Questions to ask at interview.
   package var marks: Set<QuestionID> = []
+  /// Sections that somebody called complete.
+  package internal(set) var completed: Set<QuestionID> = []
+  /// Why questions do not apply, by index of the question; also of answers that have changed since.
+  package internal(set) var reasons: [Int: Identifier<Reason>] = [:]
   /// Further readings, second and settled, in the order they were begun.
   package var readings: OrderedDictionary<RandomID, Reading> = [:]
   /// What belongs to readings that were taken back or have not come yet.
@@ -104,4 +108,8 @@ package struct Reading: Sendable {
   package var answers: [Int: Answer] = [:]
   package var facts: [Identifier<FactField>: JSON] = [:]
   package var notes: [Note] = []
+  /// Why answers were settled so, by index of the question.
+  package internal(set) var settledBecause: [Int: String] = [:]
+  /// Why questions do not apply, by index of the question.
+  package internal(set) var reasons: [Int: Identifier<Reason>] = [:]
 }

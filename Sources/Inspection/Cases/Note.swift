@@ -32,6 +32,8 @@ package struct Note: Hashable, Sendable {
   package let about: QuestionID?
   package let kind: Kind
   package let text: String
+  /// The check of the framework that it passes, where it says why something may stand.
+  package let check: String?
 }
 
 extension Note {
@@ -40,12 +42,13 @@ extension Note {
   /// A note written anew says when it was first made (`made`): the entry that did so is no longer
   /// a head, and the note must keep its place.
   static func value(
-    about: QuestionID?, kind: Kind, text: String, made: Stamp? = nil
+    about: QuestionID?, kind: Kind, text: String, made: Stamp? = nil, check: String? = nil
   ) -> JSON {
     var members: JSON.Members = [:]
     if let about { members["key"] = .string(about.text) }
     members["kind"] = .string(kind.rawValue)
     members["text"] = .string(text)
+    if let check { members["check"] = .string(check) }
     if let made { members["made"] = .string(made.description) }
     return .object(members)
   }
@@ -59,5 +62,6 @@ extension Note {
     about = value["key"]?.string.flatMap { QuestionID($0) }
     kind = value["kind"]?.string.flatMap(Kind.init) ?? .evidence
     self.text = text
+    check = value["check"]?.string
   }
 }

@@ -63,12 +63,16 @@ extension Inspection {
 extension Inspection {
   /// Writes a note on a question of a case, on the case (`key` nil), or anew over an older one.
   package func noting(
-    _ text: String, kind: Note.Kind = .evidence, on key: String?, of index: Int, id: RandomID
+    _ text: String, kind: Note.Kind = .evidence, on key: String?, of index: Int, id: RandomID,
+    passing check: String? = nil
   ) throws(Refusal) -> [Change] {
     let question = try key.map { key throws(Refusal) in try asked(key, of: index) }
     let known = cases[index].notes.first { $0.id == id }
     let key = self.key(.note, id.description, of: index)
-    return [try noteChange(text, kind, about: question?.id, key: key, made: known?.made)]
+    return [
+      try noteChange(
+        text, kind, about: question?.id, key: key, made: known?.made, check: check ?? known?.check)
+    ]
   }
 
   /// Writes a note on a standard.
@@ -89,9 +93,10 @@ extension Inspection {
   }
 
   private func noteChange(
-    _ text: String, _ kind: Note.Kind, about: QuestionID?, key: EntryKey, made: Stamp?
+    _ text: String, _ kind: Note.Kind, about: QuestionID?, key: EntryKey, made: Stamp?,
+    check: String? = nil
   ) throws(Refusal) -> Change {
     guard !text.trimmed.isEmpty else { throw .emptyText("A note") }
-    return Change(key, Note.value(about: about, kind: kind, text: text, made: made))
+    return Change(key, Note.value(about: about, kind: kind, text: text, made: made, check: check))
   }
 }

@@ -25,13 +25,13 @@ extension EntryKey {
     return .object(members)
   }
 
+  /// Whether the value is nothing but text.
+  private var isText: Bool { kind == .withdrawal || kind == .fact || kind == .reason || isPlanText }
+
   /// Whether it holds what somebody wrote of an item of the plan.
   private var isPlanText: Bool {
     planField?.isFreeText ?? (kind == .plan && name == PlanItem.withdrawal)
   }
-
-  /// Whether the value is nothing but text.
-  private var isText: Bool { kind == .withdrawal || kind == .fact || kind == .reason || isPlanText }
 
   private var textMembers: [String] {
     switch kind {

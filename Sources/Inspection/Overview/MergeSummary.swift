@@ -33,6 +33,10 @@ package struct MergeSummary: Equatable, Sendable {
   package let conflicts: [Conflict]
   /// References that more than one case bears now.
   package let doubleReferences: [String]
+  /// What changes in cases that were submitted, without a reason that came along.
+  package let unexplained: [EntryKey]
+  /// References of cases that are not as they were locked any more.
+  package let alteredLocks: [String]
   /// References of cases with answers of two people in one reading that nobody has vouched for.
   package let mixedCases: [String]
 
@@ -58,6 +62,10 @@ package struct MergeSummary: Equatable, Sendable {
     conflicts = after.conflicts.filter { before.conflicts[$0.key] != $0.value }
       .map { Conflict(key: $0.key, heads: $0.value) }
     doubleReferences = after.doubleReferences.filter { !before.doubleReferences.contains($0) }
+    unexplained = known.flatMap { before.unexplainedChanges(to: $0, in: after) }
+    let altered = Set(before.alteredLocks.map { before.cases[$0].id })
+    alteredLocks = after.alteredLocks.map { after.cases[$0] }
+      .filter { !altered.contains($0.id) }.map(\.reference)
     let unconfirmed = Set(before.unconfirmedCases.map { before.cases[$0].id })
     mixedCases = after.unconfirmedCases.map { after.cases[$0] }
       .filter { !unconfirmed.contains($0.id) }.map(\.reference)

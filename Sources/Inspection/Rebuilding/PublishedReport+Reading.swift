@@ -6,13 +6,7 @@ extension PublishedReport {
   ///
   /// - Throws: Every fault of the file with its path and line.
   package init(parsing bytes: [UInt8]) throws(JSONFaults) {
-    let json: JSON
-    do { json = try JSON(parsing: bytes) } catch { throw JSONFaults(error) }
-    let reader = JSONReader(json)
-    self.init(reader)
-    guard reader.findings.faults.isEmpty else {
-      throw JSONFaults(reader.findings.faults).located(in: bytes)
-    }
+    self = try JSONReader.reading(bytes, Self.init)
   }
 
   private init(_ reader: JSONReader) {

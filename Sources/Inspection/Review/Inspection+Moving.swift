@@ -35,7 +35,7 @@ extension Inspection {
   ) -> [String] {
     let record = cases[index]
     var obstacles: [String] = []
-    if !record.isActive { obstacles.append("it is withdrawn") }
+    if !record.isActive, step.to.asksForCompleteness { obstacles.append("it is withdrawn") }
     if secondReadings[record.id] != nil { obstacles.append("this copy reads it a second time") }
     if conflicts.keys.contains(where: { $0.subject == record.id }) {
       obstacles.append("values disagree that a person must settle")
@@ -95,8 +95,12 @@ extension Inspection {
 
   /// Why the latest step of a case was taken, where somebody said so.
   package func reasonOfState(of index: Int) -> String? {
-    cases[index].reasons[EntryKey(kind: .state).reason.name]
+    cases[index].changeReasons[EntryKey(kind: .state).reason.name]
   }
+
+  /// The latest reason for a change of a case, by the kind and name of what was changed, as in
+  /// `answer/2.1.1.a`; nil where there is none.
+  package func reason(named name: String, of index: Int) -> String? { cases[index].changeReasons[name] }
 
   /// Cases that were changed since they were locked, as only a merge can.
   package var alteredLocks: [Int] { activeCases.filter(isAlteredSinceLock) }

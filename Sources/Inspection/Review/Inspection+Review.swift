@@ -20,23 +20,23 @@ extension Inspection {
         let index = index(of: subject)
       else { continue }
       let own = changes.filter { $0.key.subject == subject }
-      result += try gate(of: index).admit(own, because: reason)
+      result += try gate(of: index, for: own).admit(own, because: reason)
       try requireReadiness(for: own, of: index, by: author)
       try requireCompleteness(after: own, of: index)
     }
     return result
   }
 
-  /// The gate of a case.
-  func gate(of index: Int) -> ReviewGate {
+  /// The gate of a case, knowing the readings that changes bring.
+  private func gate(of index: Int, for changes: [Change]) -> ReviewGate {
     let record = cases[index]
     let conflict = conflicts[EntryKey(subject: record.id, kind: .state)]?.distinctValues
+    let known = record.readings.merging(record.absentReadings) { one, _ in one }
+    let settled = known.filter { $0.value.kind == .settled }.keys
+    let coming = changes.filter { $0.key.kind == .reading && $0.value?.isSettledReading ?? false }
     return ReviewGate(
-      reference: record.reference, states: conflict ?? record.stateValue.map { [$0] } ?? []
-    ) { id in
-      // A reading that is not there yet comes with what is written.
-      (record.readings[id] ?? record.absentReadings[id]).map { $0.kind == .second } ?? true
-    }
+      reference: record.reference, states: conflict ?? record.stateValue.map { [$0] } ?? [],
+      settledReadings: Set(settled).union(coming.compactMap(\.key.reading)))
   }
 
   private func requireReadiness(
@@ -57,7 +57,10 @@ extension Inspection {
   }
 
   private func requireCompleteness(after changes: [Change], of index: Int) throws(Refusal) {
-    guard cases[index].state.asksForCompleteness, progress(of: index).isComplete else { return }
+    let record = cases[index]
+    guard record.state.asksForCompleteness else { return }
+    // What a merge left incomplete is not made worse; what comes back from withdrawal is complete.
+    if record.isActive, !progress(of: index).isComplete { return }
     let after = after(changes)
     guard after.cases[index].isActive, after.cases[index].state.asksForCompleteness else { return }
     if !after.progress(of: index).isComplete {

@@ -9,15 +9,13 @@ package struct ReviewGate {
   package let reference: String
   /// The values of the state that nothing replaces; several where two copies disagree.
   package let states: [JSON]
-  /// Whether a reading of the case is a second one, which is nothing that was submitted.
-  package let isSecond: (RandomID) -> Bool
+  /// The settled readings of the case; any other one is nothing that was submitted.
+  package let settledReadings: Set<RandomID>
 
-  package init(
-    reference: String, states: [JSON], isSecond: @escaping (RandomID) -> Bool
-  ) {
+  package init(reference: String, states: [JSON], settledReadings: Set<RandomID>) {
     self.reference = reference
     self.states = states
-    self.isSecond = isSecond
+    self.settledReadings = settledReadings
   }
 
   /// Where the case stands: of states that disagree the furthest one holds.
@@ -62,7 +60,7 @@ package struct ReviewGate {
 
   /// Whether a change is of what an inspector submits.
   func isContent(_ change: Change) -> Bool {
-    if let reading = change.key.reading, isSecond(reading) { return false }
+    if let reading = change.key.reading, !settledReadings.contains(reading) { return false }
     switch change.key.kind {
     case .fact, .answer, .note, .mark, .withdrawal: return true
     // A case or reading that comes is empty, and one that goes takes along what it held.
@@ -88,4 +86,9 @@ extension CaseState {
     let states = values.compactMap { CaseState($0) }
     self = CaseState.allCases.last(where: states.contains) ?? .draft
   }
+}
+
+extension JSON {
+  /// Whether the value of a reading says that it is the settled one.
+  package var isSettledReading: Bool { self["kind"]?.string == Reading.Kind.settled.rawValue }
 }

@@ -30,7 +30,9 @@ extension ActionLine {
 /// Lines stand in the order of their importance, which is the order of the footer.
 package enum ActionTable {
   package static let lines: [ActionLine] =
-    answering + moving + standards + cases + oversight + plan + fields + program + editing
+    completing + answering + sections + moving + standards + cases + oversight + review + agreement
+    + plan + fields + program
+    + editing
 
   /// The lines for a context, the most important first.
   package static func lines(in context: Context) -> [ActionLine] {
@@ -48,7 +50,8 @@ package enum ActionTable {
       .nextUnanswered, ["f"], "next open", "Go to the next question without an answer",
       Context.screens),
     line(
-      .note, ["e"], "note", "Write a note, or go on with your own", [.walk, .standards, .cases]),
+      .note, ["e"], "note", "Write a note, or go on with your own",
+      [.walk, .standards, .cases, .answers]),
     line(
       .newNote, ["E"], "new note", "Write another note on the same thing",
       [.walk, .standards, .cases]),
@@ -151,8 +154,11 @@ package enum ActionTable {
       .showHeatMap, ["V"], "heat map", "Show cases, teams or themes by key question",
       Context.screens),
     line(
+      .showAgreement, ["A"], "agreement", "Show how alike the cases read twice were judged",
+      Context.screens),
+    line(
       .history, ["H"], "history", "Show who wrote what here, when, and in place of what",
-      [.walk, .cases, .standards]),
+      [.walk, .cases, .standards, .readings]),
     line(
       .freeze, ["F"], "freeze", "Freeze the ratings as they are under a name",
       [.overview, .standards]),
@@ -161,7 +167,7 @@ package enum ActionTable {
       [.overview, .standards]),
     line(
       .print, ["W"], "print", "Write this page to a file, to print it",
-      [.overview, .bandings, .standards, .today, .oversight, .heatMap]),
+      [.overview, .cases, .bandings, .standards, .interview, .today, .oversight, .heatMap]),
     line(
       .eraseText, [.control("e")], "erase", "Erase the words that a warning was about",
       Context.screens.union([.form])),

@@ -15,6 +15,8 @@ struct NoteEditor: Layer {
   /// The text that is saved; what differs from it is a draft.
   let saved: String
   let savedKind: Note.Kind
+  /// The check of the framework that it passes, if that is what it is for.
+  private(set) var check: String?
 
   var context: Context { .editor }
 
@@ -37,6 +39,16 @@ struct NoteEditor: Layer {
   init(_ model: Model, on question: Question, of caseIndex: Int, anew: Bool = false) {
     let notes = model.inspection.cases[caseIndex].notes
     self.init(model, notes: notes, about: question.id, caseIndex: caseIndex, anew: anew)
+  }
+
+  /// The reason why what a check asks about may stand, or the one that was given.
+  init(_ model: Model, passing failure: FailedCheck, of caseIndex: Int) {
+    let framework = model.inspection.framework
+    let about = failure.question.map { framework.questions[$0].id }
+    let notes = failure.passed.map { [$0] } ?? []
+    self.init(
+      model, notes: notes, about: about, caseIndex: caseIndex, anew: failure.passed == nil)
+    check = failure.rule(framework).id
   }
 
   /// A note on a whole case.
@@ -70,6 +82,7 @@ struct NoteEditor: Layer {
     kind = note.kind
     savedKind = note.kind
     saved = note.text
+    check = note.check
     buffer = TextBuffer(note.text, cut: model.clipping)
   }
 
@@ -81,6 +94,7 @@ struct NoteEditor: Layer {
     caseIndex = index ?? nil
     about = draft.about
     kind = draft.kind
+    check = draft.check
     buffer = TextBuffer(draft.text, caret: draft.caret, cut: model.clipping)
     let notes = caseIndex.map { model.inspection.cases[$0].notes } ?? model.inspection.standardNotes
     let note = notes.first { $0.id == draft.note }
@@ -138,7 +152,7 @@ extension NoteEditor {
   private func changes(_ model: Model) throws(Refusal) -> [Change] {
     if let caseIndex {
       return try model.inspection.noting(
-        buffer.text, kind: kind, on: about?.text, of: caseIndex, id: id)
+        buffer.text, kind: kind, on: about?.text, of: caseIndex, id: id, passing: check)
     }
     return try model.inspection.noting(
       buffer.text, kind: kind, onStandard: about?.text ?? "", note: id)
@@ -173,7 +187,7 @@ extension NoteEditor {
     guard buffer.text != saved, !isEmpty else { return nil }
     return Draft(
       note: id, subject: caseIndex.map { model.inspection.cases[$0].id }, about: about, kind: kind,
-      text: buffer.text, caret: buffer.caret)
+      text: buffer.text, caret: buffer.caret, check: check)
   }
 }
 
@@ -204,6 +218,7 @@ extension NoteEditor {
   /// What the note is on, in its own words.
   func subject(_ model: Model) -> String {
     let framework = model.inspection.framework
+    if let check = framework.checks.first(where: { $0.id == check }) { return check.words }
     guard let about else {
       return caseIndex.map { model.inspection.summary(of: model.inspection.cases[$0]) } ?? ""
     }
@@ -212,6 +227,7 @@ extension NoteEditor {
 
   func title(_ model: Model) -> String {
     let reference = caseIndex.map { model.inspection.cases[$0].reference + " " } ?? ""
+    if check != nil { return "Why \(reference)\(about?.text ?? "the facts") may stand" }
     return "Note on \(reference)\(about?.text ?? "the whole case")"
   }
 

@@ -109,7 +109,6 @@ extension Model {
         for: inspection.cases[index].type)
       return (choices ?? []).map { .string($0.id) }
     case .plan: return (key.planField?.choices ?? []).map { .string($0.id) }
-    case .state: return CaseState.allCases.map { .string($0.rawValue) }
     default: return []
     }
   }

@@ -4,10 +4,11 @@ import Terminal
 
 /// What a screen or a layer asks of the model, having changed nothing but itself.
 enum Request: Sendable {
-  /// Commit changes; the rest follows once they are saved.
-  case commit([Change], then: [Request] = [])
-  case undo
-  case redo
+  /// Commit changes; the rest follows once they are saved. Where they need a reason and none is
+  /// given, it is asked for.
+  case commit([Change], because: String? = nil, then: [Request] = [])
+  case undo(because: String? = nil)
+  case redo(because: String? = nil)
   /// Read the history of something and lay it over the screen.
   case history(HistoryScope)
   /// Work out what changed since a freeze and lay it over the screen.
@@ -44,8 +45,9 @@ enum Request: Sendable {
 package enum Effect: Sendable {
   /// Commit, then tell ``Model/committed(_:then:)`` or ``Model/failed(_:committing:)``.
   case commit(PendingCommit)
-  case undo
-  case redo
+  /// Take back, then tell ``Model/tookBack(_:_:)``.
+  case undo(because: String?)
+  case redo(because: String?)
   /// Read the history of something, then tell ``Model/recount(_:_:)``.
   case history(HistoryScope)
   /// Read the whole history, then tell ``Model/compare(_:_:sight:)``.

@@ -14,7 +14,14 @@ extension ActList {
     frame.draw(in: rest) { frame in
       rows.draw(in: &frame, showing: position.row) { draw($0, model, at: $1, in: &$2) }
     }
-    frame.draw(in: detail) { drawDetail(of: items[position.row], model, in: &$0) }
+    let item = items[position.row]
+    let details = model.inspection.details(of: item).enumerated().map { number, text in
+      (text, number == 1 ? CellStyle.bold : .plain)
+    }
+    frame.draw(in: detail) { frame in
+      frame.writeDetail(
+        "\(model.inspection.reference(of: item)) · \(item.list.words.one)", details, rowsEach: 2)
+    }
   }
 
   private struct Section: Hashable {
@@ -44,10 +51,8 @@ extension ActList {
     let item = items[index]
     let isHere = index == position.row
     let style: CellStyle = isHere ? .bold : .plain
-    if isHere {
-      frame.write(String(frame.glyphs.pointer), at: Point(column: 1, row: line), style: .bold)
-      frame.placeCursor(at: Point(column: 3, row: line))
-    }
+    frame.mark(row: index, isHere: isHere, at: Point(column: 1, row: line))
+    if isHere { frame.placeCursor(at: Point(column: 3, row: line)) }
     frame.write(
       inspection.reference(of: item), at: Point(column: 3, row: line), style: Palette.key,
       width: 9)
@@ -60,17 +65,5 @@ extension ActList {
       width: end - 14 - TextWidth.of(who))
     frame.write(who, endingAt: end, row: line, style: Palette.quiet)
     frame.write(age, endingAt: frame.size.columns - 1, row: line, style: Palette.quiet)
-  }
-
-  private func drawDetail(of item: TodayItem, _ model: Model, in frame: inout Frame) {
-    let inspection = model.inspection
-    frame.rule("\(inspection.reference(of: item)) · \(item.list.words.one)", row: 0)
-    var row = 1
-    for (number, text) in inspection.details(of: item).enumerated() where row < frame.size.rows {
-      let rect = Rect(
-        column: 1, row: row, columns: frame.size.columns - 2,
-        rows: min(2, frame.size.rows - row))
-      row += frame.writeWrapped(text, in: rect, style: number == 1 ? .bold : .plain)
-    }
   }
 }

@@ -9,6 +9,8 @@ struct ActList: Screen {
   private(set) var items: [TodayItem] = []
 
   var context: Context { .today }
+
+  func rowCount(_ model: Model) -> Int { items.count }
   var printout: Printout? { .today }
 
   func heading(_ model: Model) -> String {
@@ -23,6 +25,15 @@ struct ActList: Screen {
     guard let today = CalendarDate(model.today) else { return }
     items = model.inspection.toActOn(on: today)
     position.keep(within: items.count)
+  }
+
+  func caseInFocus(_ model: Model) -> Int? {
+    guard items.indices.contains(position.row) else { return nil }
+    return switch items[position.row] {
+    case .gap(let gap): gap.caseIndex
+    case .query(let query): model.inspection.index(of: query.subject)
+    case .flag(let flag): flag.subject.flatMap { model.inspection.index(of: $0) }
+    }
   }
 
   func obstacle(to action: Action, _ model: Model) -> String? {
@@ -46,7 +57,7 @@ extension TodayItem {
     switch self {
     case .gap(let gap): gap.opening(model)
     case .query(let query): query.opening(model)
-    case .flag(let flag): flag.opening(model)
+    case .flag(let flag): [.lay(Picker.deeds(on: flag, model))]
     }
   }
 }
@@ -57,22 +68,5 @@ extension OversightGap {
     let question = question.map { model.inspection.framework.questions[$0] }
     let walk = Request.push(Walk(model, caseAt: caseIndex, question: question))
     return question == nil ? [walk, .lay(CaseForm(caseIndex: caseIndex))] : [walk]
-  }
-}
-
-extension Query {
-  func opening(_ model: Model) -> [Request] {
-    guard let index = model.inspection.index(of: subject) else { return [] }
-    return [
-      .push(
-        Walk(model, caseAt: index, question: about.flatMap(model.inspection.framework.question)))
-    ]
-  }
-}
-
-extension SafeguardingFlag {
-  func opening(_ model: Model) -> [Request] {
-    guard let index = subject.flatMap({ model.inspection.index(of: $0) }) else { return [] }
-    return [.push(Walk(model, caseAt: index, question: nil))]
   }
 }

@@ -14,21 +14,30 @@ extension GapList {
     frame.draw(in: rest) { frame in
       rows.draw(in: &frame, showing: position.row) { draw($0, model, at: $1, in: &$2) }
     }
-    frame.draw(in: detail) { drawDetail(of: gaps[position.row], model, in: &$0) }
+    let gap = gaps[position.row]
+    let rule = model.inspection.framework.oversightRules[gap.rule]
+    let reference = model.inspection.cases[gap.caseIndex].reference
+    frame.draw(in: detail) { frame in
+      frame.writeDetail(
+        "\(reference) · \(rule.name)", self.detail(of: gap, model), rowsEach: 2)
+    }
   }
 
   private func drawEmpty(_ model: Model, in frame: inout Frame) {
-    let words =
-      if model.inspection.framework.oversightRules.isEmpty {
-        "The framework of this inspection has no rules of oversight."
-      } else if filter.isEmpty {
-        "No rule of oversight finds a gap in what has been answered so far."
-      } else {
-        "No gap has the words “\(filter)”. / changes them, and nothing shows all gaps."
-      }
     frame.writeWrapped(
-      words, in: frame.bounds.inset(columns: 2, rows: 1), style: Palette.quiet)
+      emptyWords(model), in: frame.bounds.inset(columns: 2, rows: 1), style: Palette.quiet)
     frame.placeCursor(at: Point(column: 2, row: 1))
+  }
+
+  /// Why the list is empty.
+  func emptyWords(_ model: Model) -> String {
+    if model.inspection.framework.oversightRules.isEmpty {
+      "The framework of this inspection has no rules of oversight."
+    } else if filter.isEmpty {
+      "No rule of oversight finds a gap in what has been answered so far."
+    } else {
+      "No gap has the words “\(filter)”. / changes them, and nothing shows all gaps."
+    }
   }
 
   private func draw(_ index: Int, _ model: Model, at row: Int, in frame: inout Frame) {
@@ -39,10 +48,8 @@ extension GapList {
     let style: CellStyle = isHere ? .bold : .plain
     let width = frame.size.columns
     let evidence = width < 80 ? width - 11 : 44
-    if isHere {
-      frame.write(String(frame.glyphs.pointer), at: Point(column: 1, row: row), style: .bold)
-      frame.placeCursor(at: Point(column: 3, row: row))
-    }
+    frame.mark(row: index, isHere: isHere, at: Point(column: 1, row: row))
+    if isHere { frame.placeCursor(at: Point(column: 3, row: row)) }
     frame.write(
       inspection.cases[gap.caseIndex].reference, at: Point(column: 3, row: row),
       style: Palette.key, width: 9)
@@ -63,27 +70,19 @@ extension GapList {
     }
   }
 
-  /// What is missing, what shows it, and who should do what.
-  private func drawDetail(of gap: OversightGap, _ model: Model, in frame: inout Frame) {
+  /// What is missing, what shows it, who should do what, and whose case it is.
+  func detail(of gap: OversightGap, _ model: Model) -> [StyledText] {
     let inspection = model.inspection
     let (rule, record) = (
       inspection.framework.oversightRules[gap.rule], inspection.cases[gap.caseIndex]
     )
-    frame.rule("\(record.reference) · \(rule.name)", row: 0)
     let codes = (inspection.framework.disclosure?.groups ?? []).compactMap { id in
       record.fact(id).map { "\(inspection.framework.facts[id]?.name ?? "") \($0)" }
     }
     let age = gap.days.map { ["\(rule.severity.name) for \(counted($0, "day"))"] } ?? []
-    let lines: [StyledText] = [
+    return [
       (rule.words, .plain), (inspection.evidenceWords(gap), .bold),
       (rule.actionWords, .plain), ((age + codes).joined(separator: " · "), Palette.quiet),
     ]
-    var row = 1
-    for (text, style) in lines where row < frame.size.rows {
-      let rect = Rect(
-        column: 1, row: row, columns: frame.size.columns - 2,
-        rows: min(2, frame.size.rows - row))
-      row += frame.writeWrapped(text, in: rect, style: style)
-    }
   }
 }

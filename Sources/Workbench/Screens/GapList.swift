@@ -28,6 +28,11 @@ struct GapList: Screen {
     return "\(model.inspection.gapWords(gaps)) · by \(name(of: grouping, model))\(words)"
   }
 
+  func rowCount(_ model: Model) -> Int { gaps.count }
+  func caseInFocus(_ model: Model) -> Int? {
+    gaps.indices.contains(position.row) ? gaps[position.row].caseIndex : nil
+  }
+
   mutating func refresh(_ model: Model) {
     guard let today = CalendarDate(model.today) else { return }
     let found = model.inspection.oversightGaps(on: today).filter { matches($0, model) }

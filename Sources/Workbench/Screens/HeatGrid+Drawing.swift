@@ -60,9 +60,7 @@ extension HeatGrid {
     _ index: Int, _ layout: Layout, _ model: Model, at line: Int, in frame: inout Frame
   ) {
     let isHere = index == row.row
-    if isHere {
-      frame.write(String(frame.glyphs.pointer), at: Point(column: 0, row: line), style: .bold)
-    }
+    frame.mark(row: index, isHere: isHere, at: Point(column: 0, row: line))
     frame.write(
       model.inspection.name(of: map.rows[index]), at: Point(column: 1, row: line),
       style: isHere ? .bold : .plain, width: layout.label)
@@ -100,19 +98,12 @@ extension HeatGrid {
     let about = map.columns[column.row]
     let more = map.columns.count - layout.shown.count
     let hidden = more > 0 ? " · \(counted(more, "more column")), left and right" : ""
-    frame.rule(
-      "\(inspection.name(of: map.rows[row.row])) · \(inspection.number(of: about))\(hidden)", row: 0
-    )
     let lines: [StyledText] =
       [(inspection.words(of: about), .plain), (inspection.words(focused, in: about), .bold)]
       + (allWords(about, model).map { [($0, Palette.quiet)] } ?? [])
-    var line = 1
-    for (text, style) in lines where line < frame.size.rows {
-      let rect = Rect(
-        column: 1, row: line, columns: frame.size.columns - 2,
-        rows: min(2, frame.size.rows - line))
-      line += frame.writeWrapped(text, in: rect, style: style)
-    }
+    frame.writeDetail(
+      "\(inspection.name(of: map.rows[row.row])) · \(inspection.number(of: about))\(hidden)", lines,
+      rowsEach: 2)
   }
 
   /// The whole column, beside which a group stands.

@@ -13,6 +13,8 @@ struct HeatGrid: Screen {
   private(set) var map: HeatMap
 
   var context: Context { .heatMap }
+
+  func rowCount(_ model: Model) -> Int { map.rows.count }
   var printout: Printout? { map.rows.isEmpty ? nil : .heatMap(rows, type) }
 
   /// The cases of the first type that has any.
@@ -39,6 +41,13 @@ struct HeatGrid: Screen {
     map = model.inspection.heatMap(rows, of: type)
     row.keep(within: map.rows.count)
     column.keep(within: map.columns.count)
+  }
+
+  func caseInFocus(_ model: Model) -> Int? {
+    guard map.rows.indices.contains(row.row), case .record(let index) = map.rows[row.row] else {
+      return nil
+    }
+    return index
   }
 
   func obstacle(to action: Action, _ model: Model) -> String? {

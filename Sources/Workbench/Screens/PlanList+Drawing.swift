@@ -16,7 +16,7 @@ extension PlanList {
     frame.draw(in: rest) { frame in
       let window = position.window(count: rows.count, height: frame.size.rows)
       for (line, index) in window.enumerated() {
-        draw(rows[index], isHere: index == position.row, model, at: line, in: &frame)
+        draw(rows[index], index, model, at: line, in: &frame)
       }
     }
     frame.draw(in: detail) { drawDetail(of: row, model, in: &$0) }
@@ -34,15 +34,14 @@ extension PlanList {
   }
 
   private func draw(
-    _ row: Plan.Row, isHere: Bool, _ model: Model, at line: Int, in frame: inout Frame
+    _ row: Plan.Row, _ index: Int, _ model: Model, at line: Int, in frame: inout Frame
   ) {
+    let isHere = index == position.row
     let indent = row.depth * Self.step
     let width = frame.size.columns
     let state = stateColumn(of: width)
-    if isHere {
-      frame.write(String(frame.glyphs.pointer), at: Point(column: 1, row: line), style: .bold)
-      frame.placeCursor(at: Point(column: Self.referenceColumn, row: line))
-    }
+    frame.mark(row: index, isHere: isHere, at: Point(column: 1, row: line))
+    if isHere { frame.placeCursor(at: Point(column: Self.referenceColumn, row: line)) }
     frame.write(
       row.reference, at: Point(column: Self.referenceColumn + indent, row: line),
       style: Palette.key)

@@ -17,6 +17,8 @@ struct PlanList: Screen {
   var context: Context { .plan }
   var printout: Printout? { plan.rows.isEmpty ? nil : .plan(selection) }
 
+  func rowCount(_ model: Model) -> Int { rows.count }
+
   init() {}
 
   /// Begins at an item, in the list of everything.

@@ -7,6 +7,8 @@ extension Walk {
     case standard(Standard)
     case heading(Question)
     case question(Question)
+    /// Answers kept behind a gate that is closed, to questions that this case is not asked.
+    case kept(count: Int)
   }
 
   /// All lines of the case.
@@ -15,7 +17,10 @@ extension Walk {
     var rows: [Row] = []
     var standard: QuestionID?
     var keyQuestion: Int?
-    for question in model.inspection.questions(of: caseIndex) {
+    let inspection = model.inspection
+    let inSight = inspection.questionsInSight(of: caseIndex)
+    for question in inSight {
+      let isAsked = inspection.sheet.isAsked(question.index, of: caseIndex)
       if question.kind == .oversight {
         rows.append(.heading(question))
       } else if let next = framework.standard(of: question), next.id != standard {
@@ -25,8 +30,12 @@ extension Walk {
       if question.kind != .oversight, question.keyQuestion != keyQuestion {
         keyQuestion = question.keyQuestion
         rows.append(.heading(framework.questions[question.keyQuestion]))
+        if !isAsked {
+          let kept = inSight.count { $0.keyQuestion == question.keyQuestion }
+          rows.append(.kept(count: kept))
+        }
       }
-      rows.append(.question(question))
+      if isAsked { rows.append(.question(question)) }
     }
     return rows
   }

@@ -4,6 +4,8 @@ package import Standards
 /// What a screen can put on paper.
 package enum Printout: Hashable, Sendable {
   case ratings
+  case daySheets
+  case interviews
   case today
   case oversight
   case heatMap(HeatMap.Rows, Identifier<CaseType>)
@@ -13,6 +15,8 @@ package enum Printout: Hashable, Sendable {
   var name: String {
     switch self {
     case .ratings: "ratings"
+    case .daySheets: "day-sheets"
+    case .interviews: "interviews"
     case .today: "today"
     case .oversight: "oversight"
     case .heatMap: "heat-map"

@@ -16,7 +16,8 @@ struct ExportCommand: ParsableCommand {
     discussion: """
       json is the whole document, notes and reasons included, which “caseaudit import” takes. csv \
       is one row for each fact, answer, judgement and decision, without notes, reasons and \
-      rationales, and with numbers in place of references unless you ask for those. Neither carries the history, and the access log keeps that you exported.
+      rationales, and with numbers in place of references unless you ask for those. Neither carries \
+      the history, and the access log keeps that you exported.
       """)
 
   @OptionGroup var file: FileArgument
@@ -24,20 +25,28 @@ struct ExportCommand: ParsableCommand {
   @Option(help: "json or csv.")
   var format = Format.json
 
-  @Flag(help: "Export although conflicts or double references are not settled.")
+  @Flag(help: "Export although something is not settled, or was changed after it was locked.")
   var asIs = false
+
+  @Flag(help: "Export only if every case is accepted or locked.")
+  var accepted = false
 
   @Flag(help: "Let the table of csv bear the references; the document of json needs them.")
   var references = false
 
+  @OptionGroup var purpose: PurposeOptions
   @OptionGroup var writer: WriterOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let source = file.file
-    let inspection = try source.readToExport(by: writer.author) { inspection in
+    try check(source.read())
+    let inspection = try source.readToLetOut(by: writer.author) { inspection in
       try check(inspection)
-      return event(inspection)
+      return (
+        inspection,
+        AccessEvent(what: what, cases: inspection.activeCases.count, purpose: purpose.purpose)
+      )
     }
     writer.remember()
     switch format {
@@ -52,6 +61,11 @@ struct ExportCommand: ParsableCommand {
 
   private func check(_ inspection: Inspection) throws(CommandError) {
     if !inspection.casesReadAgain.isEmpty { throw .readAgain(path: file.path) }
+    let unaccepted = inspection.activeCases.map { inspection.cases[$0] }
+      .filter { $0.state != .accepted && $0.state != .locked }.map(\.reference)
+    if accepted, !unaccepted.isEmpty { throw .unaccepted(path: file.path, unaccepted) }
+    let altered = inspection.alteredLocks.map { inspection.cases[$0].reference }
+    if !asIs, !altered.isEmpty { throw .alteredLocks(path: file.path, altered) }
     let doubles = inspection.doubleReferences
     if asIs || inspection.conflicts.isEmpty && doubles.isEmpty { return }
     throw .unsettled(
@@ -60,12 +74,5 @@ struct ExportCommand: ParsableCommand {
 
   private var what: String {
     format == .csv && references ? "csv with references" : format.rawValue
-  }
-
-  private func event(_ inspection: Inspection) -> JSON {
-    [
-      "event": "exported", "what": .string(what), "to": "standard output",
-      "cases": .integer(inspection.activeCases.count),
-    ]
   }
 }

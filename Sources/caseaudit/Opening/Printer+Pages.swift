@@ -25,6 +25,14 @@ extension Printer {
   ) throws(PrintFault) -> String {
     switch page {
     case .ratings: return RatingsPage(inspection, .none).text
+    case .daySheets:
+      return PaperText(
+        DaySheets(inspection, of: inspection.activeCases, on: day.description).paper, .none
+      ).text
+    case .interviews:
+      return PaperText(
+        InterviewSheets(inspection, of: inspection.activeCases, on: day.description).paper, .none
+      ).text
     case .plan(let selection):
       let report = PlanReport(inspection, selection, on: day)
       return path.hasSuffix(".html") ? PlanWebPage(report).markup : PlanPage(report, .none).text

@@ -8,9 +8,14 @@ struct WorkbenchRun {
   private let file: InspectionFile
   private let writer: WriterOptions
 
-  init(path: String, passphrase: PassphraseOptions? = nil, _ writer: WriterOptions) {
-    file = InspectionFile(path: path, passphrase: passphrase?.source ?? PassphraseSource())
+  init(_ file: InspectionFile, _ writer: WriterOptions) {
+    self.file = file
     self.writer = writer
+  }
+
+  init(path: String, passphrase: PassphraseOptions? = nil, _ writer: WriterOptions) {
+    self.init(
+      InspectionFile(path: path, passphrase: passphrase?.source ?? PassphraseSource()), writer)
   }
 
   /// Opens the file before a person.
@@ -21,7 +26,7 @@ struct WorkbenchRun {
   func open(
     at opening: Workbench.Opening = Workbench.Opening(), on seat: Seat
   ) throws {
-    let inspection = try file.read()
+    let inspection = try file.read(forWorkbench: true)
     try check(opening, inspection)
     let departure = try InspectionFile.using(ledger()) { ledger in
       writer.remember()

@@ -55,11 +55,8 @@ extension PlanCommand {
     /// Reads the file, noting in its access log what is meant to leave it.
     private func inspection() throws -> Inspection {
       if format == .text { return try file.file.read() }
-      let inspection = try file.file.readToExport(by: writer.author) { inspection in
-        [
-          "event": "exported", "what": .string("improvement plan \(format.rawValue)"),
-          "to": "standard output", "cases": 0,
-        ]
+      let inspection = try file.file.readToLetOut(by: writer.author) { inspection in
+        (inspection, AccessEvent(what: "improvement plan \(format.rawValue)", cases: 0))
       }
       writer.remember()
       return inspection

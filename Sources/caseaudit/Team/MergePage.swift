@@ -21,6 +21,7 @@ struct MergePage {
       addCounts()
       addConflicts()
       addFindings()
+      addReview()
     }
   }
 
@@ -73,6 +74,16 @@ struct MergePage {
       }
       let key = rehearsal.after.words(for: conflict.key)
       page.add("\(key): \(values.joined(separator: " / "))", indent: 2)
+    }
+  }
+
+  private mutating func addReview() {
+    if !summary.unexplained.isEmpty {
+      let keys = summary.unexplained.map { rehearsal.after.words(for: $0) }
+      page.add("\(list(keys)) changes after submission, and needs a reason.")
+    }
+    for reference in summary.alteredLocks {
+      page.add("\(reference) is locked here, and changes all the same: a finding to look into.")
     }
   }
 

@@ -73,7 +73,10 @@ extension Context {
     case .today: "t"
     case .oversight: "v"
     case .heatMap: "V"
+    case .agreement: "A"
+    case .readings: "A Down Enter"
     case .plan: "l"
+    case .answers: "="
     case .list, .form, .field, .editor, .question, .page: ""
     }
   }
@@ -107,6 +110,9 @@ extension Desk {
     if context == .conflicts {
       try desk.sit("n", at: "C01 2.1.1.e", as: "CD")
       try desk.sit("n", at: "C02 2.1.1.e", as: "CD")
+    }
+    if context == .agreement || context == .readings {
+      try desk.readAgain("C01", by: "CD", ["2.1.1.a": "yes", "2.1.1.c": "yes"], reading: 1)
     }
     if context == .plan {
       try desk.sit("l + 1 “Plan better” Enter + 4 “Little planning” Enter + 5 “Train” Enter Home")

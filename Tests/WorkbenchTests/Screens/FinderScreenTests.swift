@@ -13,37 +13,37 @@ import Testing
        ▸ 1.1 Governance┌ Commands ────────────────────────────────────────────────────────────────────────────────────┐                │
          1.2 Staff     │ >   type words; Enter runs, 1–9 too                                                          │                │
          1.3 Partnershi│                                                                                              │                │
-         1.4 Informatio│ ▸ 1 f             Go to the next question without an answer                                  │4               │
-       2  Court disposa│   2 Enter         Open, or go on to the next                                                 │                │
-         2.1 Assessment│   3 g             Go to a question or case by its number                                     │                │
-         2.2 Planning  │   4 /             Find by words, number or state                                             │                │
-         2.3 Implementa│   5 u             Take back your latest change                                               │4               │
-         2.4 Reviewing │   6 U             Put back what you took back                                                │                │
-       3  Out-of-court │   7 Up            Move up                                                                    │                │
-         3.1 Assessment│   8 Down          Move down                                                                  │                │
-         3.2 Planning  │   9 PgUp          Move up a page                                                             │1               │
-         3.3 Implementa│     PgDn          Move down a page                                                           │                │
-         3.4 Out-of-cou│     Home          Move to the first                                                          │                │
-       4  Resettlement │     End           Move to the last                                                           │4               │
-         4.1 Resettleme│     +             Add a case                                                                 │view            │
-                       │     s             Change service, fieldwork date and sample numbers                          │                │
-                       │     ?             Show the keys of this screen                                               │                │
-                       │     o             Show the overview                                                          │                │
-                       │     c             Show the cases                                                             │                │
-                       │     b             Show the bandings                                                          │                │
-                       │     j             Show judged standards and panel decisions                                  │                │
-                       │     i             Show what to ask at interview                                              │                │
-                       │     !             Show what a merge left to settle                                           │                │
-                       │     t             Show what to act on today, the most pressing first                         │                │
-                       │     v             Show where management oversight is missing                                 │                │
-                       │     V             Show cases, teams or themes by key question                                │                │
-                       │     F             Freeze the ratings as they are under a name                                │                │
-                       │     W             Write this page to a file, to print it                                     │────────────────┘
-      ─ Overall: could │     Ctrl-R        Try again to save what could not be saved                                  │─────────────────
-       Score 17 so far │     q             Go back; from the overview quit                                            │
-       Not rated yet: 1│     Ctrl-L        Paint the screen anew                                                      │
-       Still provisiona│     Ctrl-O        Hide the screen at once; Enter shows it again                              │
-       Resettlement lim│     Ctrl-Z        Go to the shell; fg comes back                                             │
+         1.4 Informatio│ ▸ f             Go to the next question without an answer                                    │4               │
+       2  Court disposa│   Enter         Open, or go on to the next                                                   │                │
+         2.1 Assessment│   g             Go to a question or case by its number                                       │                │
+         2.2 Planning  │   /             Find by words, number or state                                               │                │
+         2.3 Implementa│   u             Take back your latest change                                                 │4               │
+         2.4 Reviewing │   U             Put back what you took back                                                  │                │
+       3  Out-of-court │   Up            Move up                                                                      │                │
+         3.1 Assessment│   Down          Move down                                                                    │                │
+         3.2 Planning  │   PgUp          Move up a page                                                               │1               │
+         3.3 Implementa│   PgDn          Move down a page                                                             │                │
+         3.4 Out-of-cou│   Home          Move to the first                                                            │                │
+       4  Resettlement │   End           Move to the last                                                             │4               │
+         4.1 Resettleme│   +             Add a case                                                                   │view            │
+                       │   s             Change service, fieldwork date and sample numbers                            │                │
+                       │   ?             Show the keys of this screen                                                 │                │
+                       │   o             Show the overview                                                            │                │
+                       │   c             Show the cases                                                               │                │
+                       │   b             Show the bandings                                                            │                │
+                       │   j             Show judged standards and panel decisions                                    │                │
+                       │   i             Show what to ask at interview                                                │                │
+                       │   !             Show what a merge left to settle                                             │                │
+                       │   v             Show where management oversight is missing                                   │                │
+                       │   A             Show how alike the cases read twice were judged                              │                │
+                       │   F             Freeze the ratings as they are under a name                                  │                │
+                       │   S             Show what changed since the ratings were frozen — not now: Nothing is froze… │                │
+                       │   Ctrl-E        Erase the words that a warning was about — not now: There is no warning abo… │────────────────┘
+      ─ Overall: could │   Ctrl-R        Try again to save what could not be saved                                    │─────────────────
+       Score 17 so far │   q             Go back; from the overview quit                                              │
+       Not rated yet: 1│   Ctrl-L        Paint the screen anew                                                        │
+       Still provisiona│   Ctrl-O        Hide the screen at once; Enter shows it again                                │
+       Resettlement lim│   Ctrl-Z        Go to the shell; fg comes back                                               │
                        └──────────────────────────────────────────────────────────────────────────────────────────────┘
 
        Enter accept  Down down  PgDn page down  Esc leave
@@ -71,7 +71,7 @@ import Testing
        │     End           Move to the last                                         │
        │     +             Add a case                                               │
       ─│     s             Change service, fieldwork date and sample numbers        │─
-       │     ?             Show the keys of this screen                             │
+       │     A             Show how alike the cases read twice were judged          │
        └────────────────────────────────────────────────────────────────────────────┘
        ! 1 conflict: C04 2.2.2
        Enter accept  Down down  PgDn page down  Esc leave

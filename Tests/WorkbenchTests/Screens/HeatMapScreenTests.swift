@@ -46,7 +46,7 @@ import Testing
 
 
 
-       f next open  g go to  / find  u undo  Enter open  G rows  Tab other cases  : commands  Backspace back  o overview  ? keys
+       f next open  g go to  / find  u undo  Enter open  G rows  Tab other cases  A agreement  l plan  : commands  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -146,7 +146,7 @@ import Testing
        All rows: 4 of 6 Yes, 67 per cent, Good
 
 
-       f next open  g go to  / find  u undo  Enter open  G rows  Tab other cases  : commands  Backspace back  o overview  ? keys
+       f next open  g go to  / find  u undo  Enter open  G rows  Tab other cases  A agreement  l plan  : commands  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -246,7 +246,7 @@ import Testing
 
 
 
-       f next open  g go to  / find  u undo  Enter open  G rows  : commands  Backspace back  o overview  c cases  b bandings  ? keys
+       f next open  g go to  / find  u undo  Enter open  G rows  A agreement  l plan  : commands  Backspace back  o overview  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -274,7 +274,7 @@ import Testing
 
 
 
-       f next open  g go to  / find  u undo  Enter open  G rows  : commands  ? keys
+       f next open  g go to  / find  u undo  Enter open  G rows  ? keys
        invented; no service, child or practitioner is real
       """)
   }
@@ -305,7 +305,7 @@ import Testing
 
 
 
-       f next open  g go to  / find  u undo  G rows  : commands  ? keys
+       f next open  g go to  / find  u undo  G rows  A agreement  l plan  ? keys
 
       """)
   }

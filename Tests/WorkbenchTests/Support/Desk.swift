@@ -43,12 +43,13 @@ final class Desk {
   func sit(
     batches: [[Event]], at place: String = "", size: Size = .standard,
     as author: String = "AB", hasJobControl: Bool = true, workplace: Workplace = Workplace(),
+    every step: Duration = .seconds(60),
     watching: @escaping (Frame) -> Void = { _ in }
   ) throws -> Sitting {
     let terminal = ScriptedTerminal(size: size, batches: batches)
     terminal.onPresent = watching
     terminal.hasJobControl = hasJobControl
-    let clock = SteppingClock()
+    let clock = SteppingClock(step)
     let workbench = try Workbench(
       ledger, on: terminal, as: author, today: "2026-12-01", glyphs: .unicode,
       workplace: workplace, now: { clock.next() })
