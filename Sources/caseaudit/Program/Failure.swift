@@ -64,7 +64,8 @@ extension CommandError {
   fileprivate var exitCode: ExitReason {
     switch self {
     case .unreadable(_, let error): error.exitCode
-    case .faults, .refused, .table, .ambiguousCase, .unknownInspector, .unsettled, .unaccepted, .alteredLocks, .otherFramework,
+    case .faults, .refused, .table, .ambiguousCase, .unknownInspector, .unsettled, .unaccepted,
+      .alteredLocks, .otherFramework,
       .readAgain, .mergeIntoSecondReading, .sameInspection, .otherEdition, .noOversightRules,
       .noDisclosureRules, .shortPassphrase, .passphraseNotText:
       .badData

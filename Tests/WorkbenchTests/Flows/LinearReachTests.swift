@@ -14,7 +14,8 @@ import Testing
       let words = vocabulary.filter { means($0.command, line.action, context) }
       #expect(!words.isEmpty, "\(line.action) cannot be said")
       for (word, command) in words {
-        #expect(LineCommand(word, in: context, .standard) == command, "\(word) means something else")
+        #expect(
+          LineCommand(word, in: context, .standard) == command, "\(word) means something else")
       }
     }
   }
