@@ -17,7 +17,8 @@ package struct ActionLine: Sendable {
 /// Lines stand in the order of their importance, which is the order of the footer.
 package enum ActionTable {
   package static let lines: [ActionLine] =
-    answering + moving + standards + cases + oversight + review + fields + program + editing
+    answering + moving + standards + cases + oversight + review + fields + program
+    + reviewAnywhere + editing
 
   /// The lines for a context, the most important first.
   package static func lines(in context: Context) -> [ActionLine] {
