@@ -46,7 +46,7 @@ import Testing
        · Education or work: college · Main offence: violence · Risk of serious harm, service: medium · Risk of serious harm, inspector:
        medium · Safety and wellbeing, service: low · Safety and wellbeing, inspector: low · Interviewed: case manager · Allocated
        inspector: AB · Practitioner: P11 · Team: North
-       Enter open  Down down  PgDn page down  Esc leave  ? keys
+       Enter open  Down down  PgDn page down  Esc leave  * flag  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -74,7 +74,7 @@ import Testing
        ma│   Something changed on             –                                   │
        co│   Reviewed on                      –                                   │
        Ri└────────────────────────────────────────────────────────────────────────┘ …
-       Enter open  Down down  PgDn page down  Esc leave  ? keys
+       Enter open  Down down  PgDn page down  Esc leave  * flag  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -183,17 +183,17 @@ import Testing
          2.4 Reviewing                        50%  Requires improvement could end I–G     │ Resettlement                               │
        3  Out-of-court disposals                                                          │   1 of 2 in the file                       │
          3.1 Assessment                       80%  Outstanding          could end I–O     │   1 complete                               │
-         3.2 Planning                         75%  Good                 could end I–O     │   oversight effective 1 of 1               │
-         3.3 Implementation and de┌ Settings of the inspection ────────────────────────────────────────────┐                           │
-         3.4 Out-of-court disposal│   Service                            Anytown                           │4 2.2.2                    │
-       4  Resettlement            │ ▸ Fieldwork started                  2026-11-23                        │wered in C04               │
-         4.1 Resettlement policy a│   Planned: Court disposal            8                                 │sk at interview            │
-                                  │   Eligible: Court disposal           12                                │                           │
+         3.2 Planning             ┌ Settings of the inspection ────────────────────────────────────────────┐ctive 1 of 1               │
+         3.3 Implementation and de│   Service                            Anytown                           │                           │
+         3.4 Out-of-court disposal│ ▸ Fieldwork started                  2026-11-23                        │4 2.2.2                    │
+       4  Resettlement            │   Planned: Court disposal            8                                 │wered in C04               │
+         4.1 Resettlement policy a│   Eligible: Court disposal           12                                │sk at interview            │
                                   │   Planned: Out-of-court disposal     10                                │                           │
                                   │   Eligible: Out-of-court disposal    15                                │                           │
                                   │   Planned: Resettlement              2                                 │                           │
                                   │   Eligible: Resettlement             2                                 │                           │
                                   │   Keep until                         –                                 │                           │
+                                  │   Reviewers                          –                                 │                           │
                                   └────────────────────────────────────────────────────────────────────────┘                           │
                                                                                           │                                            │
                                                                                           │                                            │
@@ -208,7 +208,7 @@ import Testing
        Resettlement limit possible: Resettlement is Inadequate, so the service as a whole cannot be Outstanding.
 
 
-       Enter open  Down down  PgDn page down  Esc leave  ? keys
+       Enter open  Down down  PgDn page down  Esc leave  * flag  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -219,24 +219,24 @@ import Testing
        ▸ 1.1 Governance and leadership         Good                 judged
          1.2 Staff                             Requires improvement judged
          1.3 Partnerships and services         not judged
-         1.4 Information and facilities        not judged
-       2 ┌ Settings of the inspection ────────────────────────────────────────────┐
-         │   Service                            Anytown                           │
+         ┌ Settings of the inspection ────────────────────────────────────────────┐
+       2 │   Service                            Anytown                           │
          │ ▸ Fieldwork started                  2026-11-23                        │
          │   Planned: Court disposal            8                                 │
          │   Eligible: Court disposal           12                                │
-       3 │   Planned: Out-of-court disposal     10                                │
-         │   Eligible: Out-of-court disposal    15                                │
+         │   Planned: Out-of-court disposal     10                                │
+       3 │   Eligible: Out-of-court disposal    15                                │
          │   Planned: Resettlement              2                                 │
          │   Eligible: Resettlement             2                                 │
          │   Keep until                         –                                 │
+         │   Reviewers                          –                                 │
        4 └────────────────────────────────────────────────────────────────────────┘
          4.1 Resettlement policy and p…        not judged
       ─ Overall: could end Inadequate to Good ────────────────────────────────────────
        Score 17 so far · could end 4–29 of 36 · 14 cases, 546 of 757 answers
        Not rated yet: 1.3, 1.4.
        ! 1 conflict: C04 2.2.2
-       Enter open  Down down  PgDn page down  Esc leave  ? keys
+       Enter open  Down down  PgDn page down  Esc leave  * flag  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -245,7 +245,6 @@ import Testing
        Anytown · Youth justice inspection standards, 2021 edit…
        1  Organisational delivery
        ▸ 1.1 Governance an…        Good                 judged
-         1.2 Staff                 Requires improvement judged
        ┌ Settings of the inspection ────────────────────────────┐
        │   Service                            Anytown           │
        │ ▸ Fieldwork started                  2026-11-23        │
@@ -256,6 +255,7 @@ import Testing
        │   Planned: Resettlement              2                 │
        │   Eligible: Resettlement             2                 │
        │   Keep until                         –                 │
+       │   Reviewers                          –                 │
       ─└────────────────────────────────────────────────────────┘─
        Score 17 so far · could end 4–29 of 36 · 14 cases, 546 of
        757 answers

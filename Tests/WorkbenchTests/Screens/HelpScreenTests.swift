@@ -44,9 +44,9 @@ import Testing
        Not rated yet: 1.3│ Ctrl-O        Hide the screen at once; Enter shows it again                              │
        Still provisional:│ Ctrl-Z        Go to the shell; fg comes back                                             │
        Resettlement limit│ Ctrl-C        Twice: leave at once; all answers are saved                                │
+                         │ k             Show safeguarding flags and queries across all cases                       │
                          └──────────────────────────────────────────────────────────────────────────────────────────┘
-
-       Down down  PgDn page down  Esc leave
+       Down down  PgDn page down  Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -74,7 +74,7 @@ import Testing
        │ c             Show the cases                                               │
        │ b             Show the bandings                                            │
        └────────────────────────────────────────────────────────────────────────────┘
-       Down down  PgDn page down  Esc leave
+       Down down  PgDn page down  Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -98,7 +98,7 @@ import Testing
        │ +             Add a case                               │
        │ s             Change service, fieldwork date and       │
        └────────────────────────────────────────────────────────┘
-       Down down  PgDn page down  Esc leave
+       Down down  PgDn page down  Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
   }
@@ -136,19 +136,19 @@ import Testing
       │ ▸ =  Is there eno│ d                   See and correct the facts of the case                                │                  │
       │2.2 Planning      │ [                   Go to the case before                                                │                  │
       │ 2.2.1 Desistance │ ]                   Go to the next case                                                  │                  │
-      │   a  Most promisi│ ?                   Show the keys of this screen                                         │───────────────── │
-      │   b  Diversity is│ :                   Show all commands and run one                                        │4–29 of 36        │
-      │   c  Personal cir│ Backspace Left Esc  Go back                                                              │o Good            │
-      └──────────────────│ o                   Show the overview                                                    │ Good · O Outst. ─┘
-      ─ 2.1.3 key questio│ c                   Show the cases                                                       │ where applicable ─
-       Is there enough an│ b                   Show the bandings                                                    │
-       Evidence (AB): Pol│ j                   Show judged standards and panel decisions                            │er is in it, and
-       the level stayed a│ i                   Show what to ask at interview                                        │
-       On the case (AB): │ !                   Show what a merge left to settle                                     │ce reports.
-       Disposal: communit│ v                   Show where management oversight is missing                           │ · Care status:
-       cared for · Educat│ H                   Show who wrote what here, when, and in place of what                 │medium · Risk of
+      │   a  Most promisi│ K                   Ask a query, or respond to one, resolve or reopen it                 │───────────────── │
+      │   b  Diversity is│ >                   Submit, return, accept, lock or reopen the case                      │4–29 of 36        │
+      │   c  Personal cir│ ?                   Show the keys of this screen                                         │o Good            │
+      └──────────────────│ :                   Show all commands and run one                                        │ Good · O Outst. ─┘
+      ─ 2.1.3 key questio│ Backspace Left Esc  Go back                                                              │ where applicable ─
+       Is there enough an│ o                   Show the overview                                                    │
+       Evidence (AB): Pol│ c                   Show the cases                                                       │er is in it, and
+       the level stayed a│ b                   Show the bandings                                                    │
+       On the case (AB): │ j                   Show judged standards and panel decisions                            │ce reports.
+       Disposal: communit│ i                   Show what to ask at interview                                        │ · Care status:
+       cared for · Educat│ !                   Show what a merge left to settle                                     │medium · Risk of
        serious harm, insp└──────────────────────────────────────────────────────────────────────────────────────────┘· Interviewed: …
-       Down down  PgDn page down  Esc leave
+       Down down  PgDn page down  Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -176,7 +176,7 @@ import Testing
        │ Up Shift-Tab        Move up                                                │
        │ Down Tab            Move down                                              │
        └────────────────────────────────────────────────────────────────────────────┘
-       Down down  PgDn page down  Esc leave
+       Down down  PgDn page down  Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -200,7 +200,7 @@ import Testing
        │ m                   Mark the question “ask at          │
        │                     interview”, or take the mark away  │
        └────────────────────────────────────────────────────────┘
-       Down down  PgDn page down  Esc leave
+       Down down  PgDn page down  Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
   }
@@ -278,7 +278,7 @@ import Testing
        the assessment was signed. Neither is in it, and the level stayed at medium. …
        On the case (AB): The case manager had left, so the team manager was
        interviewed. She did not know of the police reports.
-       Down down  PgDn page down  Esc leave
+       Down down  PgDn page down  Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -302,7 +302,7 @@ import Testing
        └────────────────────────────────────────────────────────┘
        On the case (AB): The case manager had left, so the team
        manager was interviewed. She did not know of the police …
-       Down down  PgDn page down  Esc leave
+       Down down  PgDn page down  Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
   }

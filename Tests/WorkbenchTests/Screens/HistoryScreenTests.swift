@@ -30,7 +30,7 @@ import Testing
        Evidence (AB): At the interview nobody could say who would be rung at night or
        at a weekend. For this child that is the plan.
        Strength (CD): Follows the child protection plan step by step; the school …
-       Down down  PgDn page down  Esc leave
+       Down down  PgDn page down  Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -54,7 +54,7 @@ import Testing
        │                   does what.                           │
        └────────────────────────────────────────────────────────┘
        Strength (CD): Follows the child protection plan step by …
-       Down down  PgDn page down  Esc leave
+       Down down  PgDn page down  Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
   }
@@ -88,7 +88,7 @@ import Testing
        Score 18 so far · could end 4–30 of 36 · 14 cases, 546 of 757 answers
        Not rated yet: 1.3, 1.4.
        ! 1 conflict: C04 2.2.2
-       Down down  PgDn page down  Esc leave
+       Down down  PgDn page down  Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -112,7 +112,7 @@ import Testing
        Score 18 so far · could end 4–30 of 36 · 14 cases, 546 of
        757 answers
        Not rated yet: 1.3, 1.4.
-       Down down  PgDn page down  Esc leave
+       Down down  PgDn page down  Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
   }

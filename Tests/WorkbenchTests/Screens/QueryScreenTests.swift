@@ -63,7 +63,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  K query  k queries  * flag  : commands  Backspace back  o overview  ? keys
+       f next open  Enter open  g go to  / find  u undo  K query  : commands  Backspace back  o overview  c cases  b bandings  ? keys
        You are there already
       """)
   }
@@ -94,7 +94,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  K query  k queries  ? keys
+       f next open  Enter open  g go to  / find  u undo  K query  ? keys
 
       """)
   }
@@ -148,7 +148,7 @@ import Testing
 
 
 
-       f next open  g go to  / find  u undo  k queries  ? keys
+       f next open  g go to  / find  u undo  : commands  ? keys
 
       """)
   }
