@@ -250,7 +250,7 @@ import Testing
        Disposal: community sentence · Began or delivered on: 2026-02-09 · Gender: female · Age: 15 · Ethnicity: mixed · Care status:
        cared for · Education or work: alternative provision · Main offence: robbery · Risk of serious harm, service: medium · Risk of
        serious harm, inspector: high · Safety and wellbeing, service: medium · Safety and wellbeing, inspector: high · Interviewed: …
-       Down down  PgDn page down  Esc leave
+       Down down  PgDn page down  Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
     expectScreen(
