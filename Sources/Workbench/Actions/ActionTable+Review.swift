@@ -8,6 +8,10 @@ extension ActionTable {
     line(
       .moveOn, [">"], "move on", "Submit, return, accept, lock or reopen the case",
       [.walk, .cases]),
+  ]
+
+  /// What can be done about a concern or a query wherever one is.
+  static let reviewAnywhere: [ActionLine] = [
     line(
       .showQueries, ["k"], "queries", "Show safeguarding flags and queries across all cases",
       Context.screens),

@@ -43,7 +43,7 @@ extension Inspection {
 
   /// What was said after a query was opened.
   func replies(to query: Query) -> [String] {
-    query.thread.dropFirst().map { "\($0.author) \($0.deed.rawValue) it on \($0.on): \($0.text)" }
+    query.thread.dropFirst().map { "\($0.author) \($0.deed.rawValue) on \($0.on): \($0.text)" }
   }
 
   /// A flag in a line: the concern, and how far it is dealt with.

@@ -116,7 +116,8 @@ extension QueryList {
     case .flag(let flag):
       return "\(reference) · safeguarding flag" + (flag.isOpen ? " · Enter deals with it" : "")
     case .query(let query):
-      return "\(reference) \(query.about?.text ?? "") · Enter goes there, K responds or resolves"
+      return [reference, query.about?.text, "· Enter goes there, K responds or resolves"]
+        .compactMap(\.self).joined(separator: " ")
     }
   }
 

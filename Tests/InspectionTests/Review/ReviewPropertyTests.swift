@@ -20,7 +20,7 @@ import Testing
     var tally = ReviewWalk.Tally()
     for _ in 0..<Self.sequences {
       guard var walk = beginnings.randomElement(using: &generator) else { return }
-      for _ in 0..<Int.random(in: 1...4, using: &generator) { walk.act(using: &generator) }
+      for _ in 0..<Int.random(in: 1...3, using: &generator) { walk.act(using: &generator) }
       tally.add(walk)
       if !walk.faults.isEmpty { break }
     }

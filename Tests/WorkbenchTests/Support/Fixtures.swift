@@ -97,7 +97,8 @@ extension Desk {
   /// A small inspection in which AB and CD, apart, wished for something different.
   static func disagreeing(
     _ cases: [SampleCase] = [SampleCase(reference: "C01", facts: [("age", "14")])],
-    state: String? = nil, ours: (Inspection) throws -> [Change], theirs: (Inspection) throws -> [Change]
+    state: String? = nil, ours: (Inspection) throws -> [Change],
+    theirs: (Inspection) throws -> [Change]
   ) throws -> Desk {
     let ledger = try small(.hmip2021, cases).ledger
     let inspection = try Inspection(ledger)
