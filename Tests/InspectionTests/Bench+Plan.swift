@@ -66,7 +66,10 @@ extension Bench {
     for link in framework.planLinks where generator.chance(3) {
       write(try inspection.linking(item, to: link.word))
       guard generator.chance(50), let item = inspection.planItem(withID: item.id) else { continue }
-      let found = if case .standard = link { "good 2027-05-01" } else { "3 of 4 2027-05-01" }
+      let found =
+        if case .standard = link { "\(framework.scale[0].id) 2027-05-01" } else {
+          "3 of 4 2027-05-01"
+        }
       write(
         try inspection.recording(
           Reaudit(typed: found, on: link, framework), on: link.word, of: item))

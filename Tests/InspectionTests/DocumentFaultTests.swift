@@ -222,17 +222,17 @@ extension DocumentDamage {
 
   static let plan = [
     DocumentDamage(
-      #""kind": "recommendation", "#, "", "$.plan[0].kind", "“kind” is missing"),
+      #""kind": "recommendation", "#, "", "$.plan[0]", "“kind” is missing"),
     DocumentDamage(
       #""kind": "recommendation""#, #""kind": "action""#, "$.plan[0].kind",
-      "“action” is not known; one of recommendation, area is expected"),
+      "“action” is not one of recommendation, area"),
     DocumentDamage(
-      #""number": 1"#, #""number": 0"#, "$.plan[0].number", "0 is not between 1 and 999"),
+      #""number": 1"#, #""number": 0"#, "$.plan[0].number", "0 is not from 1 to 999"),
     DocumentDamage(
       #""addressedTo": "board""#, #""addressedTo": "both""#, "$.plan[0].addressedTo",
       "“both” is not a value of addressedTo. It takes service, board."),
     DocumentDamage(
-      #"["2.4.1.a"]"#, #"["2.4.1.z"]"#, "$.plan[0].lines[0].links[0]",
+      #"["2.4.1.a"]"#, #"["2.4.1.a", "2.4.1.z"]"#, "$.plan[0].lines[0].links[1]",
       "There is no question, theme or standard “2.4.1.z” in this framework."),
     DocumentDamage(
       #"{"2.4.1.a": {"#, #"{"2.4.1.b": {"#, #"$.plan[0].lines[0].reaudits["2.4.1.b"]"#,
@@ -245,7 +245,7 @@ extension DocumentDamage {
       #""due": "2027-03-31""#, #""due": "soon""#, "$.plan[0].actions[0].due",
       "“soon” is not a date such as 2026-11-23."),
     DocumentDamage(
-      #""text": "train", "#, #""owner": "x", "#, "$.plan[0].actions[0].text", "“text” is missing"),
+      #""text": "train", "#, #""owner": "x", "#, "$.plan[0].actions[0]", "“text” is missing"),
   ]
 
   static let standards = [

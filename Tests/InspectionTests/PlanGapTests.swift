@@ -125,7 +125,7 @@ import Testing
     #expect(
       tops.prefix(8).map { $0.item.values[.addressedTo] } == Array(repeating: "service", count: 7)
         + ["board"])
-    #expect(plan.active.count { $0.item.kind == .line } == 21)
+    #expect(plan.active.count { $0.item.kind == .line } == 22)
     #expect(plan.active.allSatisfy { $0.item.kind != .line || !$0.item.links.isEmpty })
     var bench = try Bench()
     bench.merge(heads(of: try changes(of: "north-east-lincolnshire-2022")))

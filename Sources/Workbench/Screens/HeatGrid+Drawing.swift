@@ -9,7 +9,7 @@ extension HeatGrid {
     let cell: Int
     let shown: Range<Int>
 
-    func column(of index: Int) -> Int { label + 3 + (index - shown.lowerBound) * cell }
+    func column(of index: Int) -> Int { label + 4 + (index - shown.lowerBound) * cell }
   }
 
   private func layout(_ model: Model, columns: Int) -> Layout {
@@ -19,7 +19,7 @@ extension HeatGrid {
       zip(row, map.columns).map { TextWidth.of(model.inspection.short($0, in: $1)) }
     }
     let cell = max(6, (texts.max() ?? 0) + 2)
-    let room = max(1, (columns - label - 4) / cell)
+    let room = max(1, (columns - label - 5) / cell)
     return Layout(
       label: label, cell: cell, shown: column.window(count: map.columns.count, height: room))
   }
@@ -63,7 +63,7 @@ extension HeatGrid {
     let isHere = index == row.row
     frame.mark(row: index, isHere: isHere, at: Point(column: 0, row: line))
     frame.write(
-      model.inspection.name(of: map.rows[index]), at: Point(column: 1, row: line),
+      model.inspection.name(of: map.rows[index]), at: Point(column: 2, row: line),
       style: isHere ? .bold : .plain, width: layout.label)
     for place in layout.shown {
       let cell = map.cells[index][place]

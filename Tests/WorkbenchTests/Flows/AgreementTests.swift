@@ -52,7 +52,7 @@ import Testing
       after.indices.first { after[$0].readings.map(\.value).contains { $0.kind == .settled } })
     let settled = try #require(after[index].readings.map(\.value).last)
     #expect(settled.answers.count == 1)
-    #expect(settled.reasons.map(\.value) == ["seen in the plan"])
+    #expect(settled.settledBecause.map(\.value) == ["seen in the plan"])
     #expect(after[index].firstAnswers == before[index].firstAnswers)
     #expect(
       after[index].readings.map(\.value).first?.answers

@@ -95,6 +95,7 @@ import Testing
     case .agreement: "A"
     case .readings: "A Down Enter"
     case .today: "t"
+    case .queries: "k"
     case .heatMap: "V"
     case .plan: "l"
     case .answers: "c Home Enter ="
@@ -102,9 +103,13 @@ import Testing
     }
   }
 
-  /// Every frame that the reader can be shown by one key on a screen, and by what it opens.
+  /// Every frame that the reader can be shown by one key on a screen, and by what it opens; keys
+  /// that every screen has are pressed on the overview alone.
   private func frames(_ desk: Desk, _ context: Context) throws -> [String] {
-    try ActionTable.lines(in: context).flatMap { line in
+    let lines = ActionTable.lines(in: context).filter {
+      context == .overview || !$0.contexts.isSuperset(of: Context.screens.subtracting([.heatMap]))
+    }
+    return try lines.flatMap { line in
       let key = line.keys[0].name
       let sitting = try desk.sit("\(Self.way(to: context)) \(key) Down Enter Esc", as: "CD")
       return sitting.terminal.frames.map(\.text)

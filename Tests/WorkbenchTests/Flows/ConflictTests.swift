@@ -40,7 +40,7 @@ import Testing
   @Test func clearingSaysThatThereIsAChoice() throws {
     let desk = try Desk.disagreeing()
     let sitting = try desk.sit("x", at: "C01 2.1.1.a")
-    #expect(sitting.message == " Two answers disagree here: y, n or a opens the choice")
+    #expect(sitting.message == " Two answers disagree here: any of y n a opens the choice")
   }
 
   @Test func undoingTheChoiceBringsTheConflictBack() throws {

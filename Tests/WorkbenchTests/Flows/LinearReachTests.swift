@@ -36,13 +36,15 @@ import Testing
   /// the line, needs no word.
   private static let said: [Context: [Action: String]] = [
     .list: [.accept: "a number", .cancel: "cancel"],
-    .form: [.open: "a number", .cancel: "back", .help: "help", .eraseText: "erase"],
+    .form: [
+      .open: "a number", .cancel: "back", .help: "help", .eraseText: "erase", .raiseFlag: "flag",
+    ],
     .field: [.accept: "the text", .cancel: "cancel"],
     .editor: [
       .accept: ".", .newLine: "an empty line", .nextKind: ".kind", .deleteNote: ".delete",
     ],
     .question: [.accept: "yes", .cancel: "no"],
-    .page: [.cancel: "anything"],
+    .page: [.cancel: "anything", .raiseFlag: "flag, once it is left"],
   ]
   /// Said over every layer, or by a key that a terminal takes itself.
   private static let everywhere: Set<Action> = [
