@@ -28,9 +28,23 @@ import Testing
       (piece.components(separatedBy: "```").first ?? "").replacing("\\\n", with: " ")
         .split(separator: "\n")
     }.compactMap { line in
-      let words = line.split(separator: " ").map(String.init)
+      let words = words(of: line)
       guard words.first == "caseaudit" else { return nil }
       return Array(words.dropFirst().prefix { !["|", "#", "<", ">"].contains($0) })
     }
+  }
+
+  /// What a shell makes of a line: words, of which one may stand in quotation marks.
+  private static func words(of line: Substring) -> [String] {
+    line.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+      .reduce(into: [""]) { words, piece in
+        if piece.offset.isMultiple(of: 2) {
+          let parts = piece.element.split(separator: " ", omittingEmptySubsequences: false)
+          words[words.count - 1] += parts[0]
+          words += parts.dropFirst().map(String.init)
+        } else {
+          words[words.count - 1] += piece.element
+        }
+      }.filter { !$0.isEmpty }
   }
 }

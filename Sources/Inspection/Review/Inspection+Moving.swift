@@ -100,7 +100,9 @@ extension Inspection {
 
   /// The latest reason for a change of a case, by the kind and name of what was changed, as in
   /// `answer/2.1.1.a`; nil where there is none.
-  package func reason(named name: String, of index: Int) -> String? { cases[index].changeReasons[name] }
+  package func reason(named name: String, of index: Int) -> String? {
+    cases[index].changeReasons[name]
+  }
 
   /// Cases that were changed since they were locked, as only a merge can.
   package var alteredLocks: [Int] { activeCases.filter(isAlteredSinceLock) }

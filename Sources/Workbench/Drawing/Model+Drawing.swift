@@ -57,10 +57,7 @@ extension Model {
     let closingWidth = closing.reduce(0) { $0 + width(of: $1) }
     var column = 1
     for line in keys.lines(in: context) where line.action != .help {
-      guard isWorthShowing(line, context) else {
-        if keepsItsPlace(line) { column += width(of: line) }
-        continue
-      }
+      guard isWorthShowing(line, context) else { continue }
       guard column + width(of: line) + closingWidth < frame.size.columns else { break }
       column += draw(line, at: column, in: &frame)
     }
@@ -74,15 +71,14 @@ extension Model {
       .suspend, .interrupt, .redo, .contrast:
       false
     case .moveDown, .pageDown: !Context.screens.contains(context)
+    // It comes and goes from one question to the next: shown always, the line stands still, and a
+    // question that does not take it says so.
+    case .answerNotApplicable: true
     case .retrySave: status.failure != nil
     case .eraseText: offered != nil
     default: !Context.screens.contains(context) || screen.obstacle(to: line.action, self) == nil
     }
   }
-
-  /// What comes and goes from one question to the next leaves its place empty, so that the keys
-  /// after it stand still.
-  private func keepsItsPlace(_ line: ActionLine) -> Bool { line.action == .answerNotApplicable }
 
   private func width(of line: ActionLine) -> Int {
     TextWidth.of(line.keys.first?.name ?? "") + TextWidth.of(line.short) + 3

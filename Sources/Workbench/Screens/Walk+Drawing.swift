@@ -84,9 +84,9 @@ extension Walk {
   private func drawSectionProgress(_ model: Model, in frame: inout Frame) {
     let section = current(model).section
     guard section.depth > 1 else { return }
-    let progress = model.inspection.progress(of: caseIndex, standard: section)
     let state = model.inspection.state(of: section, in: caseIndex, on: model.day)
-    let words = " \(progress.answered) of \(progress.asked) · \(state.name) "
+    // The count of the case stands in the header: another one here would be sent with each answer.
+    let words = " \(state.name) "
     frame.write(words, endingAt: frame.size.columns - 2, row: 0)
   }
 

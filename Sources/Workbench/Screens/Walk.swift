@@ -192,7 +192,8 @@ extension Walk {
   private func clear(_ model: Model) -> [Request] {
     guard model.inspection.conflict(question, of: caseIndex).isEmpty else {
       return [
-        .say("Two answers disagree here: any of \(model.answerKeys(current(model))) opens the choice")
+        .say(
+          "Two answers disagree here: any of \(model.answerKeys(current(model))) opens the choice")
       ]
     }
     guard model.inspection.sheet.answer(question, of: caseIndex) != nil else {

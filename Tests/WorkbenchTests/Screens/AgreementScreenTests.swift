@@ -46,7 +46,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  k queries  * flag  D draw  : commands  Backspace back  o overview  ? keys
+       f next open  Enter open  g go to  / find  u undo  D draw  : commands  Backspace back  o overview  c cases  b bandings  ? keys
 
       """)
     expectScreen(
@@ -74,7 +74,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  k queries  * flag  ? keys
+       f next open  Enter open  g go to  / find  u undo  D draw  : commands  ? keys
 
       """)
     expectScreen(
@@ -148,7 +148,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  k queries  * flag  : commands  Backspace back  o overview  c cases  ? keys
+       f next open  Enter open  g go to  / find  u undo  : commands  Backspace back  o overview  c cases  b bandings  ? keys
 
       """)
     expectScreen(
@@ -176,7 +176,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  k queries  * flag  ? keys
+       f next open  Enter open  g go to  / find  u undo  : commands  ? keys
 
       """)
     expectScreen(
@@ -231,7 +231,7 @@ import Testing
        (exact McNemar p = 0.500).
 
 
-       Down down  PgDn page down  * flag  Esc leave
+       Down down  PgDn page down  Esc leave  * flag
 
       """)
   }
@@ -262,7 +262,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  k queries  * flag  ? keys
+       f next open  Enter open  g go to  / find  u undo  D draw  : commands  ? keys
 
       """)
   }
@@ -310,7 +310,7 @@ import Testing
                          │                                                                                          │
                          │ h shows this again.                                                                      │
                          └──────────────────────────────────────────────────────────────────────────────────────────┘
-       Down down  PgDn page down  * flag  Esc leave
+       Down down  PgDn page down  Esc leave  * flag
        practice cases; in no inspection’s figures
       """)
     expectScreen(
@@ -338,7 +338,7 @@ import Testing
        │ him along on Saturdays. This is named as a strength and used.              │
        │                                                                            │
        └────────────────────────────────────────────────────────────────────────────┘
-       Down down  PgDn page down  * flag  Esc leave
+       Down down  PgDn page down  Esc leave  * flag
        practice cases; in no inspection’s figures
       """)
     expectScreen(
@@ -362,7 +362,7 @@ import Testing
        │ them money since the summer. That stands in the        │
        │ contact log and nowhere else.                          │
        └────────────────────────────────────────────────────────┘
-       Down down  PgDn page down  * flag  Esc leave
+       Down down  PgDn page down  Esc leave  * flag
        practice cases; in no inspection’s figures
       """)
   }
@@ -410,7 +410,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  k queries  * flag  : commands  Backspace back  o overview  c cases  ? keys
+       f next open  Enter open  g go to  / find  u undo  : commands  Backspace back  o overview  c cases  b bandings  ? keys
        practice cases; in no inspection’s figures
       """)
     expectScreen(
@@ -438,7 +438,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  k queries  * flag  ? keys
+       f next open  Enter open  g go to  / find  u undo  : commands  ? keys
        practice cases; in no inspection’s figures
       """)
     expectScreen(

@@ -204,7 +204,7 @@ import Testing
       sitting, at: .large,
       """
        Smalltown · C01 · 0 of 64 · case 1 of 1 · court
-      ┌ Planning · Child safe ───────────────────────────── 0 of 18 · Not started ─┐┌ Bandings ──────────────────────── could end ─────┐
+      ┌ Planning · Child safe ─────────────────────────────────────── Not started ─┐┌ Bandings ──────────────────────── could end ─────┐
       │2.2 Planning                                                    Not started ││ 1.1 Governance…       not judged                 │
       │ 2.2.1 Desistance                                               Not started ││ 1.2 Staff             not judged                 │
       │   a  Most promising services for desistance set out, with …    ·           ││ 1.3 Partnershi…       not judged                 │
@@ -250,7 +250,7 @@ import Testing
        Smalltown · C01 · 0 of 64 · case 1 of 1 · court
        2.2 Planning not rated · could end I–O                          score 0 · 0–24
        Desistance 0/0 –  Child safe 0/0 –  Others safe 0/0 –                 overall
-      ┌ Planning · Child safe ─────────────────────────────── 0 of 18 · Not started ─┐
+      ┌ Planning · Child safe ───────────────────────────────────────── Not started ─┐
       │ 2.2.2 Child safe                                                 Not started │
       │   a  Child's safety and wellbeing promoted, with the risks a…    ·           │
       │  (b) Agencies involved as needed; plan fits child protection…    ·           │
@@ -278,7 +278,7 @@ import Testing
        Smalltown · C01 · 0 of 64 · case 1 of 1 · court
        2.2 Planning not rated · could end I–O      score 0 · 0–24
        Desistance 0/0 –  Child safe 0/0 –  Others safe 0/0 –
-      ┌ Planning · Child safe ─────────── 0 of 18 · Not started ─┐
+      ┌ Planning · Child safe ───────────────────── Not started ─┐
       │ 2.2.2 Child safe                             Not started │
       │┌ Please confirm ────────────────────────────────────────┐│
       ││ Not relevant takes C01 out of the sub-sample for       ││
@@ -306,7 +306,7 @@ import Testing
       sitting, at: .large,
       """
        Anytown · C04 · 69 of 70 · case 4 of 14 · court · community sentence · age 14
-      ┌ Planning · Child safe ───────────────────── 18 of 19 · There is a problem ─┐┌ Bandings ──────────────────────── could end ─────┐
+      ┌ Planning · Child safe ──────────────────────────────── There is a problem ─┐┌ Bandings ──────────────────────── could end ─────┐
       │2.2 Planning                                             There is a problem ││ 1.1 Governance…       Good                       │
       │ 2.2.1 Desistance                                                  Complete ││ 1.2 Staff             Req. impr.                 │
       │   a  Most promising services for desistance set out, with …    Yes         ││ 1.3 Partnershi…       not judged                 │
@@ -352,7 +352,7 @@ import Testing
        Anytown · C04 · 69 of 70 · case 4 of 14 · court · community sentence · age …
        2.2 Planning 50% Requires improvement · could end I–G          score 17 · 4–29
        Desistance 4/5 O  Child safe 2/4 R  Others safe 4/5 O              overall I–G
-      ┌ Planning · Child safe ─────────────────────── 18 of 19 · There is a problem ─┐
+      ┌ Planning · Child safe ────────────────────────────────── There is a problem ─┐
       │ 2.2.2 Child safe                                          There is a problem │
       │   a  Child's safety and wellbeing promoted, with the risks a…    Yes         │
       │  (b) Agencies involved as needed; plan fits child protection…    Yes         │
@@ -380,7 +380,7 @@ import Testing
        Anytown · C04 · 69 of 70 · case 4 of 14 · court · commu…
        2.2 Planning 50% Requires improvement · could end I–G
        Desistance 4/5 O  Child safe 2/4 R  Others safe 4/5 O
-      ┌ Planning · Child safe ─── 18 of 19 · There is a problem ─┐
+      ┌ Planning · Child safe ────────────── There is a problem ─┐
       │ 2.2.2 Child safe                      There is a problem │
       │   a  Child's safety and wellbeing promot…    Yes         │
       │  (b) Agencies involved as needed; plan f…    Yes         │

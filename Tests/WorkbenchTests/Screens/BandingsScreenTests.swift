@@ -46,7 +46,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  k queries  * flag  : commands  Backspace back  o overview  c cases  ? keys
+       f next open  Enter open  g go to  / find  u undo  : commands  Backspace back  o overview  c cases  b bandings  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -74,7 +74,7 @@ import Testing
        Near a boundary: 60 per cent lies within 5 points of 65.
        One differing judgement would change it: any Yes of 2.1.3, any No of 2.1.3.
        Small sample: 5 cases or fewer answer 2.1.3.
-       f next open  Enter open  g go to  / find  u undo  k queries  * flag  ? keys
+       f next open  Enter open  g go to  / find  u undo  : commands  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -129,7 +129,7 @@ import Testing
        Near a boundary: 75 per cent lies within 5 points of 80.
        One differing judgement would change it: any Yes of 2.3.2, any Yes of 2.3.3.
        Small sample: 5 cases or fewer answer 2.3.1, 2.3.2, 2.3.3.
-       f next open  Enter open  g go to  / find  u undo  k queries  * flag  ? keys
+       f next open  Enter open  g go to  / find  u undo  : commands  ? keys
        invented; no service, child or practitioner is real
       """)
   }

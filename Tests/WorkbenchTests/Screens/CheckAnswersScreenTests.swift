@@ -47,7 +47,7 @@ import Testing
 
       ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        Have you completed this section?  y yes   n not yet
-       n not yet  f next open  e note  ] next section  Enter open  g go to  / find  u undo  k queries  * flag  : commands  ? keys
+       n not yet  f next open  e note  ] next section  Enter open  g go to  / find  u undo  : commands  Backspace back  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -183,7 +183,7 @@ import Testing
        Smalltown · C01 · 0 of 70 · case 1 of 1 · court
        2.1 Assessment not rated · could end I–O                        score 0 · 0–24
        Desistance 0/0 –  Child safe 0/0 –  Others safe 0/0 –                 overall
-      ┌ Assessment · Others safe ──────────────────────────── 0 of 18 · Not started ─┐
+      ┌ Assessment · Others safe ────────────────────────────────────── Not started ─┐
       │ 2.1.3 Others safe                                                Not started │
       │   a  Risk of harm clearly identified and analysed: who is at…    ·           │
       │ ▸(b) Past behaviour, convictions and other sources used; oth…    [y n a]     │
@@ -211,7 +211,7 @@ import Testing
        Smalltown · C01 · 0 of 70 · case 1 of 1 · court
        2.1 Assessment not rated · could end I–O    score 0 · 0–24
        Desistance 0/0 –  Child safe 0/0 –  Others safe 0/0 –
-      ┌ Assessment · Others safe ──────── 0 of 18 · Not started ─┐
+      ┌ Assessment · Others safe ────────────────── Not started ─┐
       │ 2.1.3 Others safe                            Not started │
       │   a  Risk of harm clearly identified and…    ·           │
       │ ▸(b) Past behaviour, convictions and oth…    [y n a]     │

@@ -31,7 +31,7 @@ import Testing
 
 
 
-       f next open  g go to  / find  u undo  k queries  * flag  : commands  ? keys
+       f next open  g go to  / find  u undo  : commands  Backspace back  ? keys
 
       """)
   }
@@ -79,7 +79,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  k queries  * flag  : commands  Backspace back  o overview  c cases  ? keys
+       f next open  Enter open  g go to  / find  u undo  : commands  Backspace back  o overview  c cases  b bandings  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -107,7 +107,7 @@ import Testing
        at a weekend. For this child that is the plan.
        Until it is settled it counts as unanswered.
 
-       f next open  Enter open  g go to  / find  u undo  k queries  * flag  ? keys
+       f next open  Enter open  g go to  / find  u undo  : commands  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(

@@ -27,8 +27,6 @@ import Testing
        4  Resettlement │     End           Move to the last                                                           │4               │
          4.1 Resettleme│     +             Add a case                                                                 │view            │
                        │     s             Change service, fieldwork date and sample numbers                          │                │
-                       │     k             Show safeguarding flags and queries across all cases                       │                │
-                       │     *             Raise a safeguarding flag on this case, or on none                         │                │
                        │     ?             Show the keys of this screen                                               │                │
                        │     o             Show the overview                                                          │                │
                        │     c             Show the cases                                                             │                │
@@ -38,12 +36,14 @@ import Testing
                        │     !             Show what a merge left to settle                                           │                │
                        │     t             Show what to act on today, the most pressing first                         │                │
                        │     v             Show where management oversight is missing                                 │                │
-                       │     l             Show the improvement plan                                                  │────────────────┘
-      ─ Overall: could │     V             Show cases, teams or themes by key question                                │─────────────────
-       Score 17 so far │     A             Show how alike the cases read twice were judged                            │
-       Not rated yet: 1│     F             Freeze the ratings as they are under a name                                │
-       Still provisiona│     W             Write this page to a file, to print it                                     │
-       Resettlement lim│     Ctrl-R        Try again to save what could not be saved                                  │
+                       │     l             Show the improvement plan                                                  │                │
+                       │     V             Show cases, teams or themes by key question                                │                │
+                       │     A             Show how alike the cases read twice were judged                            │────────────────┘
+      ─ Overall: could │     F             Freeze the ratings as they are under a name                                │─────────────────
+       Score 17 so far │     W             Write this page to a file, to print it                                     │
+       Not rated yet: 1│     Ctrl-R        Try again to save what could not be saved                                  │
+       Still provisiona│     q             Go back; from the overview quit                                            │
+       Resettlement lim│     Ctrl-L        Paint the screen anew                                                      │
                        └──────────────────────────────────────────────────────────────────────────────────────────────┘
 
        Enter accept  Down down  PgDn page down  Esc leave
@@ -71,7 +71,7 @@ import Testing
        │     End           Move to the last                                         │
        │     +             Add a case                                               │
       ─│     s             Change service, fieldwork date and sample numbers        │─
-       │     k             Show safeguarding flags and queries across all cases     │
+       │     ?             Show the keys of this screen                             │
        └────────────────────────────────────────────────────────────────────────────┘
        ! 1 conflict: C04 2.2.2
        Enter accept  Down down  PgDn page down  Esc leave
@@ -111,7 +111,7 @@ import Testing
       sitting, at: .large,
       """
        Anytown · C02 · 70 of 70 · case 2 of 14 · court · community sentence · age 15
-      ┌ Assessment · Others safe ───────────────────────── 18 of 18 · In progress ─┐┌ Bandings ──────────────────────── could end ─────┐
+      ┌ Assessment · Others safe ──────────────────────────────────── In progress ─┐┌ Bandings ──────────────────────── could end ─────┐
       │2.1 Assessment  ┌ Find a question of C02 ──────────────────────────────────────────────────────────────────────┐                │
       │ 2.1.1 Desistanc│ > risk plan                                                                                  │                │
       │   a  Offending │                                                                                              │                │
@@ -213,7 +213,7 @@ import Testing
       sitting, at: .large,
       """
        Anytown · C02 · 70 of 70 · case 2 of 14 · court · community sentence · age 15
-      ┌ Assessment · Others safe ───────────────────────── 18 of 18 · In progress ─┐┌ Bandings ──────────────────────── could end ─────┐
+      ┌ Assessment · Others safe ──────────────────────────────────── In progress ─┐┌ Bandings ──────────────────────── could end ─────┐
       │2.1 Assessment  ┌ Go to ───────────────────────────────────────────────────────────────────────────────────────┐                │
       │ 2.1.1 Desistanc│ > 2.2.2                                                                                      │                │
       │   a  Offending │                                                                                              │                │

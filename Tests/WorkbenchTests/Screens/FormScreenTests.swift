@@ -46,7 +46,7 @@ import Testing
        · Education or work: college · Main offence: violence · Risk of serious harm, service: medium · Risk of serious harm, inspector:
        medium · Safety and wellbeing, service: low · Safety and wellbeing, inspector: low · Interviewed: case manager · Allocated
        inspector: AB · Practitioner: P11 · Team: North
-       Enter open  Down down  PgDn page down  * flag  Esc leave  ? keys
+       Enter open  Down down  PgDn page down  Esc leave  * flag  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -74,7 +74,7 @@ import Testing
        ma│   Assessed on                      –                                   │
        co│   Something changed on             –                                   │
        Ri└────────────────────────────────────────────────────────────────────────┘ …
-       Enter open  Down down  PgDn page down  * flag  Esc leave  ? keys
+       Enter open  Down down  PgDn page down  Esc leave  * flag  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -98,7 +98,7 @@ import Testing
        │   Interviewed                      Case manager        │
        │   Allocated inspector              AB                  │
        └────────────────────────────────────────────────────────┘
-       Enter open  Down down  PgDn page down  * flag  ? keys
+       Enter open  Down down  PgDn page down  Esc leave  ? keys
        invented; no service, child or practitioner is real
       """)
   }
@@ -208,7 +208,7 @@ import Testing
        Resettlement limit possible: Resettlement is Inadequate, so the service as a whole cannot be Outstanding.
 
 
-       Enter open  Down down  PgDn page down  * flag  Esc leave  ? keys
+       Enter open  Down down  PgDn page down  Esc leave  * flag  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -236,7 +236,7 @@ import Testing
        Score 17 so far · could end 4–29 of 36 · 14 cases, 546 of 757 answers
        Not rated yet: 1.3, 1.4.
        ! 1 conflict: C04 2.2.2
-       Enter open  Down down  PgDn page down  * flag  Esc leave  ? keys
+       Enter open  Down down  PgDn page down  Esc leave  * flag  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -260,7 +260,7 @@ import Testing
        Score 17 so far · could end 4–29 of 36 · 14 cases, 546 of
        757 answers
        Not rated yet: 1.3, 1.4.
-       Enter open  Down down  PgDn page down  * flag  ? keys
+       Enter open  Down down  PgDn page down  Esc leave  ? keys
        invented; no service, child or practitioner is real
       """)
   }

@@ -46,7 +46,7 @@ import Testing
        High for 8 days · Team South · Practitioner P14
 
 
-       f next open  Enter open  g go to  / find  u undo  G group  k queries  * flag  : commands  Backspace back  o overview  ? keys
+       f next open  Enter open  g go to  / find  u undo  G group  : commands  Backspace back  o overview  c cases  b bandings  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -74,7 +74,7 @@ import Testing
        what was decided.
        High for 8 days · Team South · Practitioner P14
 
-       f next open  Enter open  g go to  / find  u undo  G group  k queries  ? keys
+       f next open  Enter open  g go to  / find  u undo  G group  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -129,7 +129,7 @@ import Testing
 
 
 
-       f next open  g go to  / find  u undo  G group  k queries  * flag  ? keys
+       f next open  g go to  / find  u undo  G group  : commands  ? keys
 
       """)
   }

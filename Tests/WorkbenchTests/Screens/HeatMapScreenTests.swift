@@ -9,13 +9,13 @@ import Testing
       sitting, at: .large,
       """
        Anytown · Heat map · Court disposal · cases
-            2.1.1 2.1.2 2.1.3 2.2.1 2.2.2 2.2.3 2.3.1 2.3.2 2.3.3 2.4.1 2.4.2 2.4.3
-      1C01  Yes   Yes   Yes   Yes   Yes   Yes   Yes   Yes   Yes   Yes   Yes   Yes
-      ▸C02  Yes   Yes   No    Yes   No    Yes   Yes   Yes   No    Yes   Yes   No
-      3C03  No    No    No    Yes   No    No    Yes   No    Yes   No    No    No
-      4C04  Yes   Yes   Yes   No    ·     Yes   Yes   Yes   Yes   Yes   Yes   Yes
-      5C05  Yes   Yes   Yes   Yes   Yes   Yes   Yes   ·     ·     ·     ·     ·
-      6C06  Yes   No    ·     ·     ·     ·     ·     ·     ·     ·     ·     ·
+             2.1.1 2.1.2 2.1.3 2.2.1 2.2.2 2.2.3 2.3.1 2.3.2 2.3.3 2.4.1 2.4.2 2.4.3
+      1 C01  Yes   Yes   Yes   Yes   Yes   Yes   Yes   Yes   Yes   Yes   Yes   Yes
+      ▸ C02  Yes   Yes   No    Yes   No    Yes   Yes   Yes   No    Yes   Yes   No
+      3 C03  No    No    No    Yes   No    No    Yes   No    Yes   No    No    No
+      4 C04  Yes   Yes   Yes   No    ·     Yes   Yes   Yes   Yes   Yes   Yes   Yes
+      5 C05  Yes   Yes   Yes   Yes   Yes   Yes   Yes   ·     ·     ·     ·     ·
+      6 C06  Yes   No    ·     ·     ·     ·     ·     ·     ·     ·     ·     ·
 
 
 
@@ -46,20 +46,20 @@ import Testing
 
 
 
-       f next open  g go to  / find  u undo  Enter open  G rows  Tab other cases  k queries  * flag  : commands  ? keys
+       f next open  g go to  / find  u undo  Enter open  G rows  Tab other cases  : commands  Backspace back  o overview  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
       sitting, at: .standard,
       """
        Anytown · Heat map · Court disposal · cases
-            2.1.1 2.1.2 2.1.3 2.2.1 2.2.2 2.2.3 2.3.1 2.3.2 2.3.3 2.4.1 2.4.2 2.4.3
-      1C01  Yes   Yes   Yes   Yes   Yes   Yes   Yes   Yes   Yes   Yes   Yes   Yes
-      ▸C02  Yes   Yes   No    Yes   No    Yes   Yes   Yes   No    Yes   Yes   No
-      3C03  No    No    No    Yes   No    No    Yes   No    Yes   No    No    No
-      4C04  Yes   Yes   Yes   No    ·     Yes   Yes   Yes   Yes   Yes   Yes   Yes
-      5C05  Yes   Yes   Yes   Yes   Yes   Yes   Yes   ·     ·     ·     ·     ·
-      6C06  Yes   No    ·     ·     ·     ·     ·     ·     ·     ·     ·     ·
+             2.1.1 2.1.2 2.1.3 2.2.1 2.2.2 2.2.3 2.3.1 2.3.2 2.3.3 2.4.1 2.4.2 2.4.3
+      1 C01  Yes   Yes   Yes   Yes   Yes   Yes   Yes   Yes   Yes   Yes   Yes   Yes
+      ▸ C02  Yes   Yes   No    Yes   No    Yes   Yes   Yes   No    Yes   Yes   No
+      3 C03  No    No    No    Yes   No    No    Yes   No    Yes   No    No    No
+      4 C04  Yes   Yes   Yes   No    ·     Yes   Yes   Yes   Yes   Yes   Yes   Yes
+      5 C05  Yes   Yes   Yes   Yes   Yes   Yes   Yes   ·     ·     ·     ·     ·
+      6 C06  Yes   No    ·     ·     ·     ·     ·     ·     ·     ·     ·     ·
 
 
 
@@ -81,13 +81,13 @@ import Testing
       sitting, at: .small,
       """
        Anytown · Heat map · Court disposal · cases
-            2.1.1 2.1.2 2.1.3 2.2.1 2.2.2 2.2.3 2.3.1 2.3.2
-      1C01  Yes   Yes   Yes   Yes   Yes   Yes   Yes   Yes
-      ▸C02  Yes   Yes   No    Yes   No    Yes   Yes   Yes
-      3C03  No    No    No    Yes   No    No    Yes   No
-      4C04  Yes   Yes   Yes   No    ·     Yes   Yes   Yes
-      5C05  Yes   Yes   Yes   Yes   Yes   Yes   Yes   ·
-      6C06  Yes   No    ·     ·     ·     ·     ·     ·
+             2.1.1 2.1.2 2.1.3 2.2.1 2.2.2 2.2.3 2.3.1 2.3.2
+      1 C01  Yes   Yes   Yes   Yes   Yes   Yes   Yes   Yes
+      ▸ C02  Yes   Yes   No    Yes   No    Yes   Yes   Yes
+      3 C03  No    No    No    Yes   No    No    Yes   No
+      4 C04  Yes   Yes   Yes   No    ·     Yes   Yes   Yes
+      5 C05  Yes   Yes   Yes   Yes   Yes   Yes   Yes   ·
+      6 C06  Yes   No    ·     ·     ·     ·     ·     ·
 
 
 
@@ -109,9 +109,9 @@ import Testing
       sitting, at: .large,
       """
        Anytown · Heat map · Court disposal · by team
-              2.1.1       2.1.2       2.1.3       2.2.1       2.2.2       2.2.3       2.3.1       2.3.2       2.3.3       2.4.1
-      ▸North  3/3 100% O  3/3 100% O  3/3 100% O  2/3 67% G   2/2 100% O  3/3 100% O  3/3 100% O  2/2 100% O  2/2 100% O  2/2 100% O
-      2South  2/3 67% G   1/3 33% I   0/2 0% I    2/2 100% O  0/2 0% I    1/2 50% R   2/2 100% O  1/2 50% R   1/2 50% R   1/2 50% R
+               2.1.1       2.1.2       2.1.3       2.2.1       2.2.2       2.2.3       2.3.1       2.3.2       2.3.3       2.4.1
+      ▸ North  3/3 100% O  3/3 100% O  3/3 100% O  2/3 67% G   2/2 100% O  3/3 100% O  3/3 100% O  2/2 100% O  2/2 100% O  2/2 100% O
+      2 South  2/3 67% G   1/3 33% I   0/2 0% I    2/2 100% O  0/2 0% I    1/2 50% R   2/2 100% O  1/2 50% R   1/2 50% R   1/2 50% R
 
 
 
@@ -146,16 +146,16 @@ import Testing
        All rows: 4 of 6 Yes, 67 per cent, Good
 
 
-       f next open  g go to  / find  u undo  Enter open  G rows  Tab other cases  k queries  * flag  : commands  ? keys
+       f next open  g go to  / find  u undo  Enter open  G rows  Tab other cases  : commands  Backspace back  o overview  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
       sitting, at: .standard,
       """
        Anytown · Heat map · Court disposal · by team
-              2.1.1       2.1.2       2.1.3       2.2.1       2.2.2
-      ▸North  3/3 100% O  3/3 100% O  3/3 100% O  2/3 67% G   2/2 100% O
-      2South  2/3 67% G   1/3 33% I   0/2 0% I    2/2 100% O  0/2 0% I
+               2.1.1       2.1.2       2.1.3       2.2.1       2.2.2
+      ▸ North  3/3 100% O  3/3 100% O  3/3 100% O  2/3 67% G   2/2 100% O
+      2 South  2/3 67% G   1/3 33% I   0/2 0% I    2/2 100% O  0/2 0% I
 
 
 
@@ -181,9 +181,9 @@ import Testing
       sitting, at: .small,
       """
        Anytown · Heat map · Court disposal · by team
-              2.1.1       2.1.2       2.1.3       2.2.1
-      ▸North  3/3 100% O  3/3 100% O  3/3 100% O  2/3 67% G
-      2South  2/3 67% G   1/3 33% I   0/2 0% I    2/2 100% O
+               2.1.1       2.1.2       2.1.3       2.2.1
+      ▸ North  3/3 100% O  3/3 100% O  3/3 100% O  2/3 67% G
+      2 South  2/3 67% G   1/3 33% I   0/2 0% I    2/2 100% O
 
 
 
@@ -209,19 +209,19 @@ import Testing
       sitting, at: .large,
       """
        Anytown · Heat map · themes by standard
-                                   2.1         2.2         2.3         2.4         3.1         3.2         3.3
-      ▸Diversity                   5/6 83%     4/5 80%     5/5 100%    4/4 100%    5/5 100%    3/4 75%     4/4 100%
-      2Child and family involved   6/6 100%    3/5 60%     10/10 100%  4/4 100%    5/5 100%    3/4 75%     8/8 100%
-      3Victims                     3/5 60%     5/7 71%     2/3 67%                 2/4 50%     3/5 60%     2/2 100%
-      4Other agencies              11/16 69%   4/7 57%     6/7 86%     7/7 100%    10/10 100%  4/5 80%     3/3 100%
-      5Contingency                             3/7 43%                                         0/4 0%
-      6Strengths                   5/6 83%     4/5 80%     4/5 80%     4/4 100%    5/5 100%    4/4 100%
-      7Barriers                    4/5 80%                             4/4 100%    2/3 67%
-      8Risk to the child           13/17 76%   13/18 72%   6/8 75%     9/11 82%    9/10 90%    4/8 50%     6/7 86%
-      9Risk to others              10/15 67%   16/20 80%   8/10 80%    5/9 56%     10/10 100%  8/11 73%    6/6 100%
-       Timing and sequence                     5/5 100%    5/5 100%                            4/5 80%     4/4 100%
-       Compliance and enforcement                          6/6 100%                                        4/4 100%
-       Adjustment to change                                            13/21 62%
+                                    2.1         2.2         2.3         2.4         3.1         3.2         3.3
+      ▸ Diversity                   5/6 83%     4/5 80%     5/5 100%    4/4 100%    5/5 100%    3/4 75%     4/4 100%
+      2 Child and family involved   6/6 100%    3/5 60%     10/10 100%  4/4 100%    5/5 100%    3/4 75%     8/8 100%
+      3 Victims                     3/5 60%     5/7 71%     2/3 67%                 2/4 50%     3/5 60%     2/2 100%
+      4 Other agencies              11/16 69%   4/7 57%     6/7 86%     7/7 100%    10/10 100%  4/5 80%     3/3 100%
+      5 Contingency                             3/7 43%                                         0/4 0%
+      6 Strengths                   5/6 83%     4/5 80%     4/5 80%     4/4 100%    5/5 100%    4/4 100%
+      7 Barriers                    4/5 80%                             4/4 100%    2/3 67%
+      8 Risk to the child           13/17 76%   13/18 72%   6/8 75%     9/11 82%    9/10 90%    4/8 50%     6/7 86%
+      9 Risk to others              10/15 67%   16/20 80%   8/10 80%    5/9 56%     10/10 100%  8/11 73%    6/6 100%
+        Timing and sequence                     5/5 100%    5/5 100%                            4/5 80%     4/4 100%
+        Compliance and enforcement                          6/6 100%                                        4/4 100%
+        Adjustment to change                                            13/21 62%
 
 
 
@@ -246,35 +246,35 @@ import Testing
 
 
 
-       f next open  g go to  / find  u undo  Enter open  G rows  k queries  * flag  : commands  Backspace back  o overview  ? keys
+       f next open  g go to  / find  u undo  Enter open  G rows  : commands  Backspace back  o overview  c cases  b bandings  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
       sitting, at: .standard,
       """
        Anytown · Heat map · themes by standard
-                         2.1         2.2         2.3         2.4         3.1
-      ▸Diversity         5/6 83%     4/5 80%     5/5 100%    4/4 100%    5/5 100%
-      2Child and famil…  6/6 100%    3/5 60%     10/10 100%  4/4 100%    5/5 100%
-      3Victims           3/5 60%     5/7 71%     2/3 67%                 2/4 50%
-      4Other agencies    11/16 69%   4/7 57%     6/7 86%     7/7 100%    10/10 100%
-      5Contingency                   3/7 43%
-      6Strengths         5/6 83%     4/5 80%     4/5 80%     4/4 100%    5/5 100%
-      7Barriers          4/5 80%                             4/4 100%    2/3 67%
-      8Risk to the chi…  13/17 76%   13/18 72%   6/8 75%     9/11 82%    9/10 90%
-      9Risk to others    10/15 67%   16/20 80%   8/10 80%    5/9 56%     10/10 100%
-       Timing and sequ…              5/5 100%    5/5 100%
-       Compliance and …                          6/6 100%
-       Adjustment to c…                                      13/21 62%
+                          2.1         2.2         2.3         2.4
+      ▸ Diversity         5/6 83%     4/5 80%     5/5 100%    4/4 100%
+      2 Child and famil…  6/6 100%    3/5 60%     10/10 100%  4/4 100%
+      3 Victims           3/5 60%     5/7 71%     2/3 67%
+      4 Other agencies    11/16 69%   4/7 57%     6/7 86%     7/7 100%
+      5 Contingency                   3/7 43%
+      6 Strengths         5/6 83%     4/5 80%     4/5 80%     4/4 100%
+      7 Barriers          4/5 80%                             4/4 100%
+      8 Risk to the chi…  13/17 76%   13/18 72%   6/8 75%     9/11 82%
+      9 Risk to others    10/15 67%   16/20 80%   8/10 80%    5/9 56%
+        Timing and sequ…              5/5 100%    5/5 100%
+        Compliance and …                          6/6 100%
+        Adjustment to c…                                      13/21 62%
 
 
-      ─ Diversity · 2.1 · 2 more columns, left and right ─────────────────────────────
+      ─ Diversity · 2.1 · 3 more columns, left and right ─────────────────────────────
        Assessment
        5 of 6 Yes, 83 per cent
 
 
 
-       f next open  g go to  / find  u undo  Enter open  G rows  k queries  ? keys
+       f next open  g go to  / find  u undo  Enter open  G rows  : commands  ? keys
        invented; no service, child or practitioner is real
       """)
   }
@@ -305,7 +305,7 @@ import Testing
 
 
 
-       f next open  g go to  / find  u undo  G rows  k queries  * flag  ? keys
+       f next open  g go to  / find  u undo  G rows  : commands  ? keys
 
       """)
   }

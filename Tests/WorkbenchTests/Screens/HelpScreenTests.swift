@@ -25,9 +25,7 @@ import Testing
          3.3 Implementati│ End                Move to the last                                                      │                  │
          3.4 Out-of-court│ +                  Add a case                                                            │                  │
        4  Resettlement   │ s                  Change service, fieldwork date and sample numbers                     │C04               │
-         4.1 Resettlement│ k                  Show safeguarding flags and queries across all cases                  │erview            │
-                         │ *                  Raise a safeguarding flag on this case, or on none                    │                  │
-                         │ ?                  Show the keys of this screen                                          │                  │
+         4.1 Resettlement│ ?                  Show the keys of this screen                                          │erview            │
                          │ :                  Show all commands and run one                                         │                  │
                          │ o                  Show the overview                                                     │                  │
                          │ c                  Show the cases                                                        │                  │
@@ -38,15 +36,17 @@ import Testing
                          │ t                  Show what to act on today, the most pressing first                    │                  │
                          │ v                  Show where management oversight is missing                            │                  │
                          │ l                  Show the improvement plan                                             │                  │
-                         │ V                  Show cases, teams or themes by key question                           │──────────────────┘
-      ─ Overall: could en│ A                  Show how alike the cases read twice were judged                       │───────────────────
-       Score 17 so far · │ F                  Freeze the ratings as they are under a name                           │
-       Not rated yet: 1.3│ S                  Show what changed since the ratings were frozen — not now: Nothing is │
-       Still provisional:│                    frozen yet; F freezes the ratings                                     │
-       Resettlement limit│ W                  Write this page to a file, to print it                                │
-                         │ Ctrl-E             Erase the words that a warning was about — not now: There is no       │
+                         │ V                  Show cases, teams or themes by key question                           │                  │
+                         │ A                  Show how alike the cases read twice were judged                       │                  │
+                         │ F                  Freeze the ratings as they are under a name                           │──────────────────┘
+      ─ Overall: could en│ S                  Show what changed since the ratings were frozen — not now: Nothing is │───────────────────
+       Score 17 so far · │                    frozen yet; F freezes the ratings                                     │
+       Not rated yet: 1.3│ W                  Write this page to a file, to print it                                │
+       Still provisional:│ Ctrl-E             Erase the words that a warning was about — not now: There is no       │
+       Resettlement limit│                    warning about a text to act on                                        │
+                         │ Ctrl-R             Try again to save what could not be saved                             │
                          └──────────────────────────────────────────────────────────────────────────────────────────┘
-       Down down  PgDn page down  * flag  Esc leave
+       Down down  PgDn page down  Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -69,12 +69,12 @@ import Testing
        │ End                Move to the last                                        │
        │ +                  Add a case                                              │
        │ s                  Change service, fieldwork date and sample numbers       │
-       │ k                  Show safeguarding flags and queries across all cases    │
-      ─│ *                  Raise a safeguarding flag on this case, or on none      │─
        │ ?                  Show the keys of this screen                            │
-       │ :                  Show all commands and run one                           │
+      ─│ :                  Show all commands and run one                           │─
+       │ o                  Show the overview                                       │
+       │ c                  Show the cases                                          │
        └────────────────────────────────────────────────────────────────────────────┘
-       Down down  PgDn page down  * flag  Esc leave
+       Down down  PgDn page down  Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -98,7 +98,7 @@ import Testing
        │ PgDn Space         Move down a page                    │
        │ Home               Move to the first                   │
        └────────────────────────────────────────────────────────┘
-       Down down  PgDn page down  * flag  Esc leave
+       Down down  PgDn page down  Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
   }
@@ -139,16 +139,16 @@ import Testing
       │   a  Most promisi│ ]                   Go to the next case                                                  │───────────────── │
       │   b  Diversity is│ K                   Ask a query, or respond to one, resolve or reopen it                 │4–29 of 36        │
       │   c  Personal cir│ >                   Submit, return, accept, lock or reopen the case                      │o Good            │
-      └──────────────────│ k                   Show safeguarding flags and queries across all cases                 │ Good · O Outst. ─┘
-      ─ 2.1.3 key questio│ *                   Raise a safeguarding flag on this case, or on none                   │ where applicable ─
-       Is there enough an│ ?                   Show the keys of this screen                                         │
-       Evidence (AB): Pol│ :                   Show all commands and run one                                        │er is in it, and
-       the level stayed a│ Backspace Left Esc  Go back                                                              │
-       On the case (AB): │ o                   Show the overview                                                    │ce reports.
-       Since the start: 2│ c                   Show the cases                                                       │· Age: 15 ·
-       Ethnicity: mixed ·│ b                   Show the bandings                                                    │ Risk of serious
+      └──────────────────│ ?                   Show the keys of this screen                                         │ Good · O Outst. ─┘
+      ─ 2.1.3 key questio│ :                   Show all commands and run one                                        │ where applicable ─
+       Is there enough an│ Backspace Left Esc  Go back                                                              │
+       Evidence (AB): Pol│ o                   Show the overview                                                    │er is in it, and
+       the level stayed a│ c                   Show the cases                                                       │
+       On the case (AB): │ b                   Show the bandings                                                    │ce reports.
+       Since the start: 2│ j                   Show judged standards and panel decisions                            │· Age: 15 ·
+       Ethnicity: mixed ·│ i                   Show what to ask at interview                                        │ Risk of serious
        harm, service: med└──────────────────────────────────────────────────────────────────────────────────────────┘ and wellbeing, …
-       Down down  PgDn page down  * flag  Esc leave
+       Down down  PgDn page down  Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -176,7 +176,7 @@ import Testing
        │ U                   Put back what you took back                            │
        │ Up Shift-Tab        Move up                                                │
        └────────────────────────────────────────────────────────────────────────────┘
-       Down down  PgDn page down  * flag  Esc leave
+       Down down  PgDn page down  Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -200,7 +200,7 @@ import Testing
        │ m                   Mark the question “ask at          │
        │                     interview”, or take the mark away  │
        └────────────────────────────────────────────────────────┘
-       Down down  PgDn page down  * flag  Esc leave
+       Down down  PgDn page down  Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
   }
@@ -213,7 +213,7 @@ import Testing
       sitting, at: .large,
       """
        Anytown · C02 · 70 of 70 · case 2 of 14 · court · community sentence · age 15
-      ┌ Assessment · Others safe ───────────────────────── 18 of 18 · In progress ─┐┌ Bandings ──────────────────────── could end ─────┐
+      ┌ Assessment · Others safe ──────────────────────────────────── In progress ─┐┌ Bandings ──────────────────────── could end ─────┐
       │2.1 Assessment                                                  In progress ││ 1.1 Governance…       Good                       │
       │ 2.1.1 Desistance                                                  Complete ││ 1.2 Staff             Req. impr.                 │
       │   a  Offending behaviour analysed, with the child's attitu…    Yes         ││ 1.3 Partnershi…       not judged                 │
@@ -250,7 +250,7 @@ import Testing
        Since the start: 295 days · Disposal: community sentence · Began or delivered on: 2026-02-09 · Gender: female · Age: 15 ·
        Ethnicity: mixed · Care status: cared for · Education or work: alternative provision · Main offence: robbery · Risk of serious
        harm, service: medium · Risk of serious harm, inspector: high · Safety and wellbeing, service: medium · Safety and wellbeing, …
-       Down down  PgDn page down  * flag  Esc leave
+       Down down  PgDn page down  Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -259,7 +259,7 @@ import Testing
        Anytown · C02 · 70 of 70 · case 2 of 14 · court · community sentence · age …
        2.1 Assessment 60% Requires improvement · could end I–G        score 17 · 4–29
        Desistance 5/6 O  Child safe 4/6 G  Others safe 3/5 R              overall I–G
-      ┌ Assessment · Others safe ─────────────────────────── 18 of 18 · In progress ─┐
+      ┌ Assessment · Others safe ────────────────────────────────────── In progress ─┐
       │ 2.1.3 Others safe                                                   Complete │
       │   a  Risk of harm clearly identified and analysed: who is at…    Yes         │
       │┌ Guidance ──────────────────────────────────────────────────────────────────┐│
@@ -278,7 +278,7 @@ import Testing
        the assessment was signed. Neither is in it, and the level stayed at medium. …
        On the case (AB): The case manager had left, so the team manager was
        interviewed. She did not know of the police reports.
-       Down down  PgDn page down  * flag  Esc leave
+       Down down  PgDn page down  Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -302,7 +302,7 @@ import Testing
        └────────────────────────────────────────────────────────┘
        On the case (AB): The case manager had left, so the team
        manager was interviewed. She did not know of the police …
-       Down down  PgDn page down  * flag  Esc leave
+       Down down  PgDn page down  Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
   }
@@ -350,7 +350,7 @@ import Testing
 
 
 
-       Down down  PgDn page down  * flag  Esc leave
+       Down down  PgDn page down  Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -378,7 +378,7 @@ import Testing
        Health sends a different person each time.
        Judged Good by the lead inspector.
        Governance limit possible: Fewer than half of the standards in domains 2 and …
-       Down down  PgDn page down  * flag  Esc leave
+       Down down  PgDn page down  Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -402,7 +402,7 @@ import Testing
        Because: The board knows its children and its partners
        give staff and money. Health sends a different person each
        time.
-       Down down  PgDn page down  * flag  Esc leave
+       Down down  PgDn page down  Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
   }

@@ -9,7 +9,7 @@ import Testing
       sitting, at: .large,
       """
        Anytown · C04 · 69 of 70 · case 4 of 14 · court · community sentence · age 14
-      ┌ Planning · Child safe ───────────────────── 18 of 19 · There is a problem ─┐┌ Bandings ──────────────────────── could end ─────┐
+      ┌ Planning · Child safe ──────────────────────────────── There is a problem ─┐┌ Bandings ──────────────────────── could end ─────┐
       │2.2 Planning                                             There is a problem ││ 1.1 Governance…       Good                       │
       │ 2.2.1 Desistance                                                  Complete ││ 1.2 Staff             Req. impr.                 │
       │   a  Most promising services for desistance set out, with …    Yes         ││ 1.3 Partnershi…       not judged                 │
@@ -46,7 +46,7 @@ import Testing
        Since the start: 225 days · Disposal: community sentence · Began or delivered on: 2026-04-20 · Gender: male · Age: 14 ·
        Ethnicity: white · Care status: child protection plan · Education or work: school · Main offence: burglary · Risk of serious
        harm, service: low · Risk of serious harm, inspector: low · Safety and wellbeing, service: high · Safety and wellbeing, …
-       Down down  PgDn page down  * flag  Esc leave
+       Down down  PgDn page down  Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -55,7 +55,7 @@ import Testing
        Anytown · C04 · 69 of 70 · case 4 of 14 · court · community sentence · age …
        2.2 Planning 50% Requires improvement · could end I–G          score 17 · 4–29
        Desistance 4/5 O  Child safe 2/4 R  Others safe 4/5 O              overall I–G
-      ┌ Planning · Child safe ─────────────────────── 18 of 19 · There is a problem ─┐
+      ┌ Planning · Child safe ────────────────────────────────── There is a problem ─┐
       │ 2.2.2 Child safe                                          There is a problem │
       │   a  Child's safety and wellbeing promoted, with the risks a…    Yes         │
       │┌ History of C04 2.2.2 ──────────────────────────────────────────────────────┐│
@@ -74,7 +74,7 @@ import Testing
        Evidence (AB): At the interview nobody could say who would be rung at night or
        at a weekend. For this child that is the plan.
        Strength (CD): Follows the child protection plan step by step; the school …
-       Down down  PgDn page down  * flag  Esc leave
+       Down down  PgDn page down  Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -98,7 +98,7 @@ import Testing
        │                   does what.                           │
        └────────────────────────────────────────────────────────┘
        Strength (CD): Follows the child protection plan step by …
-       Down down  PgDn page down  * flag  Esc leave
+       Down down  PgDn page down  Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
   }
@@ -148,7 +148,7 @@ import Testing
        Resettlement limit possible: Resettlement is Inadequate, so the service as a whole cannot be Outstanding.
 
 
-       Down down  PgDn page down  * flag  Esc leave
+       Down down  PgDn page down  Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -176,7 +176,7 @@ import Testing
        Score 18 so far · could end 4–30 of 36 · 14 cases, 546 of 757 answers
        Not rated yet: 1.3, 1.4.
        ! 1 conflict: C04 2.2.2
-       Down down  PgDn page down  * flag  Esc leave
+       Down down  PgDn page down  Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -200,7 +200,7 @@ import Testing
        Score 18 so far · could end 4–30 of 36 · 14 cases, 546 of
        757 answers
        Not rated yet: 1.3, 1.4.
-       Down down  PgDn page down  * flag  Esc leave
+       Down down  PgDn page down  Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
   }
@@ -214,7 +214,7 @@ import Testing
       sitting, at: .large,
       """
        Smalltown · C01 · 0 of 70 · case 1 of 1 · court                                                                   saved 14:03:22
-      ┌ Assessment · Desistance ─────────────────────────── 0 of 18 · Not started ─┐┌ Bandings ──────────────────────── could end ─────┐
+      ┌ Assessment · Desistance ───────────────────────────────────── Not started ─┐┌ Bandings ──────────────────────── could end ─────┐
       │2.1 Assessment                                                  Not started ││ 1.1 Governance…       not judged                 │
       │ 2.1.1 Desistance                                               Not started ││ 1.2 Staff             not judged                 │
       │ ▸ a  Offending behaviour analysed, with the child's attitu… *  [y n a]     ││ 1.3 Partnershi…       not judged                 │
@@ -260,7 +260,7 @@ import Testing
        Smalltown · C01 · 0 of 70 · case 1 of 1 · court                 saved 14:03:22
        2.1 Assessment not rated · could end I–O                        score 0 · 0–24
        Desistance 0/0 –  Child safe 0/0 –  Others safe 0/0 –                 overall
-      ┌ Assessment · Desistance ───────────────────────────── 0 of 18 · Not started ─┐
+      ┌ Assessment · Desistance ─────────────────────────────────────── Not started ─┐
       │2.1 Assessment                                                    Not started │
       │ 2.1.1 Desistance                                                 Not started │
       │ ▸ a  Offending behaviour analysed, with the child's attitude… *  [y n a]     │
@@ -288,7 +288,7 @@ import Testing
        Smalltown · C01 · 0 of 70 · case 1 of 1 ·…  saved 14:03:22
        2.1 Assessment not rated · could end I–O    score 0 · 0–24
        Desistance 0/0 –  Child safe 0/0 –  Others safe 0/0 –
-      ┌ Assessment · Desistance ───────── 0 of 18 · Not started ─┐
+      ┌ Assessment · Desistance ─────────────────── Not started ─┐
       │2.1 Assessment                                Not started │
       │┌ Please confirm ────────────────────────────────────────┐│
       ││ Erase “Sarah Miller” from C01 note?                    ││

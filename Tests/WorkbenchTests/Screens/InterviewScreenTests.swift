@@ -48,7 +48,7 @@ import Testing
 
 
 
-       f next open  m ask  Enter open  g go to  / find  u undo  k queries  * flag  : commands  Backspace back  o overview  ? keys
+       f next open  m ask  Enter open  g go to  / find  u undo  : commands  Backspace back  o overview  c cases  b bandings  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -76,7 +76,7 @@ import Testing
 
 
 
-       f next open  m ask  Enter open  g go to  / find  u undo  k queries  ? keys
+       f next open  m ask  Enter open  g go to  / find  u undo  : commands  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -131,7 +131,7 @@ import Testing
 
 
 
-       f next open  g go to  / find  u undo  k queries  * flag  : commands  ? keys
+       f next open  g go to  / find  u undo  : commands  Backspace back  ? keys
 
       """)
   }

@@ -11,7 +11,7 @@ import Testing
       sitting, at: .large,
       """
        Anytown · C02 · 70 of 70 · case 2 of 14 · court · community sentence · age 15
-      ┌ Planning · Child safe ──────────────────────────── 19 of 19 · In progress ─┐┌ Bandings ──────────────────────── could end ─────┐
+      ┌ Planning · Child safe ─────────────────────────────────────── In progress ─┐┌ Bandings ──────────────────────── could end ─────┐
       │2.2 Planning                                                    In progress ││ 1.1 Governance…       Good                       │
       │ 2.2.1 Desistance                                                  Complete ││ 1.2 Staff             Req. impr.                 │
       │   a  Most promising services for desistance set out, with …    Yes         ││ 1.3 Partnershi…       not judged                 │

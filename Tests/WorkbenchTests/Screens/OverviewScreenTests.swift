@@ -46,7 +46,7 @@ import Testing
        Resettlement limit possible: Resettlement is Inadequate, so the service as a whole cannot be Outstanding.
 
 
-       f next open  Enter open  g go to  / find  u undo  + add case  s settings  k queries  * flag  : commands  o overview  ? keys
+       f next open  Enter open  g go to  / find  u undo  + add case  s settings  : commands  o overview  c cases  b bandings  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(

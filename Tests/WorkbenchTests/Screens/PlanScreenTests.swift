@@ -47,7 +47,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  k queries  * flag  + add  D drafts  G list  w withdraw  H history  ? keys
+       f next open  Enter open  g go to  / find  u undo  + add  D drafts  G list  w withdraw  H history  : commands  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -75,7 +75,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  k queries  * flag  ? keys
+       f next open  Enter open  g go to  / find  u undo  + add  D drafts  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -132,7 +132,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  k queries  * flag  ? keys
+       f next open  Enter open  g go to  / find  u undo  + add  D drafts  ? keys
        invented; no service, child or practitioner is real
       """)
   }
@@ -181,7 +181,7 @@ import Testing
 
 
 
-       Enter open  Down down  PgDn page down  * flag  Esc leave  ? keys
+       Enter open  Down down  PgDn page down  Esc leave  * flag  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -209,7 +209,7 @@ import Testing
 
 
 
-       Enter open  Down down  PgDn page down  * flag  Esc leave  ? keys
+       Enter open  Down down  PgDn page down  Esc leave  * flag  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -233,7 +233,7 @@ import Testing
        └────────────────────────────────────────────────────────┘
        Team manager, as the recommendation · Owner: TBC · Due: …
 
-       Enter open  Down down  PgDn page down  * flag  ? keys
+       Enter open  Down down  PgDn page down  Esc leave  ? keys
        invented; no service, child or practitioner is real
       """)
   }
@@ -449,7 +449,7 @@ import Testing
 
 
 
-       f next open  g go to  / find  u undo  k queries  ? keys
+       f next open  g go to  / find  u undo  + add  ? keys
 
       """)
   }

@@ -63,7 +63,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  K query  k queries  * flag  : commands  Backspace back  o overview  ? keys
+       f next open  Enter open  g go to  / find  u undo  K query  : commands  Backspace back  o overview  c cases  b bandings  ? keys
        You are there already
       """)
   }
@@ -86,7 +86,7 @@ import Testing
        4 C02       2.1.1.a   Asked in June            EF         resolved       today
 
 
-      ─ C01  · Enter goes there, K responds or resolves ──────────────────────────────
+      ─ C01 · Enter goes there, K responds or resolves ───────────────────────────────
        Query of CD to AB, open, today: Was the child asked?
 
 
@@ -94,7 +94,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  K query  k queries  ? keys
+       f next open  Enter open  g go to  / find  u undo  K query  ? keys
 
       """)
   }
@@ -118,7 +118,7 @@ import Testing
        setting included
        Query of CD to AB, responded, today: Where is the evidence
        for this?
-       AB responded it on 2026-12-01: Contact of 3 May
+       AB responded on 2026-12-01: Contact of 3 May
 
 
        f next open  Enter open  g go to  / find  u undo  ? keys
@@ -148,7 +148,7 @@ import Testing
 
 
 
-       f next open  g go to  / find  u undo  k queries  ? keys
+       f next open  g go to  / find  u undo  : commands  ? keys
 
       """)
   }
@@ -158,7 +158,7 @@ import Testing
       try desk().sit(">", at: "C01 2.1.1.c", size: .large, as: "CD"),
       """
        Smalltown · C01 · queried · 70 of 70 · case 1 of 2 · court
-      ┌ Assessment · Desistance ────────────────────────── 18 of 18 · In progress ─┐┌ Bandings ──────────────────────── could end ─────┐
+      ┌ Assessment · Desistance ───────────────────────────────────── In progress ─┐┌ Bandings ──────────────────────── could end ─────┐
       │2.1 Assessment                                                  In progress ││ 1.1 Governance…       not judged                 │
       │ 2.1.1 Desistance                                                  Complete ││ 1.2 Staff             not judged                 │
       │   a  Offending behaviour analysed, with the child's attitu…    Yes         ││ 1.3 Partnershi…       not judged                 │
@@ -189,7 +189,7 @@ import Testing
       └────────────────────────────────────────────────────────────────────────────┘└───── I Inad. · R Req. impr. · G Good · O Outst. ─┘
       ─ 2.1.1.c prompt ────────────────────────────────────────────────────────────────────────────────────────── ( ) where applicable ─
        Personal circumstances considered, family and social setting included
-       Query of CD to AB, responded, today: Where is the evidence for this? · AB responded it on 2026-12-01: Contact of 3 May
+       Query of CD to AB, responded, today: Where is the evidence for this? · AB responded on 2026-12-01: Contact of 3 May
        Allocated inspector: AB
 
 
@@ -207,7 +207,7 @@ import Testing
        Smalltown · C01 · queried · 70 of 70 · case 1 of 2 · court
        2.1 Assessment 100% Outstanding · could end R–O                score 12 · 4–24
        Desistance 1/1 O  Child safe 1/1 O  Others safe 1/1 O                 overall
-      ┌ Assessment · Desistance ──────────────────────────── 18 of 18 · In progress ─┐
+      ┌ Assessment · Desistance ─────────────────────────────────────── In progress ─┐
       │2.1 Assessment                                                    In progress │
       │ 2.1.1 Desistance                                                    Complete │
       │   a  Offending behaviour analysed, with the child's attitude…    Yes         │
@@ -223,7 +223,7 @@ import Testing
       ─ 2.1.1.c prompt ──────────────────────────────────────── ( ) where applicable ─
        Personal circumstances considered, family and social setting included
        Query of CD to AB, responded, today: Where is the evidence for this? · AB
-       responded it on 2026-12-01: Contact of 3 May
+       responded on 2026-12-01: Contact of 3 May
        Allocated inspector: AB
 
        Enter accept  Esc leave  Ctrl-K cut to end  Ctrl-Y paste  Alt-u undo

@@ -46,7 +46,7 @@ import Testing
 
 
 
-       f next open  e note  E new note  h guidance  Enter open  r rate  g go to  / find  u undo  A agreement  l plan  ? keys
+       f next open  e note  E new note  h guidance  Enter open  r rate  g go to  / find  u undo  : commands  Backspace back  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(

@@ -192,7 +192,7 @@ import Testing
 
 
 
-       Enter accept   1–9 choose   q back
+       Enter accept   1–9 choose   Esc back
       """)
     expect(
       screen("3 Enter", isFirstRun: true), at: .small,
@@ -223,7 +223,7 @@ import Testing
       """
        CaseAudit
 
-        The file to make; only you will be able to read it
+        The file to make; no other account here can read it
 
         > /home/ab/inspections/any-town-district.caseaudit
 

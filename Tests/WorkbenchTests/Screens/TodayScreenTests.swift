@@ -52,14 +52,14 @@ import Testing
        Safeguarding flags, open · 1
        ▸ C01       Bruises on both arms at the visit of 20 November                                         nobody told yet      3 days
        Queries, not answered · 2
-         C03       Is the plan in the file?                                                                          for CD     11 days
-         C02       2.1.1.h: Which visit is this from?                                                                for AB      4 days
+       2 C03       Is the plan in the file?                                                                          for CD     11 days
+       3 C02       2.1.1.h: Which visit is this from?                                                                for AB      4 days
        Gaps in oversight, high · 1
-         C02       Oversight not effective: No: oversight                                                      team manager      8 days
+       4 C02       Oversight not effective: No: oversight                                                      team manager      8 days
        Gaps in oversight, medium · 1
-         C02       Victims not attended to: No: 2.1.1.h                                                        practitioner      8 days
+       5 C02       Victims not attended to: No: 2.1.1.h                                                        practitioner      8 days
        Gaps in oversight, low · 1
-         C02       No without a note: No: 2.1.1                                                                   inspector      8 days
+       6 C02       No without a note: No: 2.1.1                                                                   inspector      8 days
 
 
 
@@ -86,7 +86,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  A agreement  l plan  : commands  Backspace back  o overview  c cases  ? keys
+       f next open  Enter open  g go to  / find  u undo  : commands  Backspace back  o overview  c cases  b bandings  ? keys
 
       """)
     expectScreen(
@@ -96,14 +96,14 @@ import Testing
        Safeguarding flags, open · 1
        ▸ C01       Bruises on both arms at the visit of … nobody told yet      3 days
        Queries, not answered · 2
-         C03       Is the plan in the file?                        for CD     11 days
-         C02       2.1.1.h: Which visit is this from?              for AB      4 days
+       2 C03       Is the plan in the file?                        for CD     11 days
+       3 C02       2.1.1.h: Which visit is this from?              for AB      4 days
        Gaps in oversight, high · 1
-         C02       Oversight not effective: No: oversight    team manager      8 days
+       4 C02       Oversight not effective: No: oversight    team manager      8 days
        Gaps in oversight, medium · 1
-         C02       Victims not attended to: No: 2.1.1.h      practitioner      8 days
+       5 C02       Victims not attended to: No: 2.1.1.h      practitioner      8 days
        Gaps in oversight, low · 1
-         C02       No without a note: No: 2.1.1                 inspector      8 days
+       6 C02       No without a note: No: 2.1.1                 inspector      8 days
 
 
 
@@ -114,7 +114,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  A agreement  ? keys
+       f next open  Enter open  g go to  / find  u undo  : commands  ? keys
 
       """)
     expectScreen(
@@ -124,13 +124,13 @@ import Testing
        Safeguarding flags, open · 1
        ▸ C01       Bruises on both arms at the visi…       3 days
        Queries, not answered · 2
-         C03       Is the plan in the file?               11 days
-         C02       2.1.1.h: Which visit is this fro…       4 days
+       2 C03       Is the plan in the file?               11 days
+       3 C02       2.1.1.h: Which visit is this fro…       4 days
        Gaps in oversight, high · 1
-         C02       Oversight not effective: No: ove…       8 days
+       4 C02       Oversight not effective: No: ove…       8 days
        Gaps in oversight, medium · 1
-         C02       Victims not attended to: No: 2.1…       8 days
-       Gaps in oversight, low · 1
+       5 C02       Victims not attended to: No: 2.1…       8 days
+
       ─ C01 · flag ───────────────────────────────────────────────
        Raised by AB on 2026-11-28
        Bruises on both arms at the visit of 20 November
@@ -169,7 +169,7 @@ import Testing
 
 
 
-       f next open  g go to  / find  u undo  A agreement  l plan  ? keys
+       f next open  g go to  / find  u undo  : commands  Backspace back  ? keys
 
       """)
   }

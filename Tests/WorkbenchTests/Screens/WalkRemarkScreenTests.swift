@@ -9,7 +9,7 @@ import Testing
       sitting, at: .large,
       """
        Anytown · C02 · 70 of 70 · case 2 of 14 · court · community sentence · age 15
-      ┌ Planning · Child safe ──────────────────────────── 19 of 19 · In progress ─┐┌ Bandings ──────────────────────── could end ─────┐
+      ┌ Planning · Child safe ─────────────────────────────────────── In progress ─┐┌ Bandings ──────────────────────── could end ─────┐
       │2.2 Planning                                                    In progress ││ 1.1 Governance…       Good                       │
       │ 2.2.1 Desistance                                                  Complete ││ 1.2 Staff             Req. impr.                 │
       │   a  Most promising services for desistance set out, with …    Yes         ││ 1.3 Partnershi…       not judged                 │
@@ -55,7 +55,7 @@ import Testing
        Anytown · C02 · 70 of 70 · case 2 of 14 · court · community sentence · age …
        2.2 Planning 50% Requires improvement · could end I–G          score 17 · 4–29
        Desistance 4/5 O  Child safe 2/4 R  Others safe 4/5 O              overall I–G
-      ┌ Planning · Child safe ────────────────────────────── 19 of 19 · In progress ─┐
+      ┌ Planning · Child safe ───────────────────────────────────────── In progress ─┐
       │ 2.2.2 Child safe                                                    Complete │
       │   a  Child's safety and wellbeing promoted, with the risks a…    Yes         │
       │ ▸(b) Agencies involved as needed; plan fits child protection… *  No          │
@@ -83,7 +83,7 @@ import Testing
        Anytown · C02 · 70 of 70 · case 2 of 14 · court · commu…
        2.2 Planning 50% Requires improvement · could end I–G
        Desistance 4/5 O  Child safe 2/4 R  Others safe 4/5 O
-      ┌ Planning · Child safe ────────── 19 of 19 · In progress ─┐
+      ┌ Planning · Child safe ───────────────────── In progress ─┐
       │ 2.2.2 Child safe                                Complete │
       │   a  Child's safety and wellbeing promot…    Yes         │
       │ ▸(b) Agencies involved as needed; plan f… *  No          │
@@ -110,7 +110,7 @@ import Testing
        Anytown · C03 · 70 of 70 · case 3 of 14 · court · community s…  saved 14:03:22
        2.1 Assessment 60% Requires improvement · could end I–G        score 17 · 4–29
        Desistance 5/6 O  Child safe 4/6 G  Others safe 3/5 R              overall I–G
-      ┌ Assessment · Child safe ──────────────────────────── 18 of 18 · In progress ─┐
+      ┌ Assessment · Child safe ─────────────────────────────────────── In progress ─┐
       │ 2.1.2 Child safe                                                    Complete │
       │   a  Risks to safety and wellbeing clearly identified and an…  ? No          │
       │ ▸(b) Available sources, other assessments included, and othe…  ? No          │
@@ -141,7 +141,7 @@ import Testing
        Smalltown · C01 · 0 of 64 · case 1 of 1 · court
        2.2 Planning not rated · could end I–O                          score 0 · 0–24
        Desistance 0/0 –  Child safe 0/0 –  Others safe 0/0 –                 overall
-      ┌ Planning · Child safe ─────────────────────────────── 0 of 18 · Not started ─┐
+      ┌ Planning · Child safe ───────────────────────────────────────── Not started ─┐
       │ 2.2.2 Child safe                                                 Not started │
       │   a  Child's safety and wellbeing promoted, with the risks a…    ·           │
       │  (b) Agencies involved as needed; plan fits child protection…    ·           │
@@ -191,7 +191,7 @@ import Testing
        April.
        Since the start: 274 days · Disposal: community sentence · Began or delivered
        on: 2026-03-02 · Gender: male · Age: 17 · Ethnicity: black · Care status: …
-       y yes  n no  x clear  f next open  e note  E new note  m ask  ? keys
+       y yes  n no  a not applicable  x clear  f next open  e note  ? keys
        invented; no service, child or practitioner is real
       """)
   }

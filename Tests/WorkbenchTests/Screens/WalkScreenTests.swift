@@ -9,7 +9,7 @@ import Testing
       sitting, at: .large,
       """
        Anytown · C03 · 70 of 70 · case 3 of 14 · court · community sentence · age 17
-      ┌ Assessment · Child safe ────────────────────────── 18 of 18 · In progress ─┐┌ Bandings ──────────────────────── could end ─────┐
+      ┌ Assessment · Child safe ───────────────────────────────────── In progress ─┐┌ Bandings ──────────────────────── could end ─────┐
       │2.1 Assessment                                                  In progress ││ 1.1 Governance…       Good                       │
       │ 2.1.1 Desistance                                                  Complete ││ 1.2 Staff             Req. impr.                 │
       │   a  Offending behaviour analysed, with the child's attitu…    Yes         ││ 1.3 Partnershi…       not judged                 │
@@ -55,7 +55,7 @@ import Testing
        Anytown · C03 · 70 of 70 · case 3 of 14 · court · community sentence · age …
        2.1 Assessment 60% Requires improvement · could end I–G        score 17 · 4–29
        Desistance 5/6 O  Child safe 4/6 G  Others safe 3/5 R              overall I–G
-      ┌ Assessment · Child safe ──────────────────────────── 18 of 18 · In progress ─┐
+      ┌ Assessment · Child safe ─────────────────────────────────────── In progress ─┐
       │ 2.1.2 Child safe                                                    Complete │
       │   a  Risks to safety and wellbeing clearly identified and an…  ? No          │
       │ ▸(b) Available sources, other assessments included, and othe…    No          │
@@ -83,7 +83,7 @@ import Testing
        Anytown · C03 · 70 of 70 · case 3 of 14 · court · commu…
        2.1 Assessment 60% Requires improvement · could end I–G
        Desistance 5/6 O  Child safe 4/6 G  Others safe 3/5 R
-      ┌ Assessment · Child safe ──────── 18 of 18 · In progress ─┐
+      ┌ Assessment · Child safe ─────────────────── In progress ─┐
       │ 2.1.2 Child safe                                Complete │
       │   a  Risks to safety and wellbeing clear…  ? No          │
       │ ▸(b) Available sources, other assessment…    No          │
@@ -109,7 +109,7 @@ import Testing
       sitting, at: .large,
       """
        Anytown · C02 · 70 of 70 · case 2 of 14 · court · community sentence · age 15
-      ┌ Assessment · Others safe ───────────────────────── 18 of 18 · In progress ─┐┌ Bandings ──────────────────────── could end ─────┐
+      ┌ Assessment · Others safe ──────────────────────────────────── In progress ─┐┌ Bandings ──────────────────────── could end ─────┐
       │2.1 Assessment                                                  In progress ││ 1.1 Governance…       Good                       │
       │ 2.1.1 Desistance                                                  Complete ││ 1.2 Staff             Req. impr.                 │
       │   a  Offending behaviour analysed, with the child's attitu…    Yes         ││ 1.3 Partnershi…       not judged                 │
@@ -146,7 +146,7 @@ import Testing
        Since the start: 295 days · Disposal: community sentence · Began or delivered on: 2026-02-09 · Gender: female · Age: 15 ·
        Ethnicity: mixed · Care status: cared for · Education or work: alternative provision · Main offence: robbery · Risk of serious
        harm, service: medium · Risk of serious harm, inspector: high · Safety and wellbeing, service: medium · Safety and wellbeing, …
-       y yes  n no  x clear  f next open  e note  E new note  m ask  h guidance  = check answers  Enter open  g go to  / find  ? keys
+       y yes  n no  a not applicable  x clear  f next open  e note  E new note  m ask  h guidance  = check answers  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -155,7 +155,7 @@ import Testing
        Anytown · C02 · 70 of 70 · case 2 of 14 · court · community sentence · age …
        2.1 Assessment 60% Requires improvement · could end I–G        score 17 · 4–29
        Desistance 5/6 O  Child safe 4/6 G  Others safe 3/5 R              overall I–G
-      ┌ Assessment · Others safe ─────────────────────────── 18 of 18 · In progress ─┐
+      ┌ Assessment · Others safe ────────────────────────────────────── In progress ─┐
       │ 2.1.3 Others safe                                                   Complete │
       │   a  Risk of harm clearly identified and analysed: who is at…    Yes         │
       │  (b) Past behaviour, convictions and other sources used; oth…    No          │
@@ -174,7 +174,7 @@ import Testing
        the assessment was signed. Neither is in it, and the level stayed at medium. …
        On the case (AB): The case manager had left, so the team manager was
        interviewed. She did not know of the police reports.
-       y yes  n no  x clear  f next open  e note  E new note  m ask  ? keys
+       y yes  n no  a not applicable  x clear  f next open  e note  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -183,7 +183,7 @@ import Testing
        Anytown · C02 · 70 of 70 · case 2 of 14 · court · commu…
        2.1 Assessment 60% Requires improvement · could end I–G
        Desistance 5/6 O  Child safe 4/6 G  Others safe 3/5 R
-      ┌ Assessment · Others safe ─────── 18 of 18 · In progress ─┐
+      ┌ Assessment · Others safe ────────────────── In progress ─┐
       │ 2.1.3 Others safe                               Complete │
       │   a  Risk of harm clearly identified and…    Yes         │
       │  (b) Past behaviour, convictions and oth…    No          │
@@ -198,7 +198,7 @@ import Testing
        a knife came before the assessment was signed. Neither is…
        On the case (AB): The case manager had left, so the team
        manager was interviewed. She did not know of the police …
-       y yes  n no  x clear  f next open  e note  ? keys
+       y yes  n no  a not applicable  x clear  ? keys
        invented; no service, child or practitioner is real
       """)
   }
@@ -209,7 +209,7 @@ import Testing
       sitting, at: .large,
       """
        Anytown · C04 · 69 of 70 · case 4 of 14 · court · community sentence · age 14
-      ┌ Planning · Child safe ───────────────────── 18 of 19 · There is a problem ─┐┌ Bandings ──────────────────────── could end ─────┐
+      ┌ Planning · Child safe ──────────────────────────────── There is a problem ─┐┌ Bandings ──────────────────────── could end ─────┐
       │2.2 Planning                                             There is a problem ││ 1.1 Governance…       Good                       │
       │ 2.2.1 Desistance                                                  Complete ││ 1.2 Staff             Req. impr.                 │
       │   a  Most promising services for desistance set out, with …    Yes         ││ 1.3 Partnershi…       not judged                 │
@@ -246,7 +246,7 @@ import Testing
        Since the start: 225 days · Disposal: community sentence · Began or delivered on: 2026-04-20 · Gender: male · Age: 14 ·
        Ethnicity: white · Care status: child protection plan · Education or work: school · Main offence: burglary · Risk of serious
        harm, service: low · Risk of serious harm, inspector: low · Safety and wellbeing, service: high · Safety and wellbeing, …
-       y yes  n no  x clear  f next open  e note  E new note  m ask  h guidance  = check answers  Enter open  g go to  / find  ? keys
+       y yes  n no  a not applicable  x clear  f next open  e note  E new note  m ask  h guidance  = check answers  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -255,7 +255,7 @@ import Testing
        Anytown · C04 · 69 of 70 · case 4 of 14 · court · community sentence · age …
        2.2 Planning 50% Requires improvement · could end I–G          score 17 · 4–29
        Desistance 4/5 O  Child safe 2/4 R  Others safe 4/5 O              overall I–G
-      ┌ Planning · Child safe ─────────────────────── 18 of 19 · There is a problem ─┐
+      ┌ Planning · Child safe ────────────────────────────────── There is a problem ─┐
       │ 2.2.2 Child safe                                          There is a problem │
       │   a  Child's safety and wellbeing promoted, with the risks a…    Yes         │
       │  (b) Agencies involved as needed; plan fits child protection…    Yes         │
@@ -274,7 +274,7 @@ import Testing
        Evidence (AB): At the interview nobody could say who would be rung at night or
        at a weekend. For this child that is the plan.
        Strength (CD): Follows the child protection plan step by step; the school …
-       y yes  n no  x clear  f next open  e note  E new note  m ask  ? keys
+       y yes  n no  a not applicable  x clear  f next open  e note  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -283,7 +283,7 @@ import Testing
        Anytown · C04 · 69 of 70 · case 4 of 14 · court · commu…
        2.2 Planning 50% Requires improvement · could end I–G
        Desistance 4/5 O  Child safe 2/4 R  Others safe 4/5 O
-      ┌ Planning · Child safe ─── 18 of 19 · There is a problem ─┐
+      ┌ Planning · Child safe ────────────── There is a problem ─┐
       │ 2.2.2 Child safe                      There is a problem │
       │   a  Child's safety and wellbeing promot…    Yes         │
       │  (b) Agencies involved as needed; plan f…    Yes         │
@@ -298,7 +298,7 @@ import Testing
        Evidence (AB): At the interview nobody could say who would
        be rung at night or at a weekend. For this child that is …
        Strength (CD): Follows the child protection plan step by …
-       y yes  n no  x clear  f next open  e note  ? keys
+       y yes  n no  a not applicable  x clear  ? keys
        invented; no service, child or practitioner is real
       """)
   }
