@@ -72,6 +72,7 @@ extension InspectionDocument {
     if let about = note.about { members[name] = .string(about.text) }
     members["kind"] = .string(note.kind.rawValue)
     members["text"] = .string(note.text)
+    if note.isQuote { members["quote"] = true }
     return .object(members)
   }
 }

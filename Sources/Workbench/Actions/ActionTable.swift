@@ -30,7 +30,8 @@ extension ActionLine {
 /// Lines stand in the order of their importance, which is the order of the footer.
 package enum ActionTable {
   package static let lines: [ActionLine] =
-    answering + moving + standards + cases + oversight + fields + program + editing
+    answering + moving + standards + cases + oversight + fields + wholeNote + program + comfort
+    + editing
 
   /// The lines for a context, the most important first.
   package static func lines(in context: Context) -> [ActionLine] {
@@ -107,7 +108,6 @@ package enum ActionTable {
       .accept, [.escape, .control("s")], "save and leave", "Save the note and leave", [.editor]),
     line(.newLine, [.enter], "new line", "Begin a new line", [.editor]),
     line(.nextKind, [.tab], "kind", "Change what kind of note it is", [.editor]),
-    line(.deleteNote, [.control("x")], "delete", "Delete the note", [.editor]),
     line(
       .moveUp, [.up, .backTab], "up", "Move up", [.list]),
     line(.moveDown, [.down, .tab], "down", "Move down", [.list]),

@@ -62,7 +62,8 @@ extension EntryWords {
     guard let text = value["text"]?.string else { return nil }
     let about = value["key"]?.string.map { " on \($0)" } ?? ""
     let kind = value["kind"]?.string.flatMap(Note.Kind.init)?.name ?? "Note"
-    return "\(kind)\(about): \(text)"
+    let quote = value["quote"]?.bool == true ? ", quote" : ""
+    return "\(kind)\(quote)\(about): \(text)"
   }
 
   private func rated(_ value: JSON, because member: String) -> String? {

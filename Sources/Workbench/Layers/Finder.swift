@@ -139,7 +139,7 @@ extension Finder {
     let reference = model.inspection.cases[caseIndex].reference
     return Finder(
       title: "Find a question of \(reference)",
-      hint: "words, a number, or: open, answered, yes, no, flagged, noted, conflict, check",
+      hint: "words, a number, or: open, answered, yes, no, flagged, noted, quote, conflict, check",
       items: items(of: caseIndex, model))
   }
 
@@ -166,6 +166,9 @@ extension Finder {
     if record.marks.contains(question.id) { states += ["marked", "flagged", "ask"] }
     if record.notes.contains(where: { $0.about == question.id }) {
       states += ["noted", "with note"]
+    }
+    if record.notes.contains(where: { $0.about == question.id && $0.isQuote }) {
+      states += ["quote", "quoted"]
     }
     if !inspection.conflict(question.index, of: caseIndex).isEmpty { states.append("conflict") }
     if inspection.promptPattern(of: question, in: caseIndex)?.contradicts != nil {

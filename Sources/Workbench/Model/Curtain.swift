@@ -4,6 +4,8 @@ import Terminal
 struct Curtain: Sendable {
   /// Whether a passphrase draws it back, rather than Enter.
   let isLocked: Bool
+  /// Whether the person pressed pause.
+  var isPause = false
   var buffer = TextBuffer()
   var message = ""
 
@@ -33,7 +35,9 @@ struct Curtain: Sendable {
     let lines =
       isLocked
       ? ["Locked.", "Type the passphrase and press Enter."]
-      : ["Out of sight.", "Enter shows it again."]
+      : isPause
+        ? ["Paused. No time counts, and nothing is shown.", "Enter goes on."]
+        : ["Out of sight.", "Enter shows it again."]
     for (row, line) in (lines + [message]).enumerated() {
       frame.write(
         line, at: Point(column: 2, row: 1 + row), style: row == 0 ? .bold : .plain)

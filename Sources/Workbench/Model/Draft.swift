@@ -9,6 +9,7 @@ package struct Draft: Hashable, Sendable {
   package let subject: RandomID?
   package let about: QuestionID?
   package let kind: Note.Kind
+  package let isQuote: Bool
   package let text: String
   /// Characters before the caret.
   package let caret: Int
@@ -22,6 +23,7 @@ extension Draft {
       "caret": .integer(caret),
     ]
     if let subject { members["subject"] = .string(subject.description) }
+    if isQuote { members["quote"] = true }
     if let about { members["about"] = .string(about.text) }
     return .object(members)
   }
@@ -34,6 +36,7 @@ extension Draft {
     else { return nil }
     self.note = note
     self.kind = kind
+    isQuote = value["quote"]?.bool ?? false
     self.text = text
     caret = value["caret"]?.integer ?? text.count
     subject = value["subject"]?.string.flatMap { RandomID($0) }

@@ -14,6 +14,14 @@ enum Request: Sendable {
   case changes(since: Freeze)
   /// Erase words from every version of a text.
   case erase(Removal)
+  /// Let the person write a text in an editor of their own.
+  case editOutside(String, isAgreed: Bool = false)
+  /// Write a screen as a web page.
+  case savePage(String, isAgreed: Bool)
+  /// Forget how long the person worked at what.
+  case forgetPace
+  /// Remember that the tour was shown.
+  case finishTour
   /// Show another screen over this one.
   case push(any Screen)
   /// Show another screen in place of this one.
@@ -50,6 +58,11 @@ package enum Effect: Sendable {
   case changes(since: Freeze)
   /// Erase words, then tell ``Model/erased(_:_:isRewritten:)``.
   case erase(Removal)
+  /// Let the person write a text in an editor of their own, then tell ``Model/edited(_:)``; what
+  /// is sealed is handed over only where the person agreed.
+  case editOutside(String, isAgreed: Bool)
+  /// Write a web page beside the inspection; of what is sealed only where the person agreed.
+  case savePage(String, isAgreed: Bool)
   /// Log that a case was opened for the first time in this run.
   case viewed(RandomID)
   case repaint

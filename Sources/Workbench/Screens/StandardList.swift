@@ -143,7 +143,7 @@ extension StandardList {
       ($0, .plain)
     }
     lines += inspection.standardNotes.filter { $0.about == standard.id }.map {
-      ("\($0.kind.name) (\($0.author)): \($0.text)", .plain)
+      ("\($0.heading) (\($0.author)): \($0.text)", .plain)
     }
     var row = 1
     for (line, style) in lines where row < frame.size.rows {

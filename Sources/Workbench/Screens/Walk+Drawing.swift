@@ -68,6 +68,7 @@ extension Walk {
         case .standard(let standard): draw(standard, model, at: line, in: &frame)
         case .heading(let question): draw(heading: question, at: line, in: &frame)
         case .question(let question): draw(question, model, at: line, in: &frame)
+        case .gap: break
         }
       }
     }
@@ -214,7 +215,7 @@ extension Walk {
     if record.marks.contains(question.id) { remarks.append(("? Ask at interview", .bold)) }
     for note in record.notes.reversed() where note.about == question.id {
       let text = note.text.split(separator: "\n").joined(separator: " ")
-      remarks.append(("\(note.kind.name) (\(note.author)): \(text)", .plain))
+      remarks.append(("\(note.heading) (\(note.author)): \(text)", .plain))
     }
     for note in record.notes.reversed() where note.about == nil {
       remarks.append(("On the case (\(note.author)): \(note.text)", Palette.quiet))

@@ -35,11 +35,14 @@ package final class Workbench {
   /// `EX_IOERR`: changes could not be saved.
   private static let lossCode: Int32 = 74
 
-  private let ledger: Ledger
-  private let conversation: any Conversation
-  private let now: () -> ContinuousClock.Instant
-  private var workplace: Workplace
-  private var model: Model
+  let ledger: Ledger
+  let conversation: any Conversation
+  let now: () -> ContinuousClock.Instant
+  var workplace: Workplace
+  var model: Model
+  var rhythm: WorkRhythm
+  /// The time as it is kept.
+  var keptPace = Pace()
   private var exitCode: Int32?
   private var keptDraft: Draft?
   private var keptPlace: JSON?
@@ -79,6 +82,7 @@ package final class Workbench {
     now: @escaping () -> ContinuousClock.Instant
   ) throws {
     self.workplace = workplace
+    rhythm = WorkRhythm(from: now())
     self.ledger = ledger
     self.conversation = conversation
     self.now = now
@@ -104,14 +108,17 @@ package final class Workbench {
       model.announce(
         OpeningNotice.all(model.inspection.settings, in: ledger, today: model.today)
           + [workplace.keyFileFault.map(OpeningNotice.keyFileFaulty)].compactMap(\.self)))
+    if workplace.isNew, opening.reference == nil { perform(model.welcome()) }
     present()
     backups.pause(at: now())
     while exitCode == nil {
       let events = conversation.nextEvents(deadline: nextDue)
+      count(events)
       for event in lockWhenIdle(events) {
         take(event)
         if exitCode != nil { break }
       }
+      remindOfBreak(events)
       keepHabits()
       if exitCode == nil { present() }
     }
@@ -148,6 +155,7 @@ package final class Workbench {
   }
 
   private func begin(at opening: Opening) throws -> [Effect] {
+    try readPace()
     if let reference = opening.reference {
       let index = try model.inspection.index(ofReference: reference)
       let question = try opening.question.map { try model.inspection.asked($0, of: index) }
@@ -170,12 +178,6 @@ package final class Workbench {
   }
 
   private func present() { conversation.show(model) }
-
-  private func keepHabits() {
-    guard model.habits != workplace.habits else { return }
-    workplace.habits = model.habits
-    workplace.keepHabits(model.habits)
-  }
 
   private func take(_ event: Event) {
     switch event {
@@ -206,6 +208,8 @@ extension Workbench {
       case .history(let scope): recount(scope)
       case .changes(let freeze): compare(freeze)
       case .erase(let removal): erase(removal)
+      case .editOutside(let text, let isAgreed): editOutside(text, isAgreed: isAgreed)
+      case .savePage(let html, let isAgreed): savePage(html, isAgreed: isAgreed)
       case .viewed(let id): logView(of: id)
       case .repaint: conversation.repaint()
       case .suspend: suspend()
@@ -225,6 +229,7 @@ extension Workbench {
       let commit = try ledger.commit(pending.changes, by: model.author, place: place)
       keptPlace = place ?? keptPlace
       perform(model.committed(commit, then: pending))
+      countAnswers(in: pending.changes)
       warn(of: pending.changes)
       if !hadCases { recommendProtection() }
       tidyDue = now() + Self.tidyPause
@@ -402,10 +407,11 @@ extension Workbench {
   }
 
   /// Leaves the file whole and the place in it kept: after a pause, before a suspend, on leaving.
-  private func tidy() {
+  func tidy() {
     tidyDue = nil
     write { () throws(LedgerError) in
       try keepWhatIsOpen()
+      try keepPace()
       try ledger.checkpoint()
     }
   }

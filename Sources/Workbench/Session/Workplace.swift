@@ -1,4 +1,5 @@
-/// What a person brings to a run of the workbench: their keys, and the habits of their machine.
+/// What a person brings to a run of the workbench: their keys, their habits, their
+/// editor.
 package struct Workplace {
   package var keys = KeyMap.standard
   /// What is wrong with the key file, in words; the usual keys hold then.
@@ -6,6 +7,20 @@ package struct Workplace {
   package var habits = Habits()
   /// Remembers the habits whenever they change.
   package var keepHabits: (Habits) -> Void = { _ in }
+  /// Whether nobody has worked here before, so that the tour is shown.
+  package var isNew = false
+  /// Writes a web page beside an inspection file and gives its path; an error in words else.
+  package var savePage: (_ html: String, _ inspection: String) -> PageOutcome = { _, _ in
+    .failed("there is no place for it")
+  }
+  /// The person's own editor.
+  package var editor: OutsideEditor?
+
+  /// What became of a page that was to be written.
+  package enum PageOutcome {
+    case written(path: String)
+    case failed(String)
+  }
 
   /// A place where nothing was changed and nothing is remembered.
   package init() {}

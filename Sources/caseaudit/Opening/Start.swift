@@ -15,7 +15,7 @@ struct Start {
       recents: Program.stateFolder.recents.map(\.item),
       demonstrations: Demonstration.all.map(\.item),
       frameworks: FrameworkSource.bundled.map { ($0.framework.id, $0.framework.title) },
-      folder: FileManager.default.currentDirectoryPath, keys: Workplace.own.keys)
+      folder: FileManager.default.currentDirectoryPath, keys: Workplace.own().keys)
     switch try seat.choice(on: &screen) {
     case .open(let path): try open(path, on: seat)
     case .demonstration(let id):
