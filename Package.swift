@@ -13,12 +13,11 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/onevcat/Rainbow", from: "4.2.2"),
-    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [
     // The rooms, the lowest first. A room sees only what is named here: the compiler keeps it so.
     .target(name: "Standards", dependencies: [.bits, .ordered]),
-    .target(name: "Inspection", dependencies: ["Standards", .bits, .ordered]),
+    .target(name: "Inspection", dependencies: ["Standards", .bits, .crypto, .ordered]),
     .target(
       name: "Ledger",
       dependencies: ["Standards", "Inspection", .grdb, .crypto, .cryptoExtras, .system]),
@@ -30,7 +29,7 @@ let package = Package(
       name: "caseaudit",
       dependencies: [
         "Standards", "Inspection", "Ledger", "Terminal", "Workbench", "BundledData",
-        .arguments, .csv, .ordered, .rainbow, .system,
+        .arguments, .ordered, .rainbow, .system,
       ]),
 
     // What travels inside the program, so that one file can be copied to a field laptop.
@@ -91,7 +90,6 @@ extension Target.Dependency {
   static let bits: Self = .product(name: "BitCollections", package: "swift-collections")
   static let crypto: Self = .product(name: "Crypto", package: "swift-crypto")
   static let cryptoExtras: Self = .product(name: "CryptoExtras", package: "swift-crypto")
-  static let csv: Self = .product(name: "SwiftCSV", package: "SwiftCSV")
   static let deque: Self = .product(name: "DequeModule", package: "swift-collections")
   static let grdb: Self = .product(name: "GRDB", package: "GRDB.swift")
   static let ordered: Self = .product(name: "OrderedCollections", package: "swift-collections")

@@ -22,7 +22,9 @@ extension Inspection {
     } else {
       conflicts.removeValue(forKey: key)
     }
-    if let subject = key.subject {
+    if key.kind == .plan {
+      foldPlan(key, heads, current)
+    } else if let subject = key.subject {
       foldCase(subject, key, heads, current)
     } else {
       foldInspection(key, heads, current)
@@ -43,6 +45,9 @@ extension Inspection {
     case .note:
       foldNote(key, heads, into: &standardNotes)
     case .freeze: foldFreeze(key, heads)
+    case .flag: foldFlag(key, heads)
+    case .vote: foldVote(key, heads)
+    case .draw where key == Self.drawKey: draw = current.value.flatMap { SecondReadingDraw($0) }
     default: break
     }
   }
@@ -63,13 +68,31 @@ extension Inspection {
       } else {
         cases[index].marks.insert(question)
       }
+    case .completion where key.reading == nil:
+      guard let section = QuestionID(key.name) else { return }
+      if current.value == nil {
+        cases[index].completed.remove(section)
+      } else {
+        cases[index].completed.insert(section)
+      }
+    case .because: foldReason(key, index, current)
     case .state:
-      cases[index].state = current.value?.string.flatMap(CaseState.init) ?? .draft
+      // Of states that disagree the furthest one holds until a person chooses.
+      let state = CaseState(furthestOf: heads.compactMap(\.value))
+      let head = heads.last { $0.value.flatMap { CaseState($0) } == state }
+      cases[index].state = state
+      cases[index].stateValue = head?.value
+      cases[index].step = head.map { ($0.author, $0.clock) }
+    case .query, .remark: foldQuery(key, index, heads)
+    case .flag: foldFlag(key, heads)
+    case .reason where key.reading == nil:
+      cases[index].changeReasons[key.name] = heads.last?.value?.string
     case .withdrawal:
       // Whatever the reason: withdrawn by two people is withdrawn.
       cases[index].withdrawnBecause = current.anyText
       refreshAsked(index)
     case .reading: foldReading(key, index, heads, current)
+    case .reason: foldSettledBecause(key, index, heads)
     case .confirmation where key.reading == nil:
       cases[index].confirmedAuthors = heads.confirmedAuthors
     default: break
@@ -132,7 +155,29 @@ extension Inspection {
       cases[index].firstAuthors[question.index] = authors.isEmpty ? nil : authors
       cases[index].firstDays[question.index] = heads.day
     }
-    sheet.set(countedAnswer(question, of: index), question.index, of: index)
+    recount(question, of: index)
+  }
+
+  /// Puts the answer that counts into the sheet, and opens or closes what lies behind it.
+  private mutating func recount(_ question: Question, of index: Int) {
+    let wasClosed = sheet.answer(question.index, of: index) == .notApplicable
+    let answer = countedAnswer(question, of: index)
+    sheet.set(answer, question.index, of: index)
+    let isClosed = answer == .notApplicable
+    guard question.kind == .keyQuestion, wasClosed != isClosed else { return }
+    for prompt in framework.prompts(of: question.index) {
+      sheet.setClosed(isClosed, prompt.index, of: index)
+    }
+  }
+
+  private mutating func foldReason(_ key: EntryKey, _ index: Int, _ current: Current) {
+    guard let question = framework.question(key.name) else { return }
+    let reason = current.anyText.map { Identifier<Reason>($0) }
+    if let reading = key.reading {
+      change(reading, of: index) { $0.reasons[question.index] = reason }
+    } else {
+      cases[index].reasons[question.index] = reason
+    }
   }
 
   /// Per question the settled answer counts, else the first (`ledger.md`, Readings).
@@ -170,9 +215,16 @@ extension Inspection {
       cases[index].readings[id] = nil
       cases[index].absentReadings[id] = reading
     }
-    for question in framework.questions {
-      sheet.set(countedAnswer(question, of: index), question.index, of: index)
-    }
+    for question in framework.questions { recount(question, of: index) }
+  }
+
+  /// Keeps why an answer of a further reading is as it is; of several reasons the latest.
+  private mutating func foldSettledBecause(_ key: EntryKey, _ index: Int, _ heads: [Head]) {
+    guard let reading = key.reading,
+      let question = key.reasonedAnswer.flatMap({ framework.question($0) })
+    else { return }
+    let reason = heads.compactMap { $0.value?.string }.last { !$0.isEmpty }
+    change(reading, of: index) { $0.settledBecause[question.index] = reason }
   }
 
   /// Changes what belongs to a reading, whether or not the reading itself has come yet.
@@ -221,8 +273,9 @@ extension Inspection {
 }
 
 extension Current {
-  /// The text of the value, and of the first one where several disagree: a case needs a name.
-  fileprivate var anyText: String? {
+  /// The text of the value, and of the first one where several disagree: a case, or an item of the
+  /// plan, needs a name.
+  var anyText: String? {
     switch self {
     case .cleared: nil
     case .value(let value): value.string
@@ -251,13 +304,15 @@ extension Decision {
     else { return nil }
     self.init(
       rating: rating, ruleRating: ruleRating, reason: value["reason"]?.string ?? "",
-      decidedBy: value["decidedBy"]?.string ?? "", decidedOn: value["decidedOn"]?.string ?? "")
+      decidedBy: value["decidedBy"]?.string ?? "", decidedOn: value["decidedOn"]?.string ?? "",
+      votes: (value["votes"]?.array ?? []).compactMap { Decision.Vote($0, framework) })
   }
 
   func value(_ framework: Framework) -> JSON {
     var members: JSON.Members = [
       "rating": .string(framework.band(rating).id.rawValue), "reason": .string(reason),
     ]
+    if !votes.isEmpty { members["votes"] = .array(votes.map { $0.value(framework) }) }
     if !decidedBy.isEmpty { members["decidedBy"] = .string(decidedBy) }
     if !decidedOn.isEmpty { members["decidedOn"] = .string(decidedOn) }
     members["ruleRating"] = .string(framework.band(ruleRating).id.rawValue)

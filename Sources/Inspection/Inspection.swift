@@ -18,6 +18,14 @@ package struct Inspection: Sendable {
   package internal(set) var standardNotes: [Note] = []
   /// Ratings that were frozen, the earliest first.
   package internal(set) var freezes: [Freeze] = []
+  /// Safeguarding flags, the oldest first.
+  package internal(set) var flags: [SafeguardingFlag] = []
+  /// What is said of items of the improvement plan, those whose adding is not there too.
+  var planItems: [RandomID: PlanItem] = [:]
+  /// Votes of the panel that no decision has taken up yet, in the order they were given.
+  package internal(set) var votes: [PanelVote] = []
+  /// The random share of cases for second reading; nil while nothing is drawn, or in conflict.
+  package internal(set) var draw: SecondReadingDraw?
   /// Keys whose heads disagree, with the heads to choose from, the oldest first.
   package internal(set) var conflicts: OrderedDictionary<EntryKey, [Head]> = [:]
   package internal(set) var ratings: Ratings

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Inspection
 import SystemPackage
 
 extension LedgerError {
@@ -9,6 +10,7 @@ extension LedgerError {
     case let error as LedgerError: self = error
     case let error as DatabaseError: self.init(error, path: path)
     case let error as Errno: self.init(error, path: path)
+    case let error as Refusal: self = .refused(error)
     case let error as MalformedRow: self = .damaged(path: path, detail: error.detail)
     case is RowDecodingError:
       self = .damaged(path: path, detail: "a value is of the wrong kind")

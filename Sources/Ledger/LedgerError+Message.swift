@@ -1,3 +1,5 @@
+import Inspection
+
 extension LedgerError {
   /// What happened, what it means for the person's data, and what to do, in one or two sentences.
   package var message: String {
@@ -14,6 +16,7 @@ extension LedgerError {
       "A log that belongs to another file lies beside \(path). Move \(path)-wal away first; nothing was touched."
     case .busy(let path, let holder): busyMessage(path, holder)
     case .notPermitted(let path, let detail): "\(path) may not be opened: \(detail)."
+    case .refused(let refusal): refusal.message
     case .readOnly: "This inspection is open for reading only; nothing can be saved to it."
     case .diskFull: "the disk is full. Make room; what was saved before is safe."
     case .failed(let path, let detail): "\(path) could not be read or written: \(detail)."
@@ -34,6 +37,10 @@ extension LedgerError {
       "\(path) uses \(theirs.id) revision \(theirs.revision), this file \(ours.id) revision \(ours.revision). One side must adopt the other's first."
     case .forked(let path, let entry):
       "\(path) disagrees with this file about entry \(entry), so one of them was altered. Nothing was merged."
+    case .notCleared(let path, let detail):
+      "It is erased from what \(path) says, but bytes of it may still lie on the disk: \(detail) Leaving the workbench, a merge or an erasure tries again."
+    case .unsealedBackup(let path, let detail):
+      "\(path) is protected, but a backup beside it is not yet: \(detail) “caseaudit protect” again seals it."
     case .vanished(let path):
       "\(path) was moved or deleted while it was open. Put it back and save again."
     case .closed(let path): "\(path) is closed already."

@@ -1,3 +1,5 @@
+package import Inspection
+
 /// Why a ledger could not be opened, read or written; the cases carry facts, the words stand elsewhere.
 ///
 /// A refused call has changed nothing in the file.
@@ -50,8 +52,14 @@ package enum LedgerError: Error, Hashable, Sendable {
   case otherFramework(path: String, ours: StoredFramework, theirs: StoredFramework)
   /// One run of the program says different things in the two files, so one was altered.
   case forked(path: String, entry: EntryID)
+  /// What was erased is gone from what the file says, but bytes of it may be left in it or beside it.
+  case notCleared(path: String, detail: String)
+  /// The file is protected, and a backup beside it is not.
+  case unsealedBackup(path: String, detail: String)
   /// The file was moved or deleted while it was open.
   case vanished(path: String)
+  /// What was to be written does not keep to review.
+  case refused(Refusal)
   /// The ledger was closed before this call.
   case closed(path: String)
 }

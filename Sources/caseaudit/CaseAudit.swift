@@ -19,6 +19,7 @@ import Glibc
           NewCommand.self, SetCommand.self, CaseCommand.self, AnswerCommand.self,
           ImportCommand.self, ExportCommand.self,
         ]),
+      CommandGroup(name: "On paper", subcommands: [SheetCommand.self, InterviewCommand.self]),
       CommandGroup(
         name: "Team", subcommands: [HandoverCommand.self, ReceiveCommand.self, MergeCommand.self]),
       CommandGroup(
@@ -26,7 +27,17 @@ import Glibc
       CommandGroup(
         name: "Ratings",
         subcommands: [RateCommand.self, JudgeCommand.self, DiscretionCommand.self]),
-      CommandGroup(name: "Management", subcommands: [OversightCommand.self]),
+      CommandGroup(
+        name: "Management",
+        subcommands: [
+          TodayCommand.self, OversightCommand.self, HeatMapCommand.self, PlanCommand.self,
+          ReviewCommand.self, StateCommand.self, QueryCommand.self, FlagCommand.self,
+        ]),
+      CommandGroup(
+        name: "Consistency",
+        subcommands: [
+          SecondReadingCommand.self, AgreementCommand.self, CalibrationCommand.self,
+        ]),
       CommandGroup(name: "History", subcommands: [HistoryCommand.self, FreezeCommand.self]),
       CommandGroup(
         name: "Safe keeping",

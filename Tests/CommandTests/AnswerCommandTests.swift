@@ -43,6 +43,32 @@ import Testing
     #expect(notes.map(\.about?.text) == ["2.1.1"])
   }
 
+  @Test func reasonStandsWithAnAnswerThatDoesNotApply() throws {
+    let done = try workspace.expectDone(
+      "answer", "@a.caseaudit", "C01", "2.1.1.h=notApplicable", "--reason", "2.1.1.h=noVictim")
+    #expect(done.errors == "Saved 1 answer and 1 reason of C01.\n")
+    let export = try workspace.expectDone("export", "@a.caseaudit").output
+    #expect(export.contains(#""reasons""#))
+    let table = try workspace.expectDone("export", "@a.caseaudit", "--format", "csv").output
+    #expect(table.contains(",reason,2.1.1.h,noVictim"))
+    try workspace.expectRefused(
+      ["answer", "@a.caseaudit", "C01", "--reason", "2.1.1.h=rain"], code: 65,
+      saying: "is no reason why 2.1.1.h")
+  }
+
+  @Test func gateThatClosesSaysWhatItKeeps() throws {
+    let file = "@b.caseaudit"
+    try workspace.expectDone("new", file, "--framework", "hmip-youth-2018", "--service", "A")
+    try workspace.expectDone("case", "add", file, "C01", "--type", "court")
+    try workspace.expectDone("answer", file, "C01", "2.2.2.a=yes", "2.2.2.b=no")
+    let closed = try workspace.expectDone("answer", file, "C01", "2.2.2=notRelevant")
+    #expect(closed.errors.contains("2 answers are now out of scope; they are kept.\n"))
+    let table = try workspace.expectDone("export", file, "--format", "csv").output
+    #expect(table.contains(",outOfScope,2.2.2.b,no"))
+    let opened = try workspace.expectDone("answer", file, "C01", "2.2.2=no")
+    #expect(opened.errors.contains("2 answers are back in scope.\n"))
+  }
+
   @Test func answerCarriesItsAuthor() throws {
     try workspace.expectDone("answer", "@a.caseaudit", "C01", "2.1.1=yes", "--as", "AB")
     try workspace.expectDone("answer", "@a.caseaudit", "C01", "2.1.2=yes")

@@ -186,11 +186,11 @@ import Testing
     #expect(try BuiltProgram.run(["rate", with], environment: workspace.environment).errors == "")
     let workbench = try PseudoTerminal()
     try workbench.start(BuiltProgram.path, [without], environment: workspace.environment)
-    // The page of the workbench: the same is said on standard error before the screen is taken.
     try workbench.wait(forText: "Please note")
     try workbench.wait(forText: "was not closed")
     try workbench.send(signal: SIGTERM)
     #expect(try workbench.waitForExit() == .exited(128 + SIGTERM))
+    #expect(!workbench.screen.shows("was not closed"), "its page says it, and the shell nothing")
   }
 
   @Test func cleanExitLeavesOneFileThatOpensFromReadOnlyMedia() throws {

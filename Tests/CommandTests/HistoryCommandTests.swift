@@ -80,6 +80,33 @@ import Testing
     #expect(text.contains("CD · C01: viewed\n"))
   }
 
+  @Test func accessLogTellsWhatLeftWhereToAndWhatFor() throws {
+    try workspace.write("correct horse battery", to: "passphrase")
+    try workspace.expectDone(
+      "export", "@a.caseaudit", "--as", "AB", "--purpose", "figures for the board")
+    try workspace.expectDone(
+      "handover", "@a.caseaudit", "--to", "@p.package", "--case", "C01", "--as", "AB",
+      "--package-passphrase-file", "@passphrase", "--purpose", "night shift")
+    try workspace.expectDone(
+      "backup", "@a.caseaudit", "--to", "@b.caseaudit", "--as", "AB", "--purpose", "for the safe")
+    try workspace.expectDone("case", "add", "@b.caseaudit", "C09", "--type", "court")
+    try workspace.expectDone("merge", "@a.caseaudit", "@b.caseaudit", "--as", "CD")
+    try workspace.expectDone(
+      "erase", "@a.caseaudit", "O01", "--because", "asked for", "--as", "CD", "--yes")
+    let text = try workspace.expectDone("history", "@a.caseaudit", "--access").output
+    // Long lines go on under the first, and may break within a path.
+    let all = text.filter { !$0.isWhitespace }
+    for deed in [
+      "AB: exported json to standard output, 2 cases, purpose: figures for the board",
+      "AB: handed over cases to p.package, 1 case, purpose: night shift",
+      "AB: backed up whole file to \(workspace.path("b.caseaudit")), purpose: for the safe",
+      "CD: merged from b.caseaudit", "CD: erased, because: asked for",
+    ] {
+      #expect(all.contains(deed.filter { !$0.isWhitespace }), "\(text)")
+    }
+    #expect(!text.contains("{"), "in words: \(text)")
+  }
+
   @Test func nothingIsWrittenByLooking() throws {
     let before = try workspace.files()
     try workspace.expectDone("history", "@a.caseaudit")

@@ -24,6 +24,7 @@ import Testing
     let terminal = try workspace.start("open", "@a.caseaudit", "--case", "C01")
     try terminal.wait(for: "· 0 of 70 ·")
     for (number, answer) in answers.enumerated() {
+      if answer.isChosen { try terminal.press(answer.key, showing: "Why does") }
       try terminal.press(answer.key, showing: "· \(number + 1) of 70 ·")
     }
     try terminal.press("g", showing: "Go to")
@@ -56,6 +57,68 @@ import Testing
       ["note a\u{1B}[31mb\u{9B}c", "note", ".read", ".", "quit"], "@a.caseaudit", "--case", "C01")
     #expect(run.output.contains("a[31mbc"))
     expectPlain(run.output)
+  }
+
+  /// Each line is typed once the one before is answered, as somebody does who listens.
+  @Test func talkInATerminalIsHeardFromTopToBottom() throws {
+    try workspace.makeInspection()
+    let terminal = try workspace.start("open", "@a.caseaudit", "--case", "C01", "--linear")
+    try terminal.wait(for: "1 Yes, 2 No")
+    for (line, answer) in [
+      ("yes", "1 of 70 answered"), ("perhaps", "means nothing"), ("note Seen.", "Note saved"),
+      ("undo", "Taken back"), ("jump 2.1.1", "key question"), ("no", "now Inadequate"),
+    ] {
+      try terminal.press(line + "\n")
+      try terminal.wait(for: answer)
+    }
+    try terminal.press("quit\n")
+    #expect(try terminal.device.waitForExit(within: WorkbenchTerminal.patience) == .exited(0))
+    let heard = try ScreenReader(hearing: terminal.device.output).lines.map {
+      $0.replacing(try Regex("[0-9]{2}:[0-9]{2}:[0-9]{2}"), with: "14:03:22")
+    }
+    #expect(heard == Self.heard)
+  }
+
+  private static let heard = [
+    "Anytown, Youth justice inspection standards, 2021 edition.",
+    "help says what can be typed, where says again where you are, quit leaves.",
+    "C01, court, age 16",
+    "Age: 16",
+    "Standard 2.1 Assessment.",
+    "Key question 2.1.1 Desistance.",
+    "2.1.1.a Offending behaviour analysed, with the child's attitudes and motives",
+    "1 Yes, 2 No, 3 Not applicable.",
+    "yes",
+    "2.1.1.a Yes. Saved 14:03:22. 1 of 70 answered.",
+    "2.1.1.b Diversity issues analysed in enough depth",
+    "perhaps",
+    "“perhaps” means nothing here; help says what can be typed",
+    "note Seen.",
+    "Note saved. Saved 14:03:22.",
+    "undo",
+    "Taken back: C01 note. Saved 14:03:22.",
+    "jump 2.1.1",
+    "2.1.1, key question. Is there enough analysis to help the child stop offending?",
+    "1 Yes, 2 No.",
+    "no",
+    "2.1.1 No. Saved 14:03:22. 2 of 70 answered.",
+    "2.1.1 Desistance is now Inadequate, was not rated.",
+    "Standard 2.1 Assessment is now Inadequate, was not rated.",
+    "Key question 2.1.2 Child safe.",
+    "2.1.2.a Risks to safety and wellbeing clearly identified and analysed",
+    "1 Yes, 2 No, 3 Not applicable.",
+    "quit",
+    "Anytown: 2 of 118 answers.",
+    "Score 0 so far, could end 0–33 of 36; overall could end Inadequate to Outstanding.",
+  ]
+
+  @Test func paintedScreenIsNothingToListenTo() throws {
+    let terminal = try workspace.startAtCase()
+    #expect(throws: ScreenReader.Fault.self) {
+      try ScreenReader(hearing: terminal.device.output)
+    }
+    try terminal.press("q", "q")
+    try terminal.expectEnd(.exited(0))
   }
 
   @Test(arguments: [["TERM": "dumb"], ["ACCESSIBLE": "1"], ["TERM": "xterm-256color"]])
@@ -101,9 +164,23 @@ import Testing
       listed.split(separator: "\n").first { $0.hasSuffix(" New inspection") }?
         .split(separator: " ").first)
     let path = workspace.path("new.caseaudit")
-    let run = try talk([String(number), "1", "Anytown", path, "quit"], "--linear")
+    let run = try talk([String(number), "1", "Anytown", path, "2", "quit"], "--linear")
     #expect(run.code == 0, "\(run.errors)")
+    #expect(run.output.contains("1 Only those who know its passphrase\n2 Whoever gets hold of"))
     #expect(try workspace.inspection("new.caseaudit").settings.service == "Anytown")
+  }
+
+  @Test func passphraseIsNeverReadFromThePipeThatCarriesTheLines() throws {
+    let listed = try talk([], "--linear").output
+    let number = try #require(
+      listed.split(separator: "\n").first { $0.hasSuffix(" New inspection") }?
+        .split(separator: " ").first)
+    let run = try talk(
+      [String(number), "1", "Anytown", workspace.path("new.caseaudit"), "1", "twelve letters!"],
+      "--linear")
+    #expect(run.code == 77)
+    #expect(run.errors.contains("there is no terminal to ask for it on"))
+    #expect(try workspace.files().isEmpty)
   }
 }
 
@@ -125,10 +202,16 @@ extension LinearModeTests {
   }
 
   /// An answer that differs from question to question: the word and the key for it.
-  private static func answer(to question: Question) -> (word: String, key: String) {
+  ///
+  /// Where there are several reasons why a question does not apply, the first is chosen.
+  private static func answer(
+    to question: Question
+  ) -> (word: String, key: String, isChosen: Bool) {
     let prompts = [("yes", "y"), ("1", "y"), ("no", "n"), ("not applicable", "a")]
     let others = [("yes", "y"), ("2", "n"), ("y", "y")]
     let cycle = question.kind == .prompt ? prompts : others
-    return cycle[question.index % cycle.count]
+    let answer = cycle[question.index % cycle.count]
+    let isChosen = answer.1 == "a" && question.reasons.count > 1
+    return (answer.0 + (isChosen ? " 1" : ""), answer.1, isChosen)
   }
 }

@@ -89,6 +89,30 @@ import Testing
       saying: "is protected already")
   }
 
+  @Test func aBackupInUseRefusesAndAPlainOneIsSealedLater() throws {
+    try workspace.makeInspection()
+    try workspace.expectDone("backup", "@a.caseaudit")
+    let folder = BackupFolder(beside: workspace.path("a.caseaudit"))
+    let backup = try #require(folder.backups.first).path
+    let user = try Ledger.open(
+      at: backup, for: .workbench(by: "CD"), environment: Workspace.ledgerEnvironment)
+    try workspace.expectRefused(
+      ["protect", "@a.caseaudit", "--passphrase-file", "@first"], code: 75,
+      saying: "\(backup) is open in the workbench")
+    try workspace.expectRefused(
+      ["erase", "@a.caseaudit", "C01", "--because", "asked for", "--yes"], code: 75,
+      saying: "\(backup) is open in the workbench")
+    try user.close()
+    let plain = try Data(contentsOf: URL(filePath: backup))
+    try workspace.expectDone("protect", "@a.caseaudit", "--passphrase-file", "@first")
+    #expect(try Ledger.isProtected(at: backup))
+    try plain.write(to: URL(filePath: backup))  // As an interrupted run would leave it.
+    let again = try workspace.expectDone(
+      "protect", "@a.caseaudit", "--passphrase-file", "@first")
+    #expect(again.errors.contains("Protected 1 backup of"))
+    #expect(try Ledger.isProtected(at: backup))
+  }
+
   @Test func aChangedPassphraseSaysWhatItDoesNotDo() throws {
     try makeProtected()
     let done = try workspace.expectDone(

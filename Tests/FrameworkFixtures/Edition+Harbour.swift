@@ -62,6 +62,10 @@ extension Edition {
         {"id": "crew", "name": "Crew", "kind": "number", "from": 1, "to": 9},
         {"id": "visitor", "name": "Visitor", "kind": "code"}
       ],
+      "reasons": [
+        {"id": "alone", "name": "Nobody else was on duty"},
+        {"id": "moored", "name": "The boat lay moored"}
+      ],
       "domains": [
         {
           "id": "1",
@@ -100,7 +104,7 @@ extension Edition {
                   },
                   "prompts": [
                     {"id": "2.1.1.a", "text": "Concerns checked before the visit", "themes": ["safety"]},
-                    {"id": "2.1.1.b", "text": "Colleague told of the visit", "whereApplicable": true}
+                    {"id": "2.1.1.b", "text": "Colleague told of the visit", "whereApplicable": true, "reasons": ["alone"]}
                   ]
                 },
                 {
@@ -108,7 +112,7 @@ extension Edition {
                   "name": "On board",
                   "text": "Was the boarding agreed with the master?",
                   "askedOf": {"fact": "setting", "is": ["boat"]},
-                  "prompts": [{"id": "2.1.2.a", "text": "Master asked beforehand"}]
+                  "prompts": [{"id": "2.1.2.a", "text": "Master asked beforehand", "reasons": ["moored", "alone"]}]
                 }
               ]
             },
@@ -184,6 +188,38 @@ extension Edition {
               {"days": {"from": "visitedOn", "to": "today"}, "moreThan": 7, "fewerThan": 99}
             ]
           }
+        }
+      ],
+      "checks": [
+        {
+          "id": "unlikely",
+          "name": "Safe against the prompts",
+          "kind": "soft",
+          "words": "The visit was safe, and nothing that makes it so was done.",
+          "when": {"is": "yes", "prompts": "no", "kind": "keyQuestion"}
+        },
+        {
+          "id": "unseenConcern",
+          "name": "Nobody looked at a concern",
+          "kind": "soft",
+          "words": "Nobody saw the visit, and the concern was high.",
+          "when": {"all": [{"answer": "supervision", "is": "no"}, {"is": ["high"], "fact": "concern"}]}
+        },
+        {
+          "id": "tomorrow",
+          "name": "Visit to come",
+          "kind": "hard",
+          "words": "The visit lies after today.",
+          "when": {"fewerThan": 0, "days": {"to": "today", "from": "visitedOn"}}
+        }
+      ],
+      "derivedFacts": [
+        {"id": "sinceVisit", "name": "Since the visit", "days": {"to": "today", "from": "visitedOn"}},
+        {
+          "id": "crewless",
+          "name": "Without a crew",
+          "days": {"to": "today", "from": "visitedOn"},
+          "when": {"fact": "crew", "missing" : true}
         }
       ],
       "disclosure": {"fewest": 3, "by": ["setting"]},

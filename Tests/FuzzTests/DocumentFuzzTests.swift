@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func whatIsTakenInIsExportedTheSame() throws {
-    try Fuzzing(reader: "inspection documents", share: 50).run { generator in
+    try Fuzzing(reader: "inspection documents", share: 60).run { generator in
       let input = document(using: &generator)
       let lines = 1...1 + input.count { $0 == UInt8(ascii: "\n") }
       let inspection: Inspection

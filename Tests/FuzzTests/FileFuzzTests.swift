@@ -49,7 +49,7 @@ import Workbench
   }
 
   @Test func lookingAtADamagedFileChangesNothing() throws {
-    try Fuzzing(reader: "files, looked at", share: 7).run { generator in
+    try Fuzzing(reader: "files, looked at", share: 17).run { generator in
       let image = damaged(using: &generator)
       try folder.clear()
       try put(image)
@@ -64,7 +64,7 @@ import Workbench
   }
 
   @Test func writingToADamagedFileIsRefusedOrWhole() throws {
-    try Fuzzing(reader: "files, written to", share: 3).run { generator in
+    try Fuzzing(reader: "files, written to", share: 8).run { generator in
       let image = damaged(using: &generator)
       try folder.clear()
       try put(image)

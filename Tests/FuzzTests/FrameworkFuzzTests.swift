@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test func anInspectionCanBeDoneByWhatIsRead() throws {
-    try Fuzzing(reader: "frameworks", share: 50).run { generator in
+    try Fuzzing(reader: "frameworks", share: 40).run { generator in
       let input = document(using: &generator)
       let lines = 1...1 + input.count { $0 == UInt8(ascii: "\n") }
       let framework: Framework

@@ -20,7 +20,7 @@ import Testing
     ])
 
   @Test func anyBytesDecodeTheSameHoweverCut() throws {
-    try Fuzzing(reader: "keys", share: 400).run { generator in
+    try Fuzzing(reader: "keys", share: 300).run { generator in
       let bytes = Self.mutation.input(using: &generator)
       let (whole, dropped) = Self.decode([bytes[...]])
       let cut = Self.cuts(of: bytes, using: &generator)

@@ -44,7 +44,7 @@ import Workbench
   }
 
   @Test func packagesOpenAsTheyWereWrittenOrAreRefused() throws {
-    try Fuzzing(reader: "packages", share: 25).run { generator in
+    try Fuzzing(reader: "packages", share: 120).run { generator in
       var input = bytes.input(using: &generator)
       if generator.chance(70) {
         // As somebody would who alters it on purpose.
@@ -58,7 +58,7 @@ import Workbench
   }
 
   @Test func contentsAreMergedWholeOrNotAtAll() throws {
-    try Fuzzing(reader: "contents of packages", share: 15).run { generator in
+    try Fuzzing(reader: "contents of packages", share: 25).run { generator in
       let input = alteredContents(using: &generator)
       let environment = Machine(seed: 3).environment
       let ledger: Ledger

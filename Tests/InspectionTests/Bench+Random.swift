@@ -22,6 +22,8 @@ extension Bench {
       try bench.fillCase(number, using: &generator)
     }
     try bench.fillStandards(using: &generator)
+    try bench.fillConsistency(using: &generator)
+    try bench.fillPlan(using: &generator)
     return bench
   }
 
@@ -77,15 +79,63 @@ extension Bench {
       writeTogether(try notes(on: index, using: &generator))
     }
     writeTogether(marks(of: index, using: &generator))
+    writeTogether(try sections(of: index, using: &generator))
     if generator.chance(40) { try fillReading(of: index, using: &generator) }
-    if generator.chance(30) {
-      let state = CaseState.allCases.randomElement(using: &generator) ?? .draft
-      writeTogether([Change(EntryKey(subject: id, kind: .state), .string(state.rawValue))])
-    }
     // Facts changed afterwards may close a gate on answers that were given.
     if generator.chance(50) { writeTogether(facts(of: index, using: &generator)) }
+    if generator.chance(30) { try fillQueries(of: index, using: &generator) }
+    if generator.chance(50) { try fillState(of: index, using: &generator) }
     if generator.chance(10) {
       writeTogether(try inspection.withdrawing(index, because: "not eligible"))
+    }
+  }
+
+  private mutating func fillQueries(
+    of index: Int, using generator: inout SeededGenerator
+  ) throws {
+    let question = inspection.questions(of: index).randomElement(using: &generator)
+    let (id, first) = (newID(), newID())
+    writeTogether(
+      try inspection.asking(
+        "x" + text(using: &generator), on: generator.chance(70) ? question?.id.text : nil,
+        of: index, owner: generator.chance(50) ? "AB" : nil, today: "2026-12-01", by: "CD", id: id,
+        remark: first), by: "CD")
+    for _ in 0..<Int.random(in: 0...3, using: &generator) {
+      guard let query = inspection.queries(of: index).last,
+        let deed = query.deeds.randomElement(using: &generator)
+      else { return }
+      let remark = newID()
+      writeTogether(
+        try inspection.doing(
+          deed, to: query, "x" + text(using: &generator), today: "2026-12-02", by: "AB",
+          remark: remark))
+    }
+    guard generator.chance(40) else { return }
+    let flag = newID()
+    writeTogether(
+      try inspection.flagging(
+        "x" + text(using: &generator), of: generator.chance(80) ? index : nil, by: "AB",
+        on: "2026-12-01", id: flag))
+    guard generator.chance(50), let open = inspection.openFlags.last else { return }
+    writeTogether(try inspection.telling("x", on: "2026-12-02", of: open))
+  }
+
+  /// Answers what is open and goes some steps, as far as nothing stands in the way.
+  private mutating func fillState(
+    of index: Int, using generator: inout SeededGenerator
+  ) throws {
+    for question in inspection.questions(of: index)
+    where inspection.sheet.answer(question.index, of: index) == nil {
+      let answer = framework.answers(to: question).first
+      writeTogether([inspection.answering(question, with: answer, of: index)])
+    }
+    for _ in 0..<Int.random(in: 1...4, using: &generator) {
+      let steps = inspection.cases[index].state.steps.filter {
+        inspection.obstacles(to: $0, of: index, by: "EF").isEmpty
+      }
+      guard let step = steps.randomElement(using: &generator) else { return }
+      let reason = step.needsReason || generator.chance(30) ? "x" + text(using: &generator) : ""
+      try move(to: step.to, by: "EF", because: reason, of: index)
     }
   }
 
@@ -121,6 +171,32 @@ extension Bench {
             "x" + text(using: &generator), isQuote: generator.chance(30),
             onStandard: standard.id.text, note: newID()))
       }
+    }
+  }
+
+  /// Draws, reasons for settled answers, and votes of the panel.
+  private mutating func fillConsistency(using generator: inout SeededGenerator) throws {
+    if generator.chance(50), !inspection.activeCases.isEmpty {
+      let seed = "x" + text(using: &generator)
+      writeTogether(try inspection.drawing(share: 40, least: 1, seed: seed))
+    }
+    for (index, record) in inspection.cases.enumerated() {
+      for (id, reading) in record.readings {
+        for question in reading.answers.keys.sorted() where generator.chance(30) {
+          var key = inspection.answerKey(question, of: index)
+          key.reading = id
+          writeTogether([Change(key.reason, .string("x" + text(using: &generator)))])
+        }
+      }
+    }
+    let words = framework.scale.map(\.id.rawValue)
+    for result in inspection.ratings.standards
+    where result.ruleRating != nil && generator.chance(40) {
+      writeTogether(
+        try inspection.voting(
+          framework.standards[result.standard].id.text,
+          words.randomElement(using: &generator) ?? "", by: "x" + text(using: &generator),
+          vote: newID()))
     }
   }
 
@@ -169,6 +245,26 @@ extension Bench {
     var changes: [Change] = []
     for question in inspection.questions(of: index) where generator.chance(5) {
       changes.append(inspection.marking(question, true, of: index))
+    }
+    return changes
+  }
+
+  /// Reasons, sections that are called complete, and checks that are passed.
+  private mutating func sections(
+    of index: Int, using generator: inout SeededGenerator
+  ) throws -> [Change] {
+    var changes: [Change] = []
+    for question in inspection.questions(of: index) where generator.chance(50) {
+      guard let reason = question.reasons.randomElement(using: &generator) else { continue }
+      changes += try inspection.explaining(question.id.text, with: reason.rawValue, of: index)
+    }
+    for section in inspection.sections(of: index) where generator.chance(30) {
+      changes += try inspection.completing(section.id.text, of: index)
+    }
+    for failure in inspection.failedChecks(of: index, on: .epoch)
+    where failure.rule(framework).kind == .soft && generator.chance(30) {
+      changes += try inspection.passing(
+        failure, because: "x" + text(using: &generator), of: index, id: newID())
     }
     return changes
   }

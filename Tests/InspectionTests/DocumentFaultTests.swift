@@ -46,7 +46,19 @@ struct DocumentDamage: Sendable, CustomTestStringConvertible {
       ],
       "judgements": {"1.1": {"rating": "good"}},
       "discretion": [{"standard": "2.1", "rating": "good", "reason": "weak", "decidedOn": "2026-12-01"}],
-      "standardNotes": [{"standard": "1.2", "text": "noted"}]
+      "standardNotes": [{"standard": "1.2", "text": "noted"}],
+      "plan": [
+        {
+          "kind": "recommendation", "number": 1, "text": "improve", "addressedTo": "board",
+          "lines": [
+            {
+              "text": "found", "links": ["2.4.1.a"],
+              "reaudits": {"2.4.1.a": {"yes": 3, "of": 4, "on": "2027-05-01"}}
+            }
+          ],
+          "actions": [{"text": "train", "due": "2027-03-31"}]
+        }
+      ]
     }
     """
 
@@ -54,7 +66,9 @@ struct DocumentDamage: Sendable, CustomTestStringConvertible {
     #expect(faults(of: Self.text).isEmpty)
   }
 
-  @Test(arguments: DocumentDamage.whole + DocumentDamage.cases + DocumentDamage.standards)
+  @Test(
+    arguments: DocumentDamage.whole + DocumentDamage.cases + DocumentDamage.standards
+      + DocumentDamage.plan)
   func aFaultIsNamedByItsPath(_ damage: DocumentDamage) throws {
     try #require(Self.text.ranges(of: damage.old).count == 1, "\(damage.old) stands once")
     let faults = faults(of: Self.text.replacing(damage.old, with: damage.new))
@@ -204,6 +218,34 @@ extension DocumentDamage {
     DocumentDamage(
       #"{"2.1.2": "yes"}"#, #"{"2.1.2": "maybe"}"#, #"$.cases[0].readings[0].answers["2.1.2"]"#,
       "“maybe” does not answer 2.1.2. It takes yes, no."),
+  ]
+
+  static let plan = [
+    DocumentDamage(
+      #""kind": "recommendation", "#, "", "$.plan[0].kind", "“kind” is missing"),
+    DocumentDamage(
+      #""kind": "recommendation""#, #""kind": "action""#, "$.plan[0].kind",
+      "“action” is not known; one of recommendation, area is expected"),
+    DocumentDamage(
+      #""number": 1"#, #""number": 0"#, "$.plan[0].number", "0 is not between 1 and 999"),
+    DocumentDamage(
+      #""addressedTo": "board""#, #""addressedTo": "both""#, "$.plan[0].addressedTo",
+      "“both” is not a value of addressedTo. It takes service, board."),
+    DocumentDamage(
+      #"["2.4.1.a"]"#, #"["2.4.1.z"]"#, "$.plan[0].lines[0].links[0]",
+      "There is no question, theme or standard “2.4.1.z” in this framework."),
+    DocumentDamage(
+      #"{"2.4.1.a": {"#, #"{"2.4.1.b": {"#, #"$.plan[0].lines[0].reaudits["2.4.1.b"]"#,
+      "The line of enquiry is not linked to 2.4.1.b."),
+    DocumentDamage(
+      #""of": 4"#, #""of": 2"#, #"$.plan[0].lines[0].reaudits["2.4.1.a"]"#,
+      #"“{"yes":3,"of":2,"on":"2027-05-01"}” is not a re-audit such as 11 of 12 2027-05-01; a standard takes its rating and the day."#
+    ),
+    DocumentDamage(
+      #""due": "2027-03-31""#, #""due": "soon""#, "$.plan[0].actions[0].due",
+      "“soon” is not a date such as 2026-11-23."),
+    DocumentDamage(
+      #""text": "train", "#, #""owner": "x", "#, "$.plan[0].actions[0].text", "“text” is missing"),
   ]
 
   static let standards = [

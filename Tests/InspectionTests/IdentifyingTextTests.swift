@@ -142,9 +142,17 @@ import Testing
       facts: [("reference", name), ("inspector", name), ("startedOn", "2010-01-01")], of: index)
     changes.append(
       Change(EntryKey(kind: .decision, name: "2.1"), ["rating": "good", "reason": .string(name)]))
+    changes += try inspection.asking(
+      name, on: nil, of: index, owner: nil, today: "2026-12-01", by: "CD", id: bench.newID(),
+      remark: bench.newID())
+    changes += try inspection.flagging(
+      name, of: index, by: "AB", on: "2026-12-01", id: bench.newID())
+    changes.append(Change(changes[0].key.reason, .string(name)))
     let found = inspection.findings(in: changes, today: "2026-12-01")
     #expect(
-      found.map(\.key.kind) == [.note, .judgement, .withdrawal, .fact, .fact, .decision])
+      found.map(\.key.kind) == [
+        .note, .judgement, .withdrawal, .fact, .fact, .decision, .remark, .flag, .reason,
+      ])
     #expect(found.allSatisfy { $0.findings.map(\.words) == [name] })
   }
 
@@ -153,5 +161,12 @@ import Testing
     let value: JSON = ["rating": "good", "rationale": "As Sarah Miller says"]
     #expect(
       key.value(value, without: ["Sarah Miller"]) == ["rating": "good", "rationale": "As … says"])
+    let flag = EntryKey(kind: .flag, name: "1")
+    let told: JSON = ["concern": "Sarah Miller", "told": "Mr Sarah Miller", "toldOn": "2026-12-01"]
+    #expect(
+      flag.value(told, without: ["Sarah Miller"])
+        == ["concern": "…", "told": "Mr …", "toldOn": "2026-12-01"])
+    let reason = EntryKey(kind: .reason, name: "answer/2.1.1")
+    #expect(reason.value("Sarah Miller", without: ["Sarah Miller"]) == "…")
   }
 }

@@ -117,7 +117,7 @@ import Testing
   }
 
   @Test(arguments: [
-    Change(EntryKey(subject: firstCase, kind: .state), "locked"),
+    Change(EntryKey(subject: firstCase, kind: .state), "submitted"),
     Change(EntryKey(subject: firstCase, kind: .erasure), "gone"),
     Change(EntryKey(kind: .framework), "other"),
   ])
@@ -128,12 +128,24 @@ import Testing
     #expect(try ledger.undo(by: "AB") == .refused(.final(change.key.kind)))
   }
 
-  @Test func anotherStateIsTakenBack() throws {
-    let ledger = try makeLedger()
-    let state = EntryKey(subject: firstCase, kind: .state)
-    try ledger.set("submitted", state)
-    expectDone(try ledger.undo(by: "AB"))
-    #expect(try ledger.current(state) == .cleared)
+  @Test func theChoiceBetweenTwoStatesIsTakenBackUnlessItLocked() throws {
+    for chosen in ["returned", "locked"] {
+      let ledger = try makeLedger()
+      let state = EntryKey(subject: firstCase, kind: .state)
+      try ledger.set("submitted", state)
+      try ledger.set("accepted", state)
+      let other = try ledger.rehearsal()
+      try ledger.set("locked", state)
+      try other.commit([Change(state, "returned"), Change(state.reason, "why")], by: "CD")
+      try ledger.unite(with: other)
+      try ledger.set(.string(chosen), state)
+      if chosen == "locked" {
+        #expect(try ledger.undo(by: "AB") == .refused(.final(.state)))
+      } else {
+        expectDone(try ledger.undo(by: "AB"))
+        #expect(try ledger.load().heads(of: state).count == 2)
+      }
+    }
   }
 
   @Test func aValueThatIsGoneCannotBeBroughtBack() throws {

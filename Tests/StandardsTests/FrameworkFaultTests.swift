@@ -35,7 +35,7 @@ struct Damage: Sendable, CustomTestStringConvertible {
 @Suite struct FrameworkFaultTests {
   @Test(
     arguments: Damage.keys + Damage.scale + Damage.rules + Damage.vocabulary + Damage.questions
-      + Damage.oversight)
+      + Damage.oversight + Damage.sections)
   func aFaultIsNamedWithItsPathAndLine(_ damage: Damage) throws {
     let text = try applying([damage])
     let faults = faults(of: text)

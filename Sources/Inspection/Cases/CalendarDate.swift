@@ -20,6 +20,15 @@ package struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvert
     self.day = day
   }
 
+  private init(year: Int, month: Int, day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// The day with which machine time begins.
+  package static let epoch = CalendarDate(year: 1970, month: 1, day: 1)
+
   private static func days(in month: Int, of year: Int) -> Int {
     switch month {
     case 4, 6, 9, 11: 30
@@ -35,8 +44,8 @@ package struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvert
     return 365 * year + year / 4 - year / 100 + year / 400 + (153 * monthFromMarch + 2) / 5 + day
   }
 
-  /// The ``dayNumber`` of 1 January 1970, with which machine time begins.
-  static let epochDayNumber = 719_469
+  /// The ``dayNumber`` of ``epoch``.
+  static let epochDayNumber = epoch.dayNumber
 
   package static func < (one: CalendarDate, other: CalendarDate) -> Bool {
     (one.year, one.month, one.day) < (other.year, other.month, other.day)

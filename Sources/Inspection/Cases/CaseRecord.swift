@@ -11,7 +11,15 @@ package struct CaseRecord: Sendable {
   package var reference: String
   /// The facts but for the reference; numbers and texts as in the document.
   package var facts: [Identifier<FactField>: JSON] = [:]
-  package var state = CaseState.draft
+  package internal(set) var state = CaseState.draft
+  /// The value that gives the state; nil for a case that never took a step.
+  var stateValue: JSON?
+  /// Who took the latest step, and when.
+  package internal(set) var step: (author: String, clock: String)?
+  /// Queries about it and what was said of them.
+  var queries: OrderedDictionary<RandomID, Query> = [:]
+  /// The latest reason for each thing, by kind and name as in `answer/2.1.1.a`.
+  var changeReasons: [String: String] = [:]
   /// Why it was withdrawn; nil while it counts.
   package var withdrawnBecause: String?
   /// Whether its addition was taken back, so that it is as if it had never been.
@@ -20,6 +28,10 @@ package struct CaseRecord: Sendable {
   package var notes: [Note] = []
   /// Questions to ask at interview.
   package var marks: Set<QuestionID> = []
+  /// Sections that somebody called complete.
+  package internal(set) var completed: Set<QuestionID> = []
+  /// Why questions do not apply, by index of the question; also of answers that have changed since.
+  package internal(set) var reasons: [Int: Identifier<Reason>] = [:]
   /// Further readings, second and settled, in the order they were begun.
   package var readings: OrderedDictionary<RandomID, Reading> = [:]
   /// What belongs to readings that were taken back or have not come yet.
@@ -96,4 +108,8 @@ package struct Reading: Sendable {
   package var answers: [Int: Answer] = [:]
   package var facts: [Identifier<FactField>: JSON] = [:]
   package var notes: [Note] = []
+  /// Why answers were settled so, by index of the question.
+  package internal(set) var settledBecause: [Int: String] = [:]
+  /// Why questions do not apply, by index of the question.
+  package internal(set) var reasons: [Int: Identifier<Reason>] = [:]
 }

@@ -26,7 +26,7 @@ extension Inspection {
   /// Whether what is said under a kind and name is one reader's finding.
   package func belongsToReading(_ kind: EntryKind, _ name: String) -> Bool {
     switch kind {
-    case .answer, .note, .mark, .confirmation: true
+    case .answer, .note, .mark, .confirmation, .completion, .because: true
     case .fact: framework.facts[Identifier(name)]?.isJudged ?? false
     default: false
     }

@@ -34,6 +34,8 @@ package struct Note: Hashable, Sendable {
   package let text: String
   /// Whether the report may quote it; the person who says so was told what might tell who it is of.
   package let isQuote: Bool
+  /// The check of the framework that it passes, where it says why something may stand.
+  package let check: String?
 }
 
 extension Note {
@@ -45,13 +47,15 @@ extension Note {
   /// A note written anew says when it was first made (`made`): the entry that did so is no longer
   /// a head, and the note must keep its place.
   static func value(
-    about: QuestionID?, kind: Kind, text: String, isQuote: Bool = false, made: Stamp? = nil
+    about: QuestionID?, kind: Kind, text: String, isQuote: Bool = false, made: Stamp? = nil,
+    check: String? = nil
   ) -> JSON {
     var members: JSON.Members = [:]
     if let about { members["key"] = .string(about.text) }
     members["kind"] = .string(kind.rawValue)
     members["text"] = .string(text)
     if isQuote { members["quote"] = true }
+    if let check { members["check"] = .string(check) }
     if let made { members["made"] = .string(made.description) }
     return .object(members)
   }
@@ -66,5 +70,6 @@ extension Note {
     kind = value["kind"]?.string.flatMap(Kind.init) ?? .evidence
     self.text = text
     isQuote = value["quote"]?.bool ?? false
+    check = value["check"]?.string
   }
 }

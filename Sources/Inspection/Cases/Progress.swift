@@ -33,9 +33,19 @@ package struct Progress: Hashable, Sendable {
 extension Inspection {
   /// The progress of a case over all its questions, or over those of one standard.
   package func progress(of index: Int, standard: QuestionID? = nil) -> Progress {
+    let questions = questions(of: index)
+    guard let standard else { return progress(of: index, over: questions) }
+    return progress(of: index, over: questions.filter { $0.id.standard == standard })
+  }
+
+  /// The progress of a case over a key question and its prompts.
+  package func progress(of index: Int, keyQuestion: Int) -> Progress {
+    progress(of: index, over: questions(of: index).filter { $0.keyQuestion == keyQuestion })
+  }
+
+  private func progress(of index: Int, over questions: [Question]) -> Progress {
     var progress = Progress()
-    for question in questions(of: index) {
-      if let standard, question.id.standard != standard { continue }
+    for question in questions {
       let isAnswered = sheet.answer(question.index, of: index) != nil
       guard isAnswered || isRequired(question, of: index) else { continue }
       progress.asked += 1
@@ -52,11 +62,16 @@ extension Inspection {
     question.kind != .prompt || sheet.answer(question.keyQuestion, of: index) != .notApplicable
   }
 
-  /// The next question of a case without an answer after a place, from the start again at the end.
-  package func nextUnanswered(after question: Int, of index: Int) -> Question? {
-    let open = questions(of: index).filter {
+  /// The questions of a case that still need an answer, in the order they are walked through.
+  package func openQuestions(of index: Int) -> [Question] {
+    questions(of: index).filter {
       sheet.answer($0.index, of: index) == nil && isRequired($0, of: index)
     }
+  }
+
+  /// The next question of a case without an answer after a place, from the start again at the end.
+  package func nextUnanswered(after question: Int, of index: Int) -> Question? {
+    let open = openQuestions(of: index)
     return open.first { $0.index > question } ?? open.first
   }
 

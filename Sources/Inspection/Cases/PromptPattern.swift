@@ -15,6 +15,14 @@ package struct PromptPattern: Hashable, Sendable {
 }
 
 extension PromptPattern {
+  /// The answer of every prompt that applied; not applicable where none did, nil while one is open
+  /// or where answers differ.
+  var all: Answer? {
+    if open > 0 || yes > 0 && no > 0 { return nil }
+    if yes + no == 0 { return notApplicable > 0 ? .notApplicable : nil }
+    return yes > 0 ? .yes : .no
+  }
+
   /// The pattern in words: "prompts: 3 Yes, 1 No".
   package var words: String {
     let counts = [(yes, "Yes"), (no, "No"), (notApplicable, "not applicable"), (open, "open")]
@@ -45,11 +53,9 @@ extension Inspection {
       case nil: pattern.open += 1
       }
     }
-    // While a prompt is open the pattern is not there yet.
-    guard pattern.open == 0 else { return pattern }
-    switch sheet.answer(question.index, of: index) {
-    case .yes where pattern.yes == 0 && pattern.no > 0: pattern.contradicts = .yes
-    case .no where pattern.no == 0 && pattern.yes > 0: pattern.contradicts = .no
+    let judgement = sheet.answer(question.index, of: index)
+    switch (judgement, pattern.all) {
+    case (.yes, .no), (.no, .yes): pattern.contradicts = judgement
     default: break
     }
     return pattern

@@ -64,12 +64,16 @@ extension Inspection {
   /// Writes a note on a question of a case, on the case (`key` nil), or anew over an older one.
   package func noting(
     _ text: String, kind: Note.Kind = .evidence, isQuote: Bool = false, on key: String?,
-    of index: Int, id: RandomID
+    of index: Int, id: RandomID, passing check: String? = nil
   ) throws(Refusal) -> [Change] {
     let question = try key.map { key throws(Refusal) in try asked(key, of: index) }
     let known = cases[index].notes.first { $0.id == id }
     let key = self.key(.note, id.description, of: index)
-    return [try noteChange(text, kind, isQuote, about: question?.id, key: key, made: known?.made)]
+    return [
+      try noteChange(
+        text, kind, isQuote, about: question?.id, key: key, made: known?.made,
+        check: check ?? known?.check)
+    ]
   }
 
   /// Writes a note on a standard.
@@ -92,10 +96,12 @@ extension Inspection {
 
   private func noteChange(
     _ text: String, _ kind: Note.Kind, _ isQuote: Bool, about: QuestionID?, key: EntryKey,
-    made: Stamp?
+    made: Stamp?, check: String? = nil
   ) throws(Refusal) -> Change {
     guard !text.trimmed.isEmpty else { throw .emptyText("A note") }
     return Change(
-      key, Note.value(about: about, kind: kind, text: text, isQuote: isQuote, made: made))
+      key,
+      Note.value(
+        about: about, kind: kind, text: text, isQuote: isQuote, made: made, check: check))
   }
 }

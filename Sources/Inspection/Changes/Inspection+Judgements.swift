@@ -18,10 +18,11 @@ extension Inspection {
   /// Records a panel's decision on a case-based standard.
   ///
   /// Whether a trigger allows it is for the panel to weigh: without one it is recorded too, and
-  /// the caller shows ``warning(aboutDeciding:)``.
+  /// the caller shows ``warning(aboutDeciding:)``. The votes that stand are taken up into the
+  /// decision, which keeps them; the next votes begin anew.
   package func deciding(
     _ id: String, _ rating: String, because reason: String, by decider: String, on date: String,
-    against ruleRating: Rating? = nil
+    against ruleRating: Rating? = nil, votes: [Decision.Vote]? = nil
   ) throws(Refusal) -> [Change] {
     let standard = try decidable(id)
     guard let ruleRating = ruleRating ?? ratings.standards[standard.index].ruleRating else {
@@ -31,8 +32,10 @@ extension Inspection {
     if !date.isEmpty, CalendarDate(date) == nil { throw .notADate(date) }
     let decision = Decision(
       rating: try self.rating(rating), ruleRating: ruleRating, reason: reason.trimmed,
-      decidedBy: decider, decidedOn: date)
+      decidedBy: decider, decidedOn: date,
+      votes: try votes.map(checked) ?? self.votes(on: standard.id).map(\.vote))
     return [Change(EntryKey(kind: .decision, name: id), decision.value(framework))]
+      + closingVotes(on: standard.id)
   }
 
   /// Takes a decision back.
@@ -48,13 +51,14 @@ extension Inspection {
     return "No trigger for discretion is met on \(id); the decision is recorded all the same."
   }
 
-  private func decidable(_ id: String) throws(Refusal) -> Standard {
+  func decidable(_ id: String) throws(Refusal) -> Standard {
     guard let standard = framework.standard(id) else { throw .unknownStandard(id) }
     guard !standard.isJudged else { throw .takesNoDecision(id) }
     return standard
   }
 
-  private func rating(_ id: String) throws(Refusal) -> Rating {
+  /// The rating that a word of the interchange names.
+  package func rating(_ id: String) throws(Refusal) -> Rating {
     guard let rating = framework.rating(id) else {
       throw .unknownRating(id, allowed: framework.scale.map(\.id.rawValue))
     }
@@ -65,8 +69,8 @@ extension Inspection {
 // MARK: - Settings
 
 extension Inspection {
-  /// Sets fields of the inspection: `service`, `fieldworkStarted`, `retention`, `provenance`, and
-  /// `planned.TYPE` and `eligible.TYPE`; an empty value clears one.
+  /// Sets fields of the inspection: `service`, `fieldworkStarted`, `retention`, `reviewers`,
+  /// `provenance`, and `planned.TYPE` and `eligible.TYPE`; an empty value clears one.
   package func setting(_ settings: [(name: String, value: String)]) throws(Refusal) -> [Change] {
     var changes: [Change] = []
     for setting in settings {
@@ -81,6 +85,9 @@ extension Inspection {
     case "service":
       guard !text.isEmpty else { throw .emptyText("The name of the service") }
       return .string(text)
+    case "reviewers":
+      let codes = text.split { $0.isWhitespace || $0 == "," }
+      return codes.isEmpty ? nil : .string(codes.joined(separator: " "))
     case "provenance": return text.isEmpty ? nil : .string(text)
     case "fieldworkStarted", "retention":
       guard text.isEmpty || CalendarDate(text) != nil else { throw .notADate(text) }

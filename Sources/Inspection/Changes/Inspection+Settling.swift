@@ -22,6 +22,11 @@ extension Inspection {
     case .fact:
       guard let index = key.subject.flatMap(index(of:)) else { throw .unknownFact(key.name) }
       return try setting(facts: [(key.name, text)], of: index).first?.value
+    case .plan where key.planField != nil:
+      guard let item = key.subject.flatMap(planItem(withID:)) else {
+        throw .unknownPlanItem(key.name)
+      }
+      return try planning(key.name, text, of: item).first?.value
     default: return text.trimmed.isEmpty ? nil : .string(text.trimmed)
     }
   }
@@ -44,13 +49,19 @@ extension EntryKey {
   package var reason: EntryKey {
     EntryKey(subject: subject, reading: reading, kind: .reason, name: "\(kind.rawValue)/\(name)")
   }
+
+  /// The question whose answer this key gives the reason of.
+  var reasonedAnswer: String? {
+    let start = "\(EntryKind.answer.rawValue)/"
+    return kind == .reason && name.hasPrefix(start) ? String(name.dropFirst(start.count)) : nil
+  }
 }
 
 extension EntryKind {
   /// Whether values of this kind that disagree stop anything until a person chooses.
   ///
-  /// Two reasons for one choice may both be true, and so may two confirmations.
-  var needsChoice: Bool { self != .reason && self != .confirmation }
+  /// Two reasons for one choice or answer may both be true, and so may two confirmations.
+  var needsChoice: Bool { ![.reason, .confirmation, .because].contains(self) }
 }
 
 extension [Head] {

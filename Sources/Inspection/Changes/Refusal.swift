@@ -11,6 +11,9 @@ package enum Refusal: Error, Hashable, Sendable {
   case notAsked(question: String, caseType: String)
   case notAskedOfThisCase(question: String, fact: String)
   case notRelevant(question: String)
+  case notAReason(question: String, value: String, allowed: [String])
+  case unknownSection(String)
+  case cannotBePassed(String)
   case valueNotAllowed(fact: String, value: String, allowed: [String])
   case factNotForType(fact: String, value: String, caseType: String)
   case numberOutOfRange(fact: String, value: String, from: Int, to: Int)
@@ -24,6 +27,39 @@ package enum Refusal: Error, Hashable, Sendable {
   case noRuleRating(String)
   case duplicateFreeze(String)
   case unknownFreeze(String, known: [String])
+  case illegalStep(reference: String, from: CaseState, to: CaseState, allowed: [CaseState])
+  case notReady(reference: String, step: String, because: [String])
+  case reasonNeeded(String, CaseState)
+  case caseLocked(String)
+  case wouldBeIncomplete(String, CaseState)
+  case illegalDeed(Query.Deed, state: Query.State)
+  case nobodyTold
+  case flagStays
+  case flagOpen(String)
+  case otherContent(String)
+  // The improvement plan
+  case unknownPlanItem(String)
+  case ambiguousPlanItem(String)
+  case planPlace(PlanItem.Kind)
+  case unknownPlanField(String, allowed: [String])
+  case planNumberTaken(Int)
+  case unknownPlanLink(String)
+  case linksBelongToLines
+  case notLinked(String)
+  case reauditOfAnotherKind(String)
+  case notAReaudit(String)
+  case copyForSecondReading
+  case unsettledDraw
+  case seedIsKept(String)
+  case nothingToDraw
+  case outOfRange(String, from: Int, to: Int)
+  case nothingToReadAgain
+  case readingsAgree(question: String)
+  case votedTwice(String)
+  case noCalibration(framework: String)
+  case notForCalibration
+  case unknownQuery(Int, reference: String, count: Int)
+  case unknownFlag(Int, count: Int)
 }
 
 extension Refusal {
@@ -47,6 +83,12 @@ extension Refusal {
       "\(question) is not asked of this case, because of its \(fact)."
     case .notRelevant(let question):
       "\(question) cannot be “notRelevant”: in this edition every case counts, so the answer is yes or no."
+    case .notAReason(let question, let value, let allowed):
+      allowed.isEmpty
+        ? "\(question) takes no reason; a note can say why it does not apply."
+        : "“\(value)” is no reason why \(question) does not apply. It takes \(list(allowed))."
+    case .unknownSection(let id): "This case has no section “\(id)”."
+    case .cannotBePassed(let rule): "This cannot be, so no reason passes it: \(rule)"
     case .valueNotAllowed(let fact, let value, let allowed):
       "“\(value)” is not a value of \(fact). It takes \(list(allowed))."
     case .factNotForType(let fact, let value, let type):
@@ -71,8 +113,46 @@ extension Refusal {
       known.isEmpty
         ? "Nothing was frozen “\(name)”; nothing is frozen here yet."
         : "Nothing was frozen “\(name)”. There is \(list(known.map { "“\($0)”" }))."
+    case .illegalStep(let reference, let from, let to, let allowed):
+      "\(reference) is \(from.rawValue) and cannot become \(to.rawValue): "
+        + "it can become \(list(allowed.map(\.rawValue)))."
+    case .notReady(let reference, let step, let obstacles):
+      "\(reference) is not ready to \(step.lowercased()): \(list(obstacles))."
+    case .reasonNeeded(let reference, let state):
+      "\(reference) is \(state.rawValue), so a change of it needs a reason."
+    case .caseLocked(let reference): "\(reference) is locked. Reopen it first, with a reason."
+    case .wouldBeIncomplete(let reference, let state):
+      "\(reference) is \(state.rawValue), so no question of it may be left open. Return it first."
+    case .illegalDeed(let deed, let state):
+      "A query that is \(state.rawValue) cannot be \(deed.rawValue)."
+    case .nobodyTold: "Nobody was told yet. Record who was told and when; then close the flag."
+    case .flagStays:
+      "A safeguarding flag is not taken away. Close it with who was told, when, and the outcome."
+    case .flagOpen(let reference):
+      "\(reference) has an open safeguarding flag. Close it first, with its outcome."
+    case .unknownQuery(let number, let reference, let count):
+      "\(reference) has no query \(number); it has \(count)."
+    case .unknownFlag(let number, let count): "There is no flag \(number); there are \(count)."
+    case .otherContent(let reference): "What is to be locked is not what \(reference) says."
+    case .unknownPlanItem, .ambiguousPlanItem, .planPlace, .unknownPlanField, .planNumberTaken,
+      .unknownPlanLink, .linksBelongToLines, .notLinked, .reauditOfAnotherKind, .notAReaudit:
+      planMessage
+    case .copyForSecondReading:
+      "This is a copy for a second reading; that is for the file it was handed over from."
+    case .unsettledDraw:
+      "Two laptops drew the second readings differently. Settle that first: ! in the workbench."
+    case .seedIsKept(let seed): "The seed of this inspection is “\(seed)”; it stays what it is."
+    case .nothingToDraw: "There is nothing to draw: as many cases are chosen as were asked for."
+    case .outOfRange(let what, let from, let to): "\(what) is a whole number from \(from) to \(to)."
+    case .nothingToReadAgain:
+      "No drawn case is left to hand over. “caseaudit second-reading” shows what was drawn."
+    case .readingsAgree(let question): "The readings do not differ on \(question)."
+    case .noCalibration(let framework): "The framework “\(framework)” has no practice cases."
+    case .notForCalibration:
+      "This is no file of practice cases. “caseaudit calibration new” makes one."
+    case .votedTwice(let member): "\(member) stands among the votes twice."
     }
   }
 
-  private func list(_ words: [String]) -> String { words.joined(separator: ", ") }
+  func list(_ words: [String]) -> String { words.joined(separator: ", ") }
 }

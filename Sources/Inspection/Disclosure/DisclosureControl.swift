@@ -61,11 +61,3 @@ package struct DisclosureControl: Hashable, Sendable {
     return tally.unanswered > 0 ? .notAvailable : .notApplicable
   }
 }
-
-extension Tally {
-  fileprivate mutating func add(_ other: Tally) {
-    yes += other.yes
-    no += other.no
-    unanswered += other.unanswered
-  }
-}

@@ -21,21 +21,16 @@ extension Inspection {
   private func breakdown(
     _ field: Identifier<FactField>, _ gaps: [OversightGap], _ control: DisclosureControl
   ) -> GapBreakdown {
-    let byGroup = Dictionary(grouping: overseenCases) { cases[$0].fact(field) }
-    let groups = byGroup.keys.sorted { one, other in
-      // Cases without a code come last.
-      (one == nil ? 1 : 0, one ?? "") < (other == nil ? 1 : 0, other ?? "")
-    }
+    let groups = groups(by: field, among: overseenCases)
     let columns = OversightRule.Severity.allCases.map { severity in
       let withGap = Set(
         gaps.filter { framework.oversightRules[$0.rule].severity == severity }.map(\.caseIndex))
       return control.column(
         groups.map { group in
-          let indices = byGroup[group] ?? []
-          let yes = indices.count { withGap.contains($0) }
-          return Tally(yes: yes, no: indices.count - yes)
+          let yes = group.cases.count { withGap.contains($0) }
+          return Tally(yes: yes, no: group.cases.count - yes)
         })
     }
-    return GapBreakdown(field: field, groups: groups, columns: columns)
+    return GapBreakdown(field: field, groups: groups.map(\.value), columns: columns)
   }
 }

@@ -15,15 +15,21 @@ extension InspectionDocument {
     document["provenance"] = inspection.settings.provenance.map(JSON.string)
     document["fieldworkStarted"] = inspection.settings.fieldworkStarted.map(JSON.string)
     document["retention"] = inspection.settings.retention.map(JSON.string)
+    document["reviewers"] = list(inspection.settings.reviewers.map(JSON.string))
+    if inspection.settings.isCalibration { document["calibration"] = true }
     document["plannedSample"] = counts(inspection.settings.planned, framework)
     document["eligible"] = counts(inspection.settings.eligible, framework)
     let inOrder = inspection.activeCases.sorted {
       inspection.cases[$0].added < inspection.cases[$1].added
     }
     document["cases"] = .array(inOrder.map { caseJSON($0, inspection) })
+    document["flags"] = list(inspection.flags.filter { $0.subject == nil }.map(flagJSON))
     document["judgements"] = judgements(inspection)
     document["discretion"] = decisions(inspection)
+    document["votes"] = votes(inspection)
+    document["secondReadingDraw"] = inspection.draw.map { draw($0, inspection) }
     document["standardNotes"] = list(inspection.standardNotes.map { noteJSON($0, as: "standard") })
+    document["plan"] = PlanDocument.json(inspection)
     return .object(document)
   }
 
@@ -63,7 +69,27 @@ extension InspectionDocument {
       })
   }
 
-  private static func list(_ elements: [JSON]) -> JSON? {
+  /// The votes that no decision has taken up.
+  private static func votes(_ inspection: Inspection) -> JSON? {
+    list(
+      inspection.framework.standards.flatMap { standard in
+        inspection.votes(on: standard.id).map {
+          $0.vote.value(inspection.framework, on: standard.id)
+        }
+      })
+  }
+
+  /// The draw with cases by reference; one that is not in the document is its place in the pool.
+  private static func draw(_ draw: SecondReadingDraw, _ inspection: Inspection) -> JSON {
+    draw.value { id, round in
+      if let index = inspection.index(of: id), inspection.cases[index].isActive {
+        return .string(inspection.cases[index].reference)
+      }
+      return round.pool.firstIndex(of: id).map { .integer($0 + 1) } ?? .null
+    }
+  }
+
+  static func list(_ elements: [JSON]) -> JSON? {
     elements.isEmpty ? nil : .array(elements)
   }
 
@@ -73,6 +99,7 @@ extension InspectionDocument {
     members["kind"] = .string(note.kind.rawValue)
     members["text"] = .string(note.text)
     if note.isQuote { members["quote"] = true }
+    if let check = note.check { members["check"] = .string(check) }
     return .object(members)
   }
 }
@@ -82,19 +109,46 @@ extension InspectionDocument {
 extension InspectionDocument {
   private static func caseJSON(_ index: Int, _ inspection: Inspection) -> JSON {
     let record = inspection.cases[index]
-    let asked = inspection.questions(of: index)
     var members: JSON.Members = [
       "reference": .string(record.reference), "type": .string(record.type.rawValue),
       "state": .string(record.state.rawValue),
     ]
+    members["stateReason"] = inspection.reasonOfState(of: index).map(JSON.string)
+    for (name, value) in content(record, index, inspection) { members[name] = value }
+    members["queries"] = list(inspection.queries(of: index).map(queryJSON))
+    members["flags"] = list(inspection.flags.filter { $0.subject == record.id }.map(flagJSON))
+    return .object(members)
+  }
+
+  /// What a case says without where it stands in review: what is locked.
+  static func content(_ index: Int, _ inspection: Inspection) -> JSON {
+    var record = inspection.cases[index]
+    record.readings.removeAll { $0.value.kind == .second }
+    var members: JSON.Members = [
+      "reference": .string(record.reference), "type": .string(record.type.rawValue),
+    ]
+    for (name, value) in content(record, index, inspection) { members[name] = value }
+    return .object(members)
+  }
+
+  private static func content(
+    _ record: CaseRecord, _ index: Int, _ inspection: Inspection
+  ) -> JSON.Members {
+    let asked = inspection.questions(of: index)
+    var members: JSON.Members = [:]
     members["facts"] = facts(record.facts, inspection.framework)
     members["answers"] = answers(record.firstAnswers, asked, inspection.framework)
+    members["reasons"] = reasons(record.reasons, record.firstAnswers, asked)
     add(record.notes, asked, to: &members)
     members["ask"] = list(
       asked.filter { record.marks.contains($0.id) }.map { .string($0.id.text) })
+    members["completed"] = list(
+      inspection.sections(of: index).filter { record.completed.contains($0.id) }.map {
+        .string($0.id.text)
+      })
     members["readings"] = list(
       record.readings.values.map { readingJSON($0, asked, inspection.framework) })
-    return .object(members)
+    return members
   }
 
   private static func readingJSON(
@@ -104,7 +158,9 @@ extension InspectionDocument {
     if !reading.reader.isEmpty { members["reader"] = .string(reading.reader) }
     members["facts"] = facts(reading.facts, framework)
     members["answers"] = answers(reading.answers, asked, framework)
+    members["reasons"] = reasons(reading.reasons, reading.answers, asked)
     add(reading.notes, asked, to: &members)
+    members["settledBecause"] = settledBecause(reading.settledBecause, asked)
     return .object(members)
   }
 
@@ -121,6 +177,23 @@ extension InspectionDocument {
   ) -> JSON? {
     var members: JSON.Members = [:]
     for field in framework.facts.keys { members[field.rawValue] = facts[field] }
+    return members.isEmpty ? nil : .object(members)
+  }
+
+  private static func settledBecause(_ reasons: [Int: String], _ asked: [Question]) -> JSON? {
+    var members: JSON.Members = [:]
+    for question in asked { members[question.id.text] = reasons[question.index].map(JSON.string) }
+    return members.isEmpty ? nil : .object(members)
+  }
+
+  /// The reasons of the questions that do not apply.
+  private static func reasons(
+    _ reasons: [Int: Identifier<Reason>], _ answers: [Int: Answer], _ asked: [Question]
+  ) -> JSON? {
+    var members: JSON.Members = [:]
+    for question in asked where answers[question.index] == .notApplicable {
+      members[question.id.text] = reasons[question.index].map { .string($0.rawValue) }
+    }
     return members.isEmpty ? nil : .object(members)
   }
 

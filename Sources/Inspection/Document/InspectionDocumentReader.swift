@@ -6,7 +6,7 @@ struct InspectionDocumentReader<Generator: RandomNumberGenerator> {
   let framework: Framework
   var generator: Generator
   /// What has been read so far, against which the rest is checked.
-  private var inspection: Inspection
+  private(set) var inspection: Inspection
   private var changes: [Change] = []
   private var count = 0
 
@@ -19,24 +19,29 @@ struct InspectionDocumentReader<Generator: RandomNumberGenerator> {
   mutating func changes(_ root: JSONReader) -> Result<[Change], JSONFaults> {
     root.allow(
       "format", "framework", "service", "provenance", "fieldworkStarted", "retention",
-      "plannedSample", "eligible", "cases", "judgements", "discretion", "standardNotes")
+      "calibration", "reviewers", "plannedSample", "eligible", "cases", "flags", "judgements",
+      "discretion", "votes", "secondReadingDraw", "standardNotes", "plan")
     _ = root.required("format")?.choice([InspectionDocument.format: true])
     _ = root.required("framework")?.choice([framework.id: true])
     readSettings(root)
     for reader in root.elements("cases") { readCase(reader) }
+    for reader in root.elements("flags") { readFlag(reader, of: nil) }
     readJudgements(root)
     for reader in root.elements("standardNotes") { readStandardNote(reader) }
+    for reader in root.elements("plan") { readPlanItem(reader) }
     // Decisions last: one without a rule rating is taken as made against the rating found.
     inspection.rateAll()
     var decided: Set<String> = []
     for reader in root.elements("discretion") { readDecision(reader, &decided) }
+    for reader in root.elements("votes") { readVote(reader) }
+    if let reader = root.member("secondReadingDraw") { readDraw(reader) }
     let faults = root.findings.faults
     return faults.isEmpty ? .success(changes) : .failure(JSONFaults(faults))
   }
 
   /// Takes changes in, or notes why they are refused.
   @discardableResult
-  private mutating func take(
+  mutating func take(
     at reader: JSONReader, _ wish: (Inspection) throws(Refusal) -> [Change]
   ) -> Bool {
     do {
@@ -70,6 +75,17 @@ extension InspectionDocumentReader {
         }
       }
     }
+    let reviewers = root.elements("reviewers").map { $0.text() }
+    if !reviewers.isEmpty {
+      take(at: root) { inspection throws(Refusal) in
+        try inspection.setting([("reviewers", reviewers.joined(separator: " "))])
+      }
+    }
+    if root.member("calibration")?.truth() ?? false {
+      take(at: root) { _ in
+        [Change(EntryKey(kind: .setting, name: Settings.calibrationName), true)]
+      }
+    }
     for (name, prefix) in [("plannedSample", "planned"), ("eligible", "eligible")] {
       for member in root.member(name)?.members() ?? [] {
         let count = member.reader.number(in: 0...1_000_000)
@@ -93,7 +109,7 @@ extension InspectionDocumentReader {
   }
 
   private mutating func readDecision(_ reader: JSONReader, _ decided: inout Set<String>) {
-    reader.allow("standard", "rating", "reason", "decidedBy", "decidedOn", "ruleRating")
+    reader.allow("standard", "rating", "reason", "votes", "decidedBy", "decidedOn", "ruleRating")
     let standard = reader.text("standard")
     let rating = reader.text("rating")
     let reason = reader.text("reason", atMost: .max)
@@ -102,11 +118,13 @@ extension InspectionDocumentReader {
     let ruleRating = reader.member("ruleRating")?.choice(ratings)
     let decider = reader.optionalText("decidedBy") ?? ""
     let date = reader.optionalText("decidedOn") ?? ""
+    let votes = reader.elements("votes").compactMap { vote($0) }
     guard !standard.isEmpty, !rating.isEmpty, !reason.isEmpty else { return }
     if !decided.insert(standard).inserted { reader.fault(.duplicate(standard), at: "standard") }
     take(at: reader) { inspection throws(Refusal) in
       try inspection.deciding(
-        standard, rating, because: reason, by: decider, on: date, against: ruleRating)
+        standard, rating, because: reason, by: decider, on: date, against: ruleRating,
+        votes: votes)
     }
   }
 
@@ -134,7 +152,8 @@ extension InspectionDocumentReader {
 extension InspectionDocumentReader {
   private mutating func readCase(_ reader: JSONReader) {
     reader.allow(
-      "reference", "type", "state", "facts", "answers", "notes", "caseNotes", "ask", "readings")
+      "reference", "type", "state", "stateReason", "facts", "answers", "notes", "caseNotes", "ask",
+      "readings", "reasons", "completed", "queries", "flags")
     let (reference, type) = (reader.text("reference", atMost: .max), reader.text("type"))
     let id = RandomID(using: &generator)
     guard !reference.isEmpty, !type.isEmpty else { return }
@@ -143,15 +162,23 @@ extension InspectionDocumentReader {
     }
     guard isAdded, let index = inspection.index(of: id) else { return }
     readFacts(reader.member("facts"), of: index)
-    readState(reader.member("state"), of: id)
     for (key, reader) in reader.member("answers")?.members() ?? [] {
       readAnswer(key, reader, of: index)
+    }
+    for (key, reader) in reader.member("reasons")?.members() ?? [] {
+      readReason(key, reader, of: index)
     }
     for reader in reader.elements("notes") { readNote(reader, hasKey: true, of: index) }
     for reader in reader.elements("caseNotes") { readNote(reader, hasKey: false, of: index) }
     for reader in reader.elements("ask") { readMark(reader, of: index) }
+    for reader in reader.elements("completed") { readCompletion(reader, of: index) }
     for reader in reader.elements("readings") { readReading(reader, of: index) }
+    for reader in reader.elements("queries") { readQuery(reader, of: index) }
+    for reader in reader.elements("flags") { readFlag(reader, of: index) }
+    readState(reader, of: id)
   }
+
+  func subject(of index: Int) -> RandomID { inspection.cases[index].id }
 
   private mutating func readFacts(_ reader: JSONReader?, of index: Int, reading: RandomID? = nil) {
     for (name, reader) in reader?.members() ?? [] {
@@ -169,15 +196,6 @@ extension InspectionDocumentReader {
     }
   }
 
-  private mutating func readState(_ reader: JSONReader?, of id: RandomID) {
-    let states = OrderedDictionary(
-      uniqueKeysWithValues: CaseState.allCases.map { ($0.rawValue, $0) })
-    guard let state = reader?.choice(states), let reader, state != .draft else { return }
-    take(at: reader) { _ in
-      [Change(EntryKey(subject: id, kind: .state), .string(state.rawValue))]
-    }
-  }
-
   private mutating func readAnswer(
     _ key: String, _ reader: JSONReader, of index: Int, reading: RandomID? = nil
   ) {
@@ -192,15 +210,41 @@ extension InspectionDocumentReader {
   private mutating func readNote(
     _ reader: JSONReader, hasKey: Bool, of index: Int, reading: RandomID? = nil
   ) {
-    reader.allow((hasKey ? ["key"] : []) + ["kind", "text", "quote"])
+    reader.allow(["kind", "text", "quote", "check"] + (hasKey ? ["key"] : []))
     let key = hasKey ? reader.text("key") : nil
     let (kind, text) = (noteKind(reader), reader.text("text", atMost: .max))
     let isQuote = reader.member("quote")?.truth() ?? false
+    let check = reader.member("check")?.choice(checks)
     let id = RandomID(using: &generator)
     guard key != "", !text.isEmpty else { return }
     take(at: reader) { inspection throws(Refusal) in
-      try inspection.noting(text, kind: kind, isQuote: isQuote, on: key, of: index, id: id)
-        .inReading(reading)
+      try inspection.noting(
+        text, kind: kind, isQuote: isQuote, on: key, of: index, id: id, passing: check
+      ).inReading(reading)
+    }
+  }
+
+  /// The checks that a note may pass, by their words.
+  private var checks: OrderedDictionary<String, String> {
+    OrderedDictionary(framework.checks.map { ($0.id, $0.id) }) { first, _ in first }
+  }
+
+  private mutating func readReason(
+    _ key: String, _ reader: JSONReader, of index: Int, reading: RandomID? = nil
+  ) {
+    let word = reader.text()
+    guard reader.value.string != nil else { return }
+    if word.isEmpty { return reader.fault(.empty) }
+    take(at: reader) { inspection throws(Refusal) in
+      try inspection.explaining(key, with: word, of: index).inReading(reading)
+    }
+  }
+
+  private mutating func readCompletion(_ reader: JSONReader, of index: Int) {
+    let section = reader.text()
+    guard reader.value.string != nil else { return }
+    take(at: reader) { inspection throws(Refusal) in
+      try inspection.completing(section, of: index)
     }
   }
 
@@ -213,7 +257,8 @@ extension InspectionDocumentReader {
   }
 
   private mutating func readReading(_ reader: JSONReader, of index: Int) {
-    reader.allow("kind", "reader", "facts", "answers", "notes", "caseNotes")
+    reader.allow(
+      "kind", "reader", "facts", "answers", "reasons", "notes", "caseNotes", "settledBecause")
     let kinds = OrderedDictionary(
       uniqueKeysWithValues: Reading.Kind.allCases.map { ($0.rawValue, $0) })
     guard let kind = reader.required("kind")?.choice(kinds) else { return }
@@ -224,11 +269,17 @@ extension InspectionDocumentReader {
     for (key, reader) in reader.member("answers")?.members() ?? [] {
       readAnswer(key, reader, of: index, reading: id)
     }
+    for (key, reader) in reader.member("reasons")?.members() ?? [] {
+      readReason(key, reader, of: index, reading: id)
+    }
     for reader in reader.elements("notes") {
       readNote(reader, hasKey: true, of: index, reading: id)
     }
     for reader in reader.elements("caseNotes") {
       readNote(reader, hasKey: false, of: index, reading: id)
+    }
+    for (key, reader) in reader.member("settledBecause")?.members() ?? [] {
+      readSettledBecause(key, reader, of: index, reading: id)
     }
   }
 }
@@ -255,6 +306,8 @@ extension Refusal {
     case .unknownQuestion, .notAsked, .notAskedOfThisCase: ["key"]
     case .notADate: ["decidedOn"]
     case .emptyText: ["text", "reason"]
+    case .notReady: ["state"]
+    case .nobodyTold: ["outcome"]
     default: []
     }
   }

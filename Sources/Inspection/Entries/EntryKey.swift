@@ -38,6 +38,10 @@ package struct EntryKind: RawRepresentable, Hashable, Sendable {
   package static let note = EntryKind(rawValue: "note")
   /// A question marked "ask at interview".
   package static let mark = EntryKind(rawValue: "mark")
+  /// That a section of a case was called complete; the name is the number of the section.
+  package static let completion = EntryKind(rawValue: "completion")
+  /// Why a question does not apply to a case; the name is the question.
+  package static let because = EntryKind(rawValue: "because")
   /// The rating of a judged standard, with its rationale.
   package static let judgement = EntryKind(rawValue: "judgement")
   /// A panel's decision on a case-based standard.
@@ -48,7 +52,11 @@ package struct EntryKind: RawRepresentable, Hashable, Sendable {
   package static let reading = EntryKind(rawValue: "reading")
   /// A manager's query and what followed.
   package static let query = EntryKind(rawValue: "query")
-  /// An item of the improvement plan.
+  /// What was said about a query; the name is the query's identity, “/”, and a random one.
+  package static let remark = EntryKind(rawValue: "remark")
+  /// A safeguarding concern; the name is a random identity.
+  package static let flag = EntryKind(rawValue: "flag")
+  /// What is said of an item of the improvement plan; the name says what.
   package static let plan = EntryKind(rawValue: "plan")
   /// Why a value was chosen that nobody had given; the name is the kind and name of its key.
   package static let reason = EntryKind(rawValue: "reason")
@@ -56,6 +64,10 @@ package struct EntryKind: RawRepresentable, Hashable, Sendable {
   package static let confirmation = EntryKind(rawValue: "confirmation")
   /// The ratings of a moment, frozen under a name; the entry's name is a random identity.
   package static let freeze = EntryKind(rawValue: "freeze")
+  /// The random share of cases that is read a second time.
+  package static let draw = EntryKind(rawValue: "draw")
+  /// A panel member's vote on a standard; the name is a random identity, for codes are sealed.
+  package static let vote = EntryKind(rawValue: "vote")
   /// The adoption of a framework revision.
   package static let framework = EntryKind(rawValue: "framework")
   /// What a writer could see when it began or merged; only the ledger writes it.

@@ -23,6 +23,20 @@ struct GapFinder {
       days: found.since.map { max(0, today.dayNumber - $0) })
   }
 
+  /// Whether a case meets a condition.
+  func holds(_ condition: GapCondition, _ index: Int) -> Bool { find(condition, index) != nil }
+
+  /// The questions on which a case meets a condition: those of its first condition on answers, or
+  /// nil once where only facts show it. None where it does not meet it.
+  func questions(of condition: GapCondition, _ index: Int) -> [Int?] {
+    guard let found = find(condition, index) else { return [] }
+    let answered = found.evidence.compactMap(\.question)
+    let first = Set(condition.firstOnAnswers?.questions ?? [])
+    let chosen =
+      answered.contains(where: first.contains) ? answered.filter(first.contains) : answered
+    return chosen.isEmpty ? [nil] : Set(chosen).sorted()
+  }
+
   private func find(_ condition: GapCondition, _ index: Int) -> Finding? {
     let record = inspection.cases[index]
     switch condition {
@@ -66,9 +80,10 @@ extension GapFinder {
   private func find(_ condition: AnswerCondition, _ index: Int) -> Finding? {
     let record = inspection.cases[index]
     let questions = condition.questions.filter { question in
-      inspection.sheet.isAsked(question, of: index)
+      inspection.sheet.isInScope(question, of: index)
         && inspection.sheet.answer(question, of: index) == condition.answer
         && !(condition.isWithoutNote && record.hasNote(on: question, inspection.framework))
+        && (condition.prompts.map { areAll($0, under: question, index) } ?? true)
     }
     let framework = inspection.framework
     let byStandard = Dictionary(grouping: questions) { framework.questions[$0].id.standard }
@@ -78,6 +93,11 @@ extension GapFinder {
     return Finding(
       evidence: questions.map(OversightGap.Evidence.answer),
       since: days.dropFirst(condition.inStandards - 1).first)
+  }
+
+  /// Whether every prompt that applied under a key question has one answer, and none is open.
+  private func areAll(_ answer: Answer, under question: Int, _ index: Int) -> Bool {
+    inspection.promptPattern(of: inspection.framework.questions[question], in: index)?.all == answer
   }
 
   private func find(_ condition: LevelCondition, _ record: CaseRecord) -> Finding? {

@@ -8,6 +8,11 @@ package struct OversightGap: Hashable, Sendable {
     case answer(Int)
     /// The value of a fact, or that there is none.
     case fact(Identifier<FactField>)
+
+    /// The question, where it is an answer.
+    var question: Int? {
+      if case .answer(let question) = self { question } else { nil }
+    }
   }
 
   /// The place of the rule in the framework.

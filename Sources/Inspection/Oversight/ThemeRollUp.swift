@@ -15,7 +15,7 @@ extension Inspection {
   /// The roll-up of each theme in the order of the framework.
   package var themeRollUps: [ThemeRollUp] { framework.themes.values.map(rollUp) }
 
-  private func rollUp(_ theme: Theme) -> ThemeRollUp {
+  func rollUp(_ theme: Theme) -> ThemeRollUp {
     let prompts = framework.questions.filter {
       $0.kind == .prompt && $0.themes.contains(theme.id)
     }

@@ -28,9 +28,15 @@ package struct MergeSummary: Equatable, Sendable {
   /// Facts of cases, the reference among them, of cases that were there before.
   package let facts: Count
   package let notes: Count
+  /// What is said of the improvement plan.
+  package let plan: Count
   package let conflicts: [Conflict]
   /// References that more than one case bears now.
   package let doubleReferences: [String]
+  /// What changes in cases that were submitted, without a reason that came along.
+  package let unexplained: [EntryKey]
+  /// References of cases that are not as they were locked any more.
+  package let alteredLocks: [String]
   /// References of cases with answers of two people in one reading that nobody has vouched for.
   package let mixedCases: [String]
 
@@ -50,9 +56,16 @@ package struct MergeSummary: Equatable, Sendable {
     var notes = Count()
     notes.add(after.noteTexts, over: before.noteTexts)
     self.notes = notes
+    var plan = Count()
+    plan.add(after.planTexts, over: before.planTexts)
+    self.plan = plan
     conflicts = after.conflicts.filter { before.conflicts[$0.key] != $0.value }
       .map { Conflict(key: $0.key, heads: $0.value) }
     doubleReferences = after.doubleReferences.filter { !before.doubleReferences.contains($0) }
+    unexplained = known.flatMap { before.unexplainedChanges(to: $0, in: after) }
+    let altered = Set(before.alteredLocks.map { before.cases[$0].id })
+    alteredLocks = after.alteredLocks.map { after.cases[$0] }
+      .filter { !altered.contains($0.id) }.map(\.reference)
     let unconfirmed = Set(before.unconfirmedCases.map { before.cases[$0].id })
     mixedCases = after.unconfirmedCases.map { after.cases[$0] }
       .filter { !unconfirmed.contains($0.id) }.map(\.reference)
@@ -109,6 +122,20 @@ extension Inspection {
     }
     return (standardNotes + ofCases).reduce(into: [:]) { texts, note in
       texts[note.id] = (texts[note.id] ?? "") + note.text
+    }
+  }
+
+  /// What each item of the plan says, field by field and link by link.
+  fileprivate var planTexts: [EntryKey: String] {
+    planItems.values.reduce(into: [:]) { texts, item in
+      guard item.added != nil else { return }
+      for (field, value) in item.values { texts[PlanItem.key(item.id, field.rawValue)] = value }
+      for link in item.links { texts[PlanItem.key(item.id, PlanItem.linkPrefix + link.word)] = "" }
+      for (link, reaudit) in item.reaudits {
+        texts[PlanItem.key(item.id, PlanItem.reauditPrefix + link.word)] =
+          reaudit.value(framework).text()
+      }
+      texts[PlanItem.key(item.id, PlanItem.withdrawal)] = item.withdrawnBecause
     }
   }
 }

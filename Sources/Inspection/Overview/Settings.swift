@@ -11,8 +11,12 @@ package struct Settings: Hashable, Sendable {
   package var eligible: [Identifier<CaseType>: Int] = [:]
   /// ISO 8601 date of the last day on which the file may be kept.
   package var retention: String?
+  /// The codes of the people who accept, lock and reopen cases; empty where anybody may.
+  package var reviewers: [String] = []
   /// Where the cases come from, when they are not real.
   package var provenance: String?
+  /// Whether the file holds practice cases rather than an inspection.
+  package var isCalibration = false
 }
 
 extension Settings {
@@ -29,12 +33,17 @@ extension Settings {
   /// The name under which the eligible number of a type stands in the ledger.
   static func eligibleName(_ type: Identifier<CaseType>) -> String { "eligible.\(type)" }
 
+  /// The name under which it stands in the ledger that a file is for practice.
+  static let calibrationName = "calibration"
+
   mutating func set(_ name: String, _ value: JSON?, types: [Identifier<CaseType>]) {
     switch name {
     case "service": service = value?.string ?? ""
     case "fieldworkStarted": fieldworkStarted = value?.string
     case "provenance": provenance = value?.string
     case "retention": retention = value?.string
+    case "reviewers": reviewers = (value?.string ?? "").split(separator: " ").map(String.init)
+    case Self.calibrationName: isCalibration = value?.bool ?? false
     default:
       for type in types {
         if name == Self.plannedName(type) { planned[type] = value?.integer }

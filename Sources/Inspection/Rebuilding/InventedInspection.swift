@@ -45,13 +45,7 @@ extension InventedInspection {
   /// - Throws: Its syntax error, or what the frame of the file lacks, with path and line. What is
   ///   in the cases comes to light in ``document(_:)``.
   package init(parsing bytes: [UInt8]) throws(JSONFaults) {
-    let json: JSON
-    do { json = try JSON(parsing: bytes) } catch { throw JSONFaults(error) }
-    let reader = JSONReader(json)
-    self.init(reader)
-    guard reader.findings.faults.isEmpty else {
-      throw JSONFaults(reader.findings.faults).located(in: bytes)
-    }
+    self = try JSONReader.reading(bytes, Self.init)
   }
 
   private init(_ reader: JSONReader) {

@@ -21,6 +21,7 @@ extension PublishedReport {
     document["judgements"] = judgements(framework)
     document["discretion"] = .array(decisions.map(decision))
     document["standardNotes"] = .array(notes.map(note))
+    document["plan"] = plan
     return .object(document)
   }
 

@@ -6,19 +6,14 @@ extension PublishedReport {
   ///
   /// - Throws: Every fault of the file with its path and line.
   package init(parsing bytes: [UInt8]) throws(JSONFaults) {
-    let json: JSON
-    do { json = try JSON(parsing: bytes) } catch { throw JSONFaults(error) }
-    let reader = JSONReader(json)
-    self.init(reader)
-    guard reader.findings.faults.isEmpty else {
-      throw JSONFaults(reader.findings.faults).located(in: bytes)
-    }
+    self = try JSONReader.reading(bytes, Self.init)
   }
 
   private init(_ reader: JSONReader) {
     reader.allow(
       "format", "id", "service", "published", "framework", "fieldworkStarted", "sample",
-      "keyQuestions", "ratings", "score", "overall", "decisions", "notes")
+      "keyQuestions", "ratings", "score", "overall", "decisions", "notes",
+      "plan")
     _ = reader.required("format")?.choice([Self.format: Self.format])
     id = reader.text("id")
     service = reader.text("service")
@@ -32,6 +27,7 @@ extension PublishedReport {
     overall = reader.text("overall")
     decisions = reader.elements("decisions").map(Remark.init)
     notes = reader.elements("notes").map(Remark.init)
+    plan = reader.member("plan")?.value
   }
 }
 

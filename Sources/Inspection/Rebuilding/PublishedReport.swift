@@ -1,4 +1,5 @@
 package import OrderedCollections
+package import Standards
 
 /// What a published report prints about one inspection: totals, no cases.
 ///
@@ -12,6 +13,8 @@ package import OrderedCollections
 ///   `promptsOf` over how many cases they were printed, if not over the relevant ones;
 /// - `ratings`, `score` and `overall` as printed; those of judged standards are the judgements;
 /// - `decisions` of a panel with the printed reason, in our words;
+/// - `plan`, where the service published one: the improvement plan as an inspection document has
+///   it, in our words and with roles in place of names;
 /// - `notes` on standards that say what is derived and what was left out.
 package struct PublishedReport: Hashable, Sendable {
   /// The word a file begins with.
@@ -34,6 +37,8 @@ package struct PublishedReport: Hashable, Sendable {
   package let overall: String
   package let decisions: [Remark]
   package let notes: [Remark]
+  /// The improvement plan as an inspection document has it; nil where none is known.
+  package let plan: JSON?
 }
 
 extension PublishedReport {

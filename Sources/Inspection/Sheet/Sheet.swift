@@ -13,6 +13,8 @@ package struct Sheet: Sendable {
     package var yes = BitSet()
     package var no = BitSet()
     package var notApplicable = BitSet()
+    /// Cases that are asked and do not count, because a gate before the question is closed.
+    package var closed = BitSet()
 
     package init() {}
   }
@@ -39,6 +41,11 @@ package struct Sheet: Sendable {
     columns[question].asked.contains(index)
   }
 
+  /// Whether a case is asked a question, and no gate before it is closed.
+  package func isInScope(_ question: Int, of index: Int) -> Bool {
+    columns[question].asked.contains(index) && !columns[question].closed.contains(index)
+  }
+
   /// Sets or clears the answer of a case to a question.
   package mutating func set(_ answer: Answer?, _ question: Int, of index: Int) {
     columns[question].yes[member: index] = answer == .yes
@@ -51,16 +58,31 @@ package struct Sheet: Sendable {
     columns[question].asked[member: index] = isAsked
   }
 
+  /// Says whether a gate before a question is closed to a case.
+  package mutating func setClosed(_ isClosed: Bool, _ question: Int, of index: Int) {
+    columns[question].closed[member: index] = isClosed
+  }
+
   /// Leaves a case out of every tally.
   package mutating func leaveOut(_ index: Int) { leftOut.insert(index) }
 
   /// The cases that are asked a question and count here.
-  package func counted(_ question: Int) -> BitSet { columns[question].asked.subtracting(leftOut) }
+  package func counted(_ question: Int) -> BitSet {
+    columns[question].asked.subtracting(leftOut).subtracting(columns[question].closed)
+  }
 
   /// The tally of a question, given the planned cases that are still to come.
   package func tally(_ question: Int, toCome: Int) -> Tally {
+    tally(question, of: counted(question), toCome: toCome)
+  }
+
+  /// The tally of a question over some cases.
+  package func tally(_ question: Int, among indices: [Int]) -> Tally {
+    tally(question, of: counted(question).intersection(BitSet(indices)), toCome: 0)
+  }
+
+  private func tally(_ question: Int, of asked: BitSet, toCome: Int) -> Tally {
     let column = columns[question]
-    let asked = counted(question)
     let yes = column.yes.intersection(asked).count
     let no = column.no.intersection(asked).count
     let notRelevant = column.notApplicable.intersection(asked).count

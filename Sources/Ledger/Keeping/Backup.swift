@@ -18,6 +18,13 @@ package struct Backup: Hashable, Sendable {
     path = "\(folder)/\(name)"
   }
 
+  /// The file's name in its folder.
+  var name: String { Self.name(of: path) }
+
+  static func name(of path: String) -> String {
+    String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
+  }
+
   /// The name of a backup made at a moment in milliseconds since 1970.
   static func name(at moment: Int) -> String {
     let clock = WallClock(moment: moment, zone: 0).description

@@ -20,40 +20,108 @@ extension Ledger {
   /// The entries stay, so every chain goes on to verify; a tombstone among them makes every merge
   /// drop the content again.
   ///
-  /// - Throws: ``LedgerError/busy(path:holder:)`` before anything was done, while somebody reads.
+  /// - Throws: ``LedgerError`` before anything was done, while somebody reads the file or uses a
+  ///   backup; ``LedgerError/notCleared(path:detail:)`` where bytes are left.
   package func erase(
     _ subject: RandomID, because reason: String, by author: String
   ) throws(LedgerError) -> ErasureResult {
     try emptyLog()
-    let tombstone = Change(
-      EntryKey(subject: subject, kind: .erasure), ["because": .string(reason)])
-    let contents = try erase([tombstone], by: author)
-    let backups = try eraseInBackups(by: author)
+    let backups = try HeldBackups(beside: self, by: author)
+    let contents: Int
+    do {
+      contents = try write(
+        [Change(EntryKey(subject: subject, kind: .erasure), ["because": .string(reason)])],
+        by: author)
+    } catch {
+      backups.letGo()
+      throw error
+    }
+    let changes = try clear(backups, of: try tombstones(), by: author)
     return ErasureResult(
-      contents: contents, rewritten: backups.rewritten, removed: backups.removed,
+      contents: contents, rewritten: changes.rewritten, removed: changes.removed,
       disclosures: try disclosures())
   }
 
-  /// Erases in the backups what was erased here, by whom and wherever that was.
+  /// Writes the file and its backups anew without what was erased, by whom and wherever that was.
   ///
-  /// Tombstones are compared, so this also ends what an earlier run had begun.
+  /// What was cleared before is not opened again; what an earlier run had begun is ended.
+  ///
+  /// - Throws: ``LedgerError/notCleared(path:detail:)``; what was erased is gone from what the file
+  ///   says even then.
   @discardableResult
-  package func eraseInBackups(by author: String) throws(LedgerError) -> BackupChanges {
-    let tombstones = try history(ofKind: .erasure).map { entry in
-      Change(entry.key, if: entry.content)
+  package func leaveNothingErased(by author: String) throws(LedgerError) -> BackupChanges {
+    let tombstones = try tombstones()
+    if isReadOnly || tombstones.isEmpty { return .none }
+    let mark = ErasureMark(tombstones)
+    let cleared = try read { db in try ClearedFiles.all(of: mark, db) }
+    let names = BackupFolder(beside: path).backups.map(\.name)
+    if cleared.isSuperset(of: [ClearedFiles.thisFile] + names) { return .none }
+    let backups: HeldBackups
+    do {
+      backups = try HeldBackups(beside: self, by: author) { path, db in
+        let isCopyOfCleared = try ClearedFiles.all(of: mark, db).contains(ClearedFiles.thisFile)
+        return isCopyOfCleared || cleared.contains(Backup.name(of: path))
+      }
+    } catch {
+      throw notCleared(error)
     }
-    if tombstones.isEmpty { return BackupChanges(rewritten: [], removed: []) }
-    return try changeBackups(by: author) { backup throws(LedgerError) in
-      let missing = try backup.missing(of: tombstones)
-      if missing.isEmpty { return false }
-      _ = try backup.erase(missing, by: author)
-      return true
+    return try clear(backups, of: tombstones, by: author)
+  }
+
+  private func tombstones() throws(LedgerError) -> [HistoryEntry] {
+    try history(ofKind: .erasure)
+  }
+
+  /// Clears this file, unless it is, and then the backups, each of which is noted at its end.
+  private func clear(
+    _ backups: HeldBackups, of tombstones: [HistoryEntry], by author: String
+  ) throws(LedgerError) -> BackupChanges {
+    let mark = ErasureMark(tombstones)
+    do {
+      try clearFile(of: mark)
+    } catch {
+      backups.letGo()
+      throw notCleared(error)
+    }
+    do {
+      let changes = try backups.change { backup throws(LedgerError) in
+        let missing = try backup.missing(of: tombstones)
+        if !missing.isEmpty { _ = try backup.write(missing, by: author) }
+        // Also where an earlier run wrote the tombstones, and then failed.
+        try backup.clearFile(of: mark)
+        return true
+      }
+      try noteBackups(mark)
+      return changes
+    } catch {
+      throw notCleared(error)
     }
   }
 
+  private func clearFile(of mark: ErasureMark) throws(LedgerError) {
+    if try read({ db in try ClearedFiles.all(of: mark, db) }).contains(ClearedFiles.thisFile) {
+      return
+    }
+    try rewriteFile()
+    try write { db in try ClearedFiles.note([ClearedFiles.thisFile], mark, db) }
+  }
+
+  private func noteBackups(_ mark: ErasureMark) throws(LedgerError) {
+    let names = BackupFolder(beside: path).backups.map(\.name)
+    try write { db in
+      try ClearedFiles.keep(names, db)
+      try ClearedFiles.note(names, mark, db)
+    }
+  }
+
+  private func notCleared(_ error: LedgerError) -> LedgerError {
+    if case .notCleared = error { return error }
+    return .notCleared(path: path, detail: error.message)
+  }
+
   /// The tombstones that this file does not have, of what it does have.
-  private func missing(of tombstones: [Change]) throws(LedgerError) -> [Change] {
-    let known = Set(try history(ofKind: .erasure).map(\.key))
+  private func missing(of tombstones: [HistoryEntry]) throws(LedgerError) -> [Change] {
+    let known = Set(try self.tombstones().map(\.key))
     return try read { db in
       try tombstones.filter { tombstone in
         if known.contains(tombstone.key) { return false }
@@ -61,13 +129,13 @@ extension Ledger {
           return try StoredEntry.with(entry, db)?.content != nil
         }
         return try tombstone.key.subject.map { try !StoredEntry.about($0, db).isEmpty } ?? false
-      }
+      }.map { Change($0.key, if: $0.content) }
     }
   }
 
-  /// The erasures in this one file, which lose nothing but content.
-  private func erase(_ tombstones: [Change], by author: String) throws(LedgerError) -> Int {
-    let dropped = try write { db in
+  /// Writes tombstones and drops what they take away; how many values that were.
+  private func write(_ tombstones: [Change], by author: String) throws(LedgerError) -> Int {
+    try write { db in
       var action = ActionWriter(self, db, by: author, undoes: nil)
       for tombstone in tombstones { try action.append(tombstone.key, tombstone.value) }
       _ = try action.finish()
@@ -77,12 +145,10 @@ extension Ledger {
       for subject in subjects { try projections.rebuild(subject, db) }
       return dropped.count
     }
-    try rewriteFile()
-    return dropped
   }
 
   /// Writes every page anew: a page from which rows were moved can still hold what they said.
-  func rewriteFile() throws(LedgerError) {
+  private func rewriteFile() throws(LedgerError) {
     let database = try connection()
     do {
       try database.vacuum()

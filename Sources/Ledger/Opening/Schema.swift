@@ -121,6 +121,14 @@ enum Schema {
     ) STRICT;
     """
 
+  /// In which files nothing is left of what was erased; made at the first erasure.
+  static let clearedTable = """
+    CREATE TABLE cleared (
+      file TEXT PRIMARY KEY NOT NULL,
+      erasures BLOB NOT NULL CHECK (length(erasures) = 32)
+    ) STRICT, WITHOUT ROWID;
+    """
+
   /// Tables of this one copy, outside merge and verify.
   private static let localTables = """
     CREATE TABLE draft (

@@ -21,7 +21,7 @@ extension Handover {
     if key.kind == .frontier { return true }
     switch self {
     case .whole: return true
-    case .cases(let cases): return key.subject.map(cases.contains) ?? true
+    case .cases(let cases): return key.isOfPlan || (key.subject.map(cases.contains) ?? true)
     case .secondReading(let readings, let judged):
       guard let subject = key.subject else { return key.kind == .framework || key.kind == .setting }
       return readings[subject].map { Self.carriesUnread(key, for: $0, judged: judged) } ?? false

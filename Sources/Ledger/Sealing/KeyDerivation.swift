@@ -28,8 +28,11 @@ package struct KeyDerivation: Hashable, Sendable {
 
   /// The most memory that a file may ask for.
   static let maximumMemory = 1 << 30
+  /// The most work, told as the memory that it goes through: eight times ours, so that opening
+  /// takes seconds and no file can keep the machine busy for minutes.
+  static let maximumWork = 1 << 30
   static let saltCount = 16
-  private static let maximumParallelism = 16
+  private static let bytesPerBlock = 128
 
   let cost: Cost
   let salt: [UInt8]
@@ -82,9 +85,13 @@ extension KeyDerivation {
     guard cost.rounds > 1, cost.rounds.nonzeroBitCount == 1, cost.blockSize > 0,
       cost.parallelism > 0
     else { throw MalformedRow(detail: "it does not say how its key is derived") }
-    let (blocks, overflow) = cost.rounds.multipliedReportingOverflow(by: cost.blockSize)
-    guard !overflow, blocks <= Self.maximumMemory / 128,
-      cost.parallelism <= Self.maximumParallelism
-    else { throw MalformedRow(detail: "its key asks for more than 1 GiB of memory") }
+    let (blocks, isTooLarge) = cost.rounds.multipliedReportingOverflow(by: cost.blockSize)
+    guard !isTooLarge, blocks <= Self.maximumMemory / Self.bytesPerBlock else {
+      throw MalformedRow(detail: "its key asks for more than 1 GiB of memory")
+    }
+    let (work, isTooLong) = blocks.multipliedReportingOverflow(by: cost.parallelism)
+    guard !isTooLong, work <= Self.maximumWork / Self.bytesPerBlock else {
+      throw MalformedRow(detail: "its key asks for more work than any of ours")
+    }
   }
 }

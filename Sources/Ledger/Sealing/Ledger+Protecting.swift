@@ -40,22 +40,52 @@ extension Ledger {
   /// Entries stay as they are: they commit to values, and do not hold them. Everything is written
   /// anew, without the log, whose earlier pages would keep what they say.
   ///
-  /// - Throws: ``LedgerError/busy(path:holder:)`` where somebody is reading the file.
+  /// - Throws: ``LedgerError/busy(path:holder:)`` where somebody is reading the file or uses a
+  ///   backup, before anything was changed; ``LedgerError/unsealedBackup(path:detail:)`` after it.
   @discardableResult
   package func protect(_ protection: Protection) throws(LedgerError) -> BackupChanges {
     if isProtected { throw .alreadyProtected(path: path) }
     if isReadOnly { throw .readOnly(path: path) }
-    let seal: FileSeal
+    let backups = try HeldBackups(beside: self, by: "", unless: Self.isSealed)
     do {
-      seal = try protection.seal()
+      let seal = try protection.seal()
+      try protectHere(seal)
+      return try protect(backups, under: seal)
     } catch {
+      backups.letGo()
       throw LedgerError(error, path: path)
     }
-    try protectHere(seal)
-    return try changeBackups { backup throws(LedgerError) in
-      if backup.isProtected { return false }
-      try backup.protectHere(seal)
-      return true
+  }
+
+  /// Seals the backups of a protected file that an earlier run left plain.
+  @discardableResult
+  package func protectBackups() throws(LedgerError) -> BackupChanges {
+    guard let key = keys.fileKey else { throw .notProtected(path: path) }
+    let seal = FileSeal(key: key, slots: try read { db in try KeySlot.all(db) })
+    return try protect(HeldBackups(beside: self, by: "", unless: Self.isSealed), under: seal)
+  }
+
+  /// Whether a backup beside a file lies plain although the file does not.
+  package static func hasPlainBackups(beside path: String) -> Bool {
+    BackupFolder(beside: path).backups.contains { backup in
+      (try? isProtected(at: backup.path)) == false
+    }
+  }
+
+  private static func isSealed(_ path: String, _ db: Database) throws -> Bool {
+    try !KeySlot.all(db).isEmpty
+  }
+
+  private func protect(
+    _ backups: HeldBackups, under seal: FileSeal
+  ) throws(LedgerError) -> BackupChanges {
+    do {
+      return try backups.change { backup throws(LedgerError) in
+        try backup.protectHere(seal)
+        return true
+      }
+    } catch {
+      throw .unsealedBackup(path: path, detail: error.message)
     }
   }
 

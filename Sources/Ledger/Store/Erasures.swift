@@ -39,6 +39,7 @@ struct Erasures {
     for subject in Set(dropped.compactMap(\.entry.key.subject)).intersection(subjects) {
       try dropKey(of: subject, db)
     }
+    if !dropped.isEmpty { try ClearedFiles.forgetThisFile(db) }
     return dropped.map(\.entry)
   }
 

@@ -1,4 +1,5 @@
 import Inspection
+import OrderedCollections
 package import Standards
 
 /// Something of the inspection that left its file: an export, a package, a copy.
@@ -22,13 +23,24 @@ package struct Disclosure: Hashable, Sendable {
 }
 
 extension Disclosure {
-  /// In a line: when, who, what and where to.
+  /// What the access log is to say of something that leaves the file.
+  ///
+  /// - Parameter cases: How many cases are in it, where that is not all of them.
+  package static func event(
+    _ event: String, _ what: String, to place: String, cases: Int? = nil, for purpose: String?
+  ) -> JSON {
+    var members: JSON.Members = [
+      "event": .string(event), "what": .string(what), "to": .string(place),
+    ]
+    members["cases"] = cases.map(JSON.integer)
+    members["purpose"] = purpose.map(JSON.string)
+    return .object(members)
+  }
+
+  /// In a line: when, who, what, where to and what for.
   package var line: String {
-    let what = [event["event"]?.string, event["what"]?.string].compactMap(\.self)
-    let cases = event["cases"]?.integer.map { ", \($0) case\($0 == 1 ? "" : "s")" } ?? ""
     let time = clock.prefix(16).map { $0 == "T" ? " " : $0 }
-    return "\(String(time)) \(author): \(what.joined(separator: " ")) to "
-      + "\(event["to"]?.string ?? "")\(cases)"
+    return "\(String(time)) \(author): \(AccessWords.deed(event))"
   }
 }
 

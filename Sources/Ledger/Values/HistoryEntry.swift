@@ -23,4 +23,9 @@ package struct HistoryEntry: Equatable, Sendable {
   package let content: Content
   /// The entries that it replaced.
   package let replaces: [EntryID]
+
+  /// What the entry says; nil where it clears its key or its content is gone.
+  package var value: JSON? {
+    if case .value(let value) = content { value } else { nil }
+  }
 }

@@ -1,5 +1,8 @@
 package import Inspection
 
+/// Why review does not let a wish be carried out.
+package typealias ReviewRefusal = Refusal
+
 /// What came of undo or redo.
 package enum TakeBack: Equatable, Sendable {
   case done(Commit)
@@ -15,5 +18,7 @@ package enum TakeBack: Equatable, Sendable {
     case contentMissing(EntryKey)
     /// Locking, erasing and adopting a framework stay done.
     case final(EntryKind)
+    /// Review does not let it be taken back, or asks for the reason.
+    case review(ReviewRefusal)
   }
 }

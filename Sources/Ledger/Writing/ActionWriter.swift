@@ -18,6 +18,11 @@ struct ActionWriter {
   private var action: Int?
   private var projections: [Scope: Projection] = [:]
   private var changed: [EntryKey] = []
+  /// The states of the cases that this action changes, as they were before it.
+  private(set) var statesBefore: [RandomID: [JSON]] = [:]
+  private var written: [Change] = []
+  /// Whether review has been asked already about what is written.
+  var isAdmitted = false
 
   init(_ ledger: Ledger, _ db: Database, by code: String, undoes: EntryID?) {
     self.ledger = ledger
@@ -39,6 +44,7 @@ struct ActionWriter {
     restoring origin: EntryID? = nil
   ) throws {
     let replaced = try replaced ?? heads(of: key).map(\.stamp.entry)
+    try note(Change(key, value))
     try begin()
     let head = try insert(key, value, replaced, origin)
     if key.kind.isEvent { return }
@@ -46,6 +52,13 @@ struct ActionWriter {
     projection.add(head, to: key, replacing: replaced)
     projections[key.scope] = projection
     if !changed.contains(key) { changed.append(key) }
+  }
+
+  /// Remembers what is written, and where its case stood before.
+  private mutating func note(_ change: Change) throws {
+    written.append(change)
+    guard let subject = change.key.subject, statesBefore[subject] == nil else { return }
+    statesBefore[subject] = try states(of: subject)
   }
 
   /// Writes what this run can see now, and has not covered before.
@@ -56,7 +69,10 @@ struct ActionWriter {
   }
 
   /// Saves how the run ends and the rows for fast opening.
+  ///
+  /// - Throws: `Refusal` where what was written does not keep to review; then nothing stays.
   mutating func finish() throws -> Commit {
+    if !isAdmitted { _ = try admit(written) }
     guard let action, let run = ledger.run else {
       return Commit(action: nil, clock: clock, fields: [])
     }

@@ -5,7 +5,7 @@ package import Standards
 extension Ledger {
   /// Writes changes as one action, and returns when they are on the disk.
   ///
-  /// A change that says what the only head says already is dropped. In a conflict the value
+  /// A change that says what the only head says already is dropped, with the reason for it. In a conflict the value
   /// replaces all heads. Where a key stands twice, the last change counts.
   ///
   /// - Parameter place: Where the person will be then, kept in the same transaction.
@@ -14,7 +14,14 @@ extension Ledger {
     _ changes: [Change], by author: String, place: JSON? = nil
   ) throws(LedgerError) -> Commit {
     try act(by: author, place: place) { action in
-      for change in changes.lastOfEachKey where try action.isNews(change) {
+      let changes = changes.lastOfEachKey
+      var news = Set(try changes.filter { try action.isNews($0) })
+      // The same reason for another change is another reason.
+      let reasons = Set(news.map(\.key.reason))
+      let idle = Set(changes.map(\.key.reason)).subtracting(reasons)
+      news.formUnion(changes.filter { reasons.contains($0.key) && $0.value != nil })
+      news.subtract(changes.filter { idle.contains($0.key) })
+      for change in changes where news.contains(change) {
         try action.append(change.key, change.value)
       }
     }

@@ -24,14 +24,6 @@ extension Ledger {
     }
   }
 
-  /// Writes the file anew without what was erased, and erases it in the backups.
-  ///
-  /// - Throws: ``LedgerError``; what was erased is gone from what the file says even then.
-  package func leaveNothingErased(by author: String) throws(LedgerError) {
-    try rewriteFile()
-    try eraseInBackups(by: author)
-  }
-
   /// What a commit says, with heads as they are once content has gone.
   private func standing(_ commit: Commit, _ db: Database) throws -> Commit {
     let fields = try commit.fields.map { field in

@@ -1,5 +1,5 @@
 import GRDB
-import Inspection
+package import Inspection
 package import Standards
 
 extension Ledger {
@@ -13,15 +13,18 @@ extension Ledger {
 
   /// Takes in several files as one merge: all of them, or none.
   ///
-  /// - Parameter event: what the access log is to say of a merge that brought something.
+  /// - Parameters:
+  ///   - event: what the access log is to say of a merge that brought something.
+  ///   - changes: what is written with it, such as the reasons for what it changes.
   @discardableResult
   package func merge(
-    _ others: [Ledger], by author: String, noting event: JSON? = nil
+    _ others: [Ledger], by author: String, noting event: JSON? = nil, writing changes: [Change] = []
   ) throws(LedgerError) -> MergeResult {
     try merge(others) { db in
       var action = ActionWriter(self, db, by: author, undoes: nil)
       try action.appendFrontier()
       if let event { try action.append(EntryKey(kind: .access), event) }
+      for change in changes { try action.append(change.key, change.value) }
       _ = try action.finish()
     }
   }

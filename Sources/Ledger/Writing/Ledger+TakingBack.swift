@@ -1,29 +1,38 @@
 import GRDB
-import Inspection
+package import Inspection
 package import Standards
 
 extension Ledger {
   /// Takes back this author's latest action, if nobody has built on it since.
   ///
   /// The log only grows: the values from before are written again, by entries that name the
-  /// action. What was a conflict is one again.
+  /// action. What was a conflict is one again. Steps of review stay done: they lead on, not back.
   ///
-  /// - Parameter place: Where the person will be then, kept in the same transaction.
+  /// - Parameters:
+  ///   - reason: why, for what was submitted.
+  ///   - review: refuses what the inspection does not let happen.
+  ///   - place: where the person will be then, kept in the same transaction.
   package func undo(
-    by author: String, place: (Commit) -> JSON? = { _ in nil }
+    by author: String, because reason: String? = nil, reviewing review: Review = { _ in },
+    place: (Commit) -> JSON? = { _ in nil }
   ) throws(LedgerError) -> TakeBack {
-    try takeBack(.undo, by: author, place)
+    try takeBack(.undo, by: author, reason, review, place)
   }
+
+  /// Looks at the changes that taking something back comes to, and refuses them or does not.
+  package typealias Review = ([Change]) throws(Refusal) -> Void
 
   /// Puts back what this author last took back, if the author has written nothing since.
   package func redo(
-    by author: String, place: (Commit) -> JSON? = { _ in nil }
+    by author: String, because reason: String? = nil, reviewing review: Review = { _ in },
+    place: (Commit) -> JSON? = { _ in nil }
   ) throws(LedgerError) -> TakeBack {
-    try takeBack(.redo, by: author, place)
+    try takeBack(.redo, by: author, reason, review, place)
   }
 
   private func takeBack(
-    _ direction: ActionSearch.Direction, by author: String, _ place: (Commit) -> JSON?
+    _ direction: ActionSearch.Direction, by author: String, _ reason: String?,
+    _ review: Review, _ place: (Commit) -> JSON?
   ) throws(LedgerError) -> TakeBack {
     try write { db in
       var search = ActionSearch(authors: try Author.rows(of: author, db))
@@ -33,7 +42,9 @@ extension Ledger {
         return .refused(entries.isCreation ? .nothing : .final(kind))
       }
       var action = ActionWriter(self, db, by: author, undoes: id)
-      if let refusal = try action.takeBack(entries, db) { return .refused(refusal) }
+      if let refusal = try action.takeBack(entries, because: reason, review, db) {
+        return .refused(refusal)
+      }
       let commit = try action.finish()
       if let place = place(commit) { try keep(place, by: author, db) }
       return .done(commit)
@@ -46,8 +57,7 @@ extension [StoredEntry] {
   fileprivate var finalKind: EntryKind? {
     first { stored in
       let kind = stored.entry.key.kind
-      return kind == .erasure || kind == .framework
-        || kind == .state && stored.head.value == "locked"
+      return kind == .erasure || kind == .framework || stored.isStepOfReview
     }?.entry.key.kind
   }
 
@@ -57,10 +67,19 @@ extension [StoredEntry] {
   }
 }
 
+extension StoredEntry {
+  /// Whether a case went on by it. The choice between states that disagree is no step, unless it
+  /// was for the locked one.
+  fileprivate var isStepOfReview: Bool {
+    guard entry.key.kind == .state else { return false }
+    return entry.replaces.count < 2 || head.value.flatMap { CaseState($0) } == .locked
+  }
+}
+
 extension ActionWriter {
   /// Writes the values that stood before an action; nothing where it returns why not.
   fileprivate mutating func takeBack(
-    _ entries: [StoredEntry], _ db: Database
+    _ entries: [StoredEntry], because reason: String?, _ review: Ledger.Review, _ db: Database
   ) throws -> TakeBack.Refusal? {
     var steps: [Step] = []
     for key in entries.keys {
@@ -69,8 +88,30 @@ extension ActionWriter {
       if let refusal = step.refusal { return refusal }
       steps.append(step)
     }
-    for step in steps { try append(step) }
-    return nil
+    do {
+      let reasons = try reasons(for: steps, because: reason, review)
+      for step in steps { try append(step) }
+      for reason in reasons { try append(reason.key, reason.value) }
+      return nil
+    } catch let refusal as Refusal {
+      return .review(refusal)
+    }
+  }
+
+  /// Asks review about what is to be taken back. The reason for a change is no reason for taking
+  /// it back, and of a conflict that comes back nothing counts until somebody chooses.
+  private mutating func reasons(
+    for steps: [Step], because reason: String?, _ review: Ledger.Review
+  ) throws -> [Change] {
+    let changes = steps.filter { step in
+      step.key.kind != .reason && !(step.key.kind == .state && step.former.count > 1)
+    }.map { step in
+      Change(step.key, step.former.count == 1 ? step.former[0].head.value : nil)
+    }
+    let reasons = try admit(changes, because: reason)
+    try review(changes + reasons)
+    isAdmitted = true
+    return reasons
   }
 
   private mutating func append(_ step: Step) throws {

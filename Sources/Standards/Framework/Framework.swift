@@ -27,9 +27,18 @@ package struct Framework: Sendable {
   package let sample: SampleRules
   /// What finds gaps in oversight, in the order of the file.
   package let oversightRules: [OversightRule]
+  /// What a manager acts on first, and then.
+  package let today: [TodayList]
   /// How small numbers are kept back; nil where the edition says nothing, and then no figure
   /// leaves by team or practitioner.
   package let disclosure: DisclosureRules?
+  /// Practice cases with agreed answers, in the order of the file.
+  package let calibration: [CalibrationCase]
+  /// What is looked at when a section of a case is left, in the order of the file.
+  package let checks: [Check]
+  package let reasons: OrderedDictionary<Identifier<Reason>, Reason>
+  /// What follows from the facts of a case, in the order of the file.
+  package let derivedFacts: [DerivedFact]
 
   private let questionIndex: [QuestionID: Int]
   private let standardIndex: [QuestionID: Int]
@@ -42,7 +51,9 @@ package struct Framework: Sendable {
     themes: OrderedDictionary<Identifier<Theme>, Theme>,
     facts: OrderedDictionary<Identifier<FactField>, FactField>,
     domains: [Domain], standards: [Standard], questions: [Question], sample: SampleRules,
-    oversightRules: [OversightRule], disclosure: DisclosureRules?
+    oversightRules: [OversightRule], today: [TodayList], disclosure: DisclosureRules?,
+    checks: [Check], reasons: OrderedDictionary<Identifier<Reason>, Reason>,
+    derivedFacts: [DerivedFact], calibration: [CalibrationCase] = []
   ) {
     self.id = id
     self.revision = revision
@@ -62,7 +73,12 @@ package struct Framework: Sendable {
     self.questions = questions
     self.sample = sample
     self.oversightRules = oversightRules
+    self.today = today
     self.disclosure = disclosure
+    self.calibration = calibration
+    self.checks = checks
+    self.reasons = reasons
+    self.derivedFacts = derivedFacts
     questionIndex = Dictionary(questions.map { ($0.id, $0.index) }) { first, _ in first }
     standardIndex = Dictionary(standards.map { ($0.id, $0.index) }) { first, _ in first }
   }

@@ -78,7 +78,8 @@ extension FrameworkReader {
     _ reader: JSONReader, _ position: Int, standard: QuestionID,
     _ caseTypes: [Identifier<CaseType>]
   ) -> Int {
-    reader.allow("id", "name", "text", "guidance", "askedOf", "relevance", "prompts", "themes")
+    reader.allow(
+      "id", "name", "text", "guidance", "askedOf", "relevance", "prompts", "themes", "reasons")
     let id = number(reader, depth: 3, below: standard.text, last: String(position + 1))
     let prompts = reader.elementsRequired("prompts")
     let index = questions.count + prompts.count
@@ -91,7 +92,8 @@ extension FrameworkReader {
         id: id, index: index, kind: .keyQuestion, name: reader.text("name", atMost: 40),
         text: reader.text("text", atMost: 100), guidance: reader.optionalText("guidance"),
         themes: themes(reader), whereApplicable: false, askedOf: askedOf,
-        relevance: relevance(reader, for: caseTypes), caseTypes: caseTypes, keyQuestion: index),
+        relevance: relevance(reader, for: caseTypes), reasons: keyQuestionReasons(reader),
+        caseTypes: caseTypes, keyQuestion: index),
       reader)
     return index
   }
@@ -100,7 +102,7 @@ extension FrameworkReader {
     _ reader: JSONReader, _ position: Int, of keyQuestion: QuestionID, index: Int,
     askedOf: FactCondition?, _ caseTypes: [Identifier<CaseType>]
   ) {
-    reader.allow("id", "text", "themes", "whereApplicable", "guidance")
+    reader.allow("id", "text", "themes", "whereApplicable", "guidance", "reasons")
     let letter = String(Character(Unicode.Scalar(UInt8(ascii: "a") + UInt8(min(position, 25)))))
     append(
       Question(
@@ -108,7 +110,7 @@ extension FrameworkReader {
         index: questions.count, kind: .prompt, name: "", text: reader.text("text", atMost: 100),
         guidance: reader.optionalText("guidance"), themes: themes(reader),
         whereApplicable: reader.member("whereApplicable")?.truth() ?? false, askedOf: askedOf,
-        relevance: nil, caseTypes: caseTypes, keyQuestion: index),
+        relevance: nil, reasons: reasons(reader), caseTypes: caseTypes, keyQuestion: index),
       reader)
   }
 
@@ -123,7 +125,7 @@ extension FrameworkReader {
         id: id ?? .unreadable, index: questions.count, kind: .oversight,
         name: reader.text("name", atMost: 40), text: reader.text("text", atMost: 100),
         guidance: reader.optionalText("guidance"), themes: [], whereApplicable: false,
-        askedOf: nil, relevance: nil, caseTypes: Array(caseTypes.keys),
+        askedOf: nil, relevance: nil, reasons: [], caseTypes: Array(caseTypes.keys),
         keyQuestion: questions.count),
       reader)
   }
@@ -143,6 +145,13 @@ extension FrameworkReader {
       }
       return id
     }
+  }
+
+  /// Where every case counts, a key question has no reasons to be left out.
+  private func keyQuestionReasons(_ reader: JSONReader) -> [Identifier<Reason>] {
+    let reasons = reasons(reader)
+    if !reasons.isEmpty, denominator == .allCases { reader.fault(.unreachable, at: "reasons") }
+    return reasons
   }
 
   private func relevance(

@@ -20,6 +20,18 @@ extension FrameworkReader {
     }
   }
 
+  /// What a manager acts on, in this order; where the file says nothing, all there is in the order
+  /// of the code.
+  func today() -> [TodayList] {
+    guard let reader = root.member("today") else { return TodayList.allCases }
+    var seen: Set<TodayList> = []
+    return reader.elements().compactMap { reader in
+      let list = reader.choice(Self.words(of: TodayList.self))
+      if let list, !seen.insert(list).inserted { reader.fault(.duplicate(list.rawValue)) }
+      return list
+    }
+  }
+
   /// How small numbers are kept back.
   func disclosure() -> DisclosureRules? {
     guard let reader = root.member("disclosure") else { return nil }
@@ -36,7 +48,7 @@ extension FrameworkReader {
 
   private typealias Severity = OversightRule.Severity
 
-  private static func words<Word: RawRepresentable<String> & CaseIterable>(
+  static func words<Word: RawRepresentable<String> & CaseIterable>(
     of type: Word.Type
   ) -> OrderedDictionary<String, Word> {
     OrderedDictionary(type.allCases.map { ($0.rawValue, $0) }) { first, _ in first }
@@ -51,7 +63,7 @@ extension FrameworkReader {
     "answer", "theme", "kind", "fact", "compare", "days", "all", "any", "not",
   ]
 
-  private func gapCondition(_ reader: JSONReader) -> GapCondition? {
+  func gapCondition(_ reader: JSONReader) -> GapCondition? {
     guard reader.value.object != nil else {
       reader.allow()
       return nil
@@ -124,7 +136,7 @@ extension FrameworkReader {
   }
 
   /// A fact that is a date.
-  private func date(_ reader: JSONReader) -> Identifier<FactField> {
+  func date(_ reader: JSONReader) -> Identifier<FactField> {
     let id = fact(reader)
     if let field = facts[id] {
       guard case .date = field.kind else {
@@ -147,10 +159,14 @@ extension FrameworkReader {
   ]
 
   private func answerCondition(_ reader: JSONReader, _ key: String) -> GapCondition? {
-    reader.allow(key, "is", "inStandards", "note")
+    reader.allow(key, "is", "inStandards", "note", "prompts")
     let chosen = reader.member(key).map { questions(chosenBy: key, $0) } ?? []
     let answer = reader.required("is")?.choice(Self.answers)
     let note = reader.member("note")?.choice(["missing": true])
+    let prompts = reader.member("prompts")?.choice(Self.answers)
+    if prompts != nil, !chosen.contains(where: { questions[$0].kind == .keyQuestion }) {
+      reader.fault(.unreachable, at: "prompts")
+    }
     let standards = Set(chosen.compactMap { questions[$0].id.standard })
     let inStandards = reader.member("inStandards")?.number(in: 1...100) ?? 1
     if inStandards > max(1, standards.count) { reader.fault(.unreachable, at: "inStandards") }
@@ -160,7 +176,8 @@ extension FrameworkReader {
     }
     return .answer(
       AnswerCondition(
-        questions: chosen, answer: answer, inStandards: inStandards, isWithoutNote: note ?? false))
+        questions: chosen, answer: answer, inStandards: inStandards, isWithoutNote: note ?? false,
+        prompts: prompts))
   }
 
   private func questions(chosenBy key: String, _ reader: JSONReader) -> [Int] {

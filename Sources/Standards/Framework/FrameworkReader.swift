@@ -26,6 +26,7 @@ struct FrameworkReader {
   var themes: OrderedDictionary<Identifier<Theme>, Theme> = [:]
   var facts: OrderedDictionary<Identifier<FactField>, FactField> = [:]
   var domains: [Domain] = []
+  var reasons: OrderedDictionary<Identifier<Reason>, Reason> = [:]
   var standards: [Standard] = []
   var questions: [Question] = []
   /// Until it is read, the rule under which nothing can be unreachable.
@@ -38,7 +39,8 @@ struct FrameworkReader {
     root.allow(
       "format", "id", "revision", "title", "attribution", "scale", "rounding", "denominator",
       "overall", "triggers", "limits", "caseTypes", "themes", "facts", "domains", "oversight",
-      "oversightRules", "disclosure", "sample")
+      "oversightRules", "today", "disclosure", "sample", "checks", "reasons", "derivedFacts",
+      "calibration")
     _ = root.required("format")?.choice([Framework.format: true])
     let (id, revision) = (root.text("id", atMost: 60), root.number("revision", in: 1...9999))
     let (title, attribution) = (root.text("title", atMost: 120), root.text("attribution"))
@@ -48,11 +50,13 @@ struct FrameworkReader {
     readCaseTypes()
     readThemes()
     readFacts()
+    readReasons()
     readDomains()
     readOversight()
     checkUse()
     let (overall, triggers, limits, sample) = (overall(), triggers(), limits(), sample())
     let (oversightRules, disclosure) = (oversightRules(), disclosure())
+    let (checks, derivedFacts) = (checks(), derivedFacts())
     guard let sample, !questions.isEmpty else { return nil }
     return Framework(
       id: id, revision: revision, title: title, attribution: attribution, scale: scale,
@@ -60,7 +64,8 @@ struct FrameworkReader {
       limits: limits,
       caseTypes: caseTypes, themes: themes, facts: facts, domains: domains, standards: standards,
       questions: questions, sample: sample,
-      oversightRules: oversightRules, disclosure: disclosure)
+      oversightRules: oversightRules, today: today(), disclosure: disclosure, checks: checks,
+      reasons: reasons, derivedFacts: derivedFacts, calibration: calibration())
   }
 
   static let roundings: OrderedDictionary<String, Rounding> = [
@@ -315,6 +320,10 @@ extension FrameworkReader {
     let usedTypes = Set(domains.flatMap(\.caseTypes))
     for (index, type) in caseTypes.keys.enumerated() where !usedTypes.contains(type) {
       root.member("caseTypes")?.elements()[index].fault(.unused("domain"))
+    }
+    let usedReasons = Set(questions.flatMap(\.reasons))
+    for (index, reason) in reasons.keys.enumerated() where !usedReasons.contains(reason) {
+      root.member("reasons")?.elements()[index].fault(.unused("question"))
     }
   }
 }

@@ -29,7 +29,7 @@ extension OversightRule.Severity: Comparable {
   }
 }
 
-/// What must be true of a case for a rule of oversight to find a gap in it.
+/// What must be true of a case for a rule of oversight to find a gap in it, or for a check to fail.
 package indirect enum GapCondition: Sendable {
   case answer(AnswerCondition)
   case fact(FactCondition)
@@ -51,6 +51,8 @@ package struct AnswerCondition: Hashable, Sendable {
   package let inStandards: Int
   /// Whether only answers without a note count.
   package let isWithoutNote: Bool
+  /// What every prompt that applied must have been answered, so that only key questions count.
+  package let prompts: Answer?
 }
 
 /// A condition on two facts with the same choices, of which a later choice is the higher.

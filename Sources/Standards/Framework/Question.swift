@@ -25,6 +25,8 @@ package struct Question: Sendable {
   package let askedOf: FactCondition?
   /// When a key question is relevant, for editions that count relevant cases only.
   package let relevance: Relevance?
+  /// Why it may not apply, those offered first first.
+  package let reasons: [Identifier<Reason>]
   /// Types of the cases it is asked of.
   package let caseTypes: [Identifier<CaseType>]
   /// Index of the key question this prompt belongs to; of a key question, its own.

@@ -25,6 +25,22 @@ package struct JSONReader {
     self.findings = findings
   }
 
+  /// Reads a whole text into a value.
+  ///
+  /// - Throws: Its syntax error, or every fault that was noted on the way, with path and line.
+  package static func reading<Value>(
+    _ bytes: [UInt8], _ make: (JSONReader) -> Value
+  ) throws(JSONFaults) -> Value {
+    let json: JSON
+    do { json = try JSON(parsing: bytes) } catch { throw JSONFaults(error) }
+    let reader = JSONReader(json)
+    let value = make(reader)
+    guard reader.findings.faults.isEmpty else {
+      throw JSONFaults(reader.findings.faults).located(in: bytes)
+    }
+    return value
+  }
+
   /// Notes a fault at this place, or at a member below it.
   package func fault(_ problem: JSONFault.Problem, at key: String? = nil) {
     findings.add(JSONFault(key.map(path.appending) ?? path, problem))

@@ -19,6 +19,15 @@ package struct Tally: Hashable, Sendable {
 
   /// The cases counted in the percentage.
   package var denominator: Int { yes + no }
+
+  /// Counts the cases of another tally too.
+  package mutating func add(_ other: Tally) {
+    yes += other.yes
+    no += other.no
+    notRelevant += other.notRelevant
+    unanswered += other.unanswered
+    open += other.open
+  }
 }
 
 /// A share of whole cases; never a floating-point number.

@@ -9,9 +9,10 @@ package enum Action: String, CaseIterable, Sendable {
   case answerYes, answerNo, answerNotApplicable, clearAnswer
   case nextUnanswered, note, newNote, markForInterview, guidance
   case previousCase, nextCase
+  case checkAnswers, completeSection, reopenSection, previousSection, nextSection
   // Moving
   case moveUp, moveDown, pageUp, pageDown, moveFirst, moveLast, open, back
-  case jump, find
+  case jump, find, pickRow
   // Cases
   case addCase, details, reassign, withdraw
   // Standards
@@ -23,7 +24,14 @@ package enum Action: String, CaseIterable, Sendable {
   // Going to a screen
   case showOverview, showCases, showBandings, showStandards, showInterview, showConflicts, settings
   // Oversight
-  case showOversight, groupGaps
+  case print
+  case showToday, showOversight, showHeatMap, group, nextCaseType, moveLeft, moveRight
+  // Improvement plan
+  case showPlan, addPlanItem, draftPlan, linkPlan, selectPlan
+  // Agreement and panel votes
+  case showAgreement, drawReadings, vote
+  // Review
+  case moveOn, askQuery, showQueries, raiseFlag
   // In fields and lists
   case accept, cancel, newLine, nextKind, deleteNote
   // With a whole note
@@ -50,13 +58,14 @@ extension Action {
 
 /// Where keys mean something: a screen, or what lies over it.
 package enum Context: String, CaseIterable, Sendable {
-  case overview, cases, walk, bandings, standards, interview, conflicts, oversight
+  case overview, cases, walk, bandings, standards, interview, conflicts, answers
+  case today, queries, oversight, heatMap, agreement, readings, plan
   case list, form, field, editor, question, page
 
   /// The screens, as against the layers over them.
-  package static let screens: Set<Context> = [
-    .overview, .cases, .walk, .bandings, .standards, .interview, .conflicts, .oversight,
-  ]
+  package static let screens = Set(allCases).subtracting([
+    .list, .form, .field, .editor, .question, .page,
+  ])
 
   /// The name as people read it.
   package var name: String {
@@ -64,11 +73,18 @@ package enum Context: String, CaseIterable, Sendable {
     case .overview: "Overview"
     case .cases: "Cases"
     case .walk: "Case"
+    case .answers: "Check answers"
     case .bandings: "Bandings"
     case .standards: "Standards and panel"
     case .interview: "Interview list"
     case .conflicts: "To settle"
+    case .today: "Act on today"
     case .oversight: "Oversight"
+    case .heatMap: "Heat map"
+    case .plan: "Improvement plan"
+    case .agreement: "Agreement"
+    case .readings: "Two readings of a case"
+    case .queries: "Flags and queries"
     case .list: "Choosing from a list"
     case .form: "Details of a case"
     case .field: "A line of text"

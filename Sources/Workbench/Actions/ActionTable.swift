@@ -30,7 +30,8 @@ extension ActionLine {
 /// Lines stand in the order of their importance, which is the order of the footer.
 package enum ActionTable {
   package static let lines: [ActionLine] =
-    answering + moving + standards + cases + oversight + fields + wholeNote + program + comfort
+    completing + answering + sections + moving + standards + cases + oversight + review + agreement
+    + plan + fields + wholeNote + program + comfort
     + editing
 
   /// The lines for a context, the most important first.
@@ -49,7 +50,8 @@ package enum ActionTable {
       .nextUnanswered, ["f"], "next open", "Go to the next question without an answer",
       Context.screens),
     line(
-      .note, ["e"], "note", "Write a note, or go on with your own", [.walk, .standards, .cases]),
+      .note, ["e"], "note", "Write a note, or go on with your own",
+      [.walk, .standards, .cases, .answers]),
     line(
       .newNote, ["E"], "new note", "Write another note on the same thing",
       [.walk, .standards, .cases]),
@@ -63,7 +65,7 @@ package enum ActionTable {
   private static let moving: [ActionLine] = [
     line(
       .open, [.enter, .right], "open", "Open, or go on to the next",
-      Context.screens.union([.form])),
+      lists.union([.form])),
     line(.judge, ["r"], "rate", "Rate a judged standard", [.standards]),
     line(.jump, ["g"], "go to", "Go to a question or case by its number", Context.screens),
     line(.find, ["/"], "find", "Find by words, number or state", Context.screens),
@@ -78,8 +80,11 @@ package enum ActionTable {
   ]
 
   private static func moving(in more: Set<Context>) -> Set<Context> {
-    Context.screens.union([.form, .page]).union(more)
+    lists.union([.form, .page]).union(more)
   }
+
+  /// The screens whose rows are gone through up and down; in a map one also goes to the sides.
+  private static let lists = Context.screens.subtracting([.heatMap])
 
   private static let standards: [ActionLine] = [
     line(
@@ -125,9 +130,8 @@ package enum ActionTable {
     line(
       .palette, [":"], "commands", "Show all commands and run one", Context.screens),
     line(
-      .back, [.backspace, .left, .escape], "back", "Go back",
-      Context.screens.subtracting([.overview])
-    ),
+      .back, [.backspace, .left, .escape], "back", "Go back", lists.subtracting([.overview])),
+    line(.back, [.backspace, .escape], "back", "Go back", [.heatMap]),
     line(.showOverview, ["o"], "overview", "Show the overview", Context.screens),
     line(.showCases, ["c"], "cases", "Show the cases", Context.screens),
     line(.showBandings, ["b"], "bandings", "Show the bandings", Context.screens),
@@ -139,17 +143,30 @@ package enum ActionTable {
     line(
       .showConflicts, ["!"], "to settle", "Show what a merge left to settle", Context.screens),
     line(
+      .showToday, ["t"], "today", "Show what to act on today, the most pressing first",
+      Context.screens),
+    line(
       .showOversight, ["v"], "oversight", "Show where management oversight is missing",
+      Context.screens),
+    line(.showPlan, ["l"], "plan", "Show the improvement plan", Context.screens),
+    line(
+      .showHeatMap, ["V"], "heat map", "Show cases, teams or themes by key question",
+      Context.screens),
+    line(
+      .showAgreement, ["A"], "agreement", "Show how alike the cases read twice were judged",
       Context.screens),
     line(
       .history, ["H"], "history", "Show who wrote what here, when, and in place of what",
-      [.walk, .cases, .standards]),
+      [.walk, .cases, .standards, .readings]),
     line(
       .freeze, ["F"], "freeze", "Freeze the ratings as they are under a name",
       [.overview, .standards]),
     line(
       .changesSince, ["S"], "since", "Show what changed since the ratings were frozen",
       [.overview, .standards]),
+    line(
+      .print, ["W"], "print", "Write this page to a file, to print it",
+      [.overview, .cases, .bandings, .standards, .interview, .today, .oversight, .heatMap]),
     line(
       .eraseText, [.control("e")], "erase", "Erase the words that a warning was about",
       Context.screens.union([.form])),

@@ -39,11 +39,32 @@ extension Frame {
     return min(lines.count, rect.rows)
   }
 
+  /// Marks a row of a list: the pointer where one stands, else the digit that opens it.
+  mutating func mark(row index: Int, isHere: Bool, at point: Point) {
+    if isHere {
+      write(String(glyphs.pointer), at: point, style: .bold)
+    } else {
+      write(index < 9 ? "\(index + 1)" : " ", at: point, style: Palette.quiet)
+    }
+  }
+
   /// Writes a horizontal line with a title in it.
   mutating func rule(_ title: String, row: Int) {
     horizontalLine(at: Point(column: 0, row: row), columns: size.columns, style: Palette.frame)
     guard !title.isEmpty else { return }
     write(
       " \(title) ", at: Point(column: 1, row: row), style: Palette.title, width: size.columns - 2)
+  }
+
+  /// Writes what there is to say of the thing under the cursor: a line with its title, then
+  /// paragraphs, each over a few rows at most.
+  mutating func writeDetail(_ title: String, _ paragraphs: [StyledText], rowsEach: Int) {
+    rule(title, row: 0)
+    var row = 1
+    for (text, style) in paragraphs where row < size.rows {
+      let rect = Rect(
+        column: 1, row: row, columns: size.columns - 2, rows: min(rowsEach, size.rows - row))
+      row += writeWrapped(text, in: rect, style: style)
+    }
   }
 }

@@ -5,6 +5,7 @@ package import Standards
 extension Inspection {
   /// What a key speaks of, in a few words: "C03 2.1.1.a".
   package func words(for key: EntryKey) -> String {
+    if key.isOfPlan { return planWords(for: key) }
     let record = key.subject.flatMap { index(of: $0) }.map { cases[$0] }
     let parts = [record?.reference, thing(key), reading(key, record)].compactMap(\.self)
     return parts.joined(separator: " ")
@@ -23,6 +24,8 @@ extension Inspection {
     case .answer: key.name
     case .note: "note"
     case .mark: "\(key.name) at interview"
+    case .completion: "section \(key.name)"
+    case .because: "\(key.name) because"
     case .fact where key.name == Self.referenceFact: "reference"
     case .fact: framework.facts[Identifier(key.name)]?.name.lowercased() ?? key.name
     case .judgement: "judgement on \(key.name)"
@@ -32,9 +35,21 @@ extension Inspection {
     case .state, .reading, .framework, .freeze, .erasure: key.kind.rawValue
     case .setting: settingName(key.name)
     case .confirmation: "answers of several people"
-    case .reason: "reason"
+    case .draw: "draw for second reading"
+    case .vote: "panel vote"
+    case .reason: "reason for \(reasonSubject(key))"
+    case .query: "query"
+    case .remark: "word on a query"
+    case .flag: "safeguarding flag"
     default: key.name.isEmpty ? key.kind.rawValue : key.name
     }
+  }
+
+  /// What a reason is for: its name is the kind and name of another key.
+  private func reasonSubject(_ key: EntryKey) -> String {
+    let parts = key.name.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return key.name }
+    return thing(EntryKey(kind: EntryKind(rawValue: String(parts[0])), name: String(parts[1])))
   }
 
   private func settingName(_ name: String) -> String {
@@ -57,9 +72,23 @@ extension Inspection {
     case .judgement, .decision:
       framework.name(of: value["rating"]?.string.flatMap(framework.rating))
         + ((value["rationale"] ?? value["reason"])?.string.map { ", because: \($0)" } ?? "")
-    case .state: value.string.flatMap(CaseState.init)?.name ?? value.shown
+    case .plan: planWords(for: value, under: key)
+    case .draw:
+      SecondReadingDraw(value).map { "\($0.chosen.count) cases, seed \($0.seed)" } ?? value.shown
+    case .vote: voteWords(value) ?? value.shown
+    case .completion: "called complete"
+    case .because: value.string.flatMap { framework.reasons[Identifier($0)]?.name } ?? value.shown
+    case .state: CaseState(value)?.name ?? value.shown
+    case .query, .remark, .flag: reviewWords(for: value, under: key) ?? value.shown
     default: value.shown
     }
+  }
+
+  /// A vote: "2.1: AB Good".
+  func voteWords(_ value: JSON) -> String? {
+    guard let standard = value["standard"]?.string, let vote = Decision.Vote(value, framework)
+    else { return nil }
+    return "\(standard): \(framework.words(for: [vote]))"
   }
 
   private func choiceName(_ value: JSON, of field: FactField?) -> String? {

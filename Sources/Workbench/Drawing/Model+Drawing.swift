@@ -81,7 +81,8 @@ extension Model {
   /// Keys that everybody knows, and those that cannot be used now, leave room for the others.
   private func isWorthShowing(_ line: ActionLine, _ context: Context) -> Bool {
     switch line.action {
-    case .moveUp, .pageUp, .moveFirst, .moveLast, .repaint, .hide, .suspend, .interrupt, .redo:
+    case .moveUp, .pageUp, .moveFirst, .moveLast, .moveLeft, .moveRight, .pickRow, .repaint, .hide,
+      .suspend, .interrupt, .redo:
       false
     case .moveDown, .pageDown: !Context.screens.contains(context)
     case .retrySave: status.failure != nil

@@ -16,6 +16,11 @@ extension Framework {
   /// The letter of a rating.
   func letter(of rating: Rating?) -> String { rating.map { band($0).letter } ?? "–" }
 
+  /// Votes in their order: "AB Good, CD Outstanding".
+  package func words(for votes: [Decision.Vote]) -> String {
+    votes.map { "\($0.member) \(name(of: $0.rating))" }.joined(separator: ", ")
+  }
+
   /// A reachable range: "settled", "could end I–O", or "" where nothing can be reached.
   func outlook(worst: Rating?, best: Rating?, isProvisional: Bool) -> String {
     guard let worst, let best else { return "" }
@@ -57,7 +62,7 @@ extension Inspection {
   }
 
   /// A case in a few words: its type, the first fact with choices (the disposal), and numbers.
-  func summary(of record: CaseRecord) -> String {
+  package func summary(of record: CaseRecord) -> String {
     var parts = [framework.caseTypes[record.type]?.short ?? record.type.rawValue]
     let main = framework.facts.values.first { if case .choice = $0.kind { true } else { false } }
     for field in framework.facts.values {

@@ -96,7 +96,7 @@ extension Inspection {
   fileprivate func standard(of key: EntryKey, noteAbout: String?) -> QuestionID? {
     let name: String? =
       switch key.kind {
-      case .answer, .mark, .judgement, .decision: key.name
+      case .answer, .mark, .judgement, .decision, .completion, .because: key.name
       case .note: noteAbout
       default: nil
       }

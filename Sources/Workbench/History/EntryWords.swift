@@ -27,16 +27,20 @@ extension EntryWords {
   func value(_ entry: HistoryEntry) -> String {
     switch entry.content {
     case .value(let value): words(for: value, entry.key) ?? value.string ?? value.text()
-    case .cleared: clearedWords(entry.key.kind)
+    case .cleared: clearedWords(entry.key)
     case .missing: "content not in this file"
     }
   }
 
-  private func clearedWords(_ kind: EntryKind) -> String {
-    switch kind {
+  private func clearedWords(_ key: EntryKey) -> String {
+    switch key.kind {
+    case .plan: key.clearedPlanWords
     case .withdrawal: "counts again"
     case .note: "removed"
     case .mark: "no longer to ask"
+    case .vote: "taken up into the decision, or taken back"
+    case .completion: "not complete"
+    case .query: "taken back"
     default: "nothing"
     }
   }
@@ -47,6 +51,8 @@ extension EntryWords {
     case .fact: framework.facts[Identifier(key.name)]?.words(for: value)
     case .note: noteWords(value)
     case .mark: "to ask"
+    case .completion: "called complete"
+    case .because: value.string.map { framework.reasons[Identifier($0)]?.name ?? $0 }
     case .judgement: rated(value, because: "rationale")
     case .decision: decisionWords(value)
     case .withdrawal: value.string.map { "withdrawn: \($0)" }
@@ -54,6 +60,10 @@ extension EntryWords {
     case .framework: value["id"]?.string.map { "\($0) revision \(value["revision"]?.text() ?? "")" }
     case .erasure: "content erased" + (value["because"]?.string.map { ", because: \($0)" } ?? "")
     case .freeze: value["name"]?.string
+    case .plan: inspection.words(for: value, under: key)
+    case .vote: inspection.voteWords(value)
+    case .draw: inspection.words(for: value, under: key)
+    case .state, .query, .remark, .flag: inspection.reviewWords(for: value, under: key)
     default: nil
     }
   }
@@ -63,7 +73,9 @@ extension EntryWords {
     let about = value["key"]?.string.map { " on \($0)" } ?? ""
     let kind = value["kind"]?.string.flatMap(Note.Kind.init)?.name ?? "Note"
     let quote = value["quote"]?.bool == true ? ", quote" : ""
-    return "\(kind)\(quote)\(about): \(text)"
+    let check = value["check"]?.string.flatMap { id in framework.checks.first { $0.id == id } }
+    let passing = check.map { ", passing “\($0.name)”" } ?? ""
+    return "\(kind)\(quote)\(about)\(passing): \(text)"
   }
 
   private func rated(_ value: JSON, because member: String) -> String? {
@@ -75,7 +87,9 @@ extension EntryWords {
   private func decisionWords(_ value: JSON) -> String? {
     guard let words = rated(value, because: "reason") else { return nil }
     let rule = value["ruleRating"]?.string.flatMap(framework.rating)
+    let votes = (value["votes"]?.array ?? []).compactMap { Decision.Vote($0, framework) }
     return words + (rule.map { " (by rule \(framework.band($0).name))" } ?? "")
+      + (votes.isEmpty ? "" : "; votes \(framework.words(for: votes))")
   }
 
   /// Who erased an entry's content, where an erasure names the entry or its whole case.

@@ -11,13 +11,15 @@ package enum HistoryScope: Hashable, Sendable {
   case standard(QuestionID)
   /// Everything that was ever said of a case.
   case wholeCase(RandomID)
+  /// Everything that was ever said of an item of the improvement plan.
+  case planItem(RandomID)
 }
 
 extension HistoryScope {
   /// The subject whose entries hold this history.
   package var subject: RandomID? {
     switch self {
-    case .question(_, let id), .wholeCase(let id): id
+    case .question(_, let id), .wholeCase(let id), .planItem(let id): id
     case .standard: nil
     }
   }
@@ -27,29 +29,33 @@ extension HistoryScope {
     switch self {
     case .question(let question, _): entries.about(question.text)
     case .standard(let standard): entries.about(standard.text)
-    case .wholeCase: entries
+    case .wholeCase, .planItem: entries
     }
   }
 }
 
 extension [HistoryEntry] {
-  /// The entries whose key has a name, and those of notes that are, or once were, on it.
+  /// The entries whose key has a name, those of notes and votes that are, or once were, on it,
+  /// and the reasons for its answers.
   package func about(_ name: String) -> [HistoryEntry] {
-    let notes = Set(filter { $0.noteAbout == name }.map(\.key.name))
+    let named = Set(
+      filter { $0.noteAbout == name || $0.voteAbout == name }.map(\.key.name))
     return filter { entry in
-      entry.key.name == name || entry.key.kind == .note && notes.contains(entry.key.name)
+      switch entry.key.kind {
+      case .note, .vote: named.contains(entry.key.name)
+      case .reason: entry.key.name == name || entry.key.name.hasSuffix("/\(name)")
+      default: entry.key.name == name
+      }
     }
   }
 }
 
 extension HistoryEntry {
-  /// What the entry says; nil where it clears its key or its content is gone.
-  package var value: JSON? {
-    if case .value(let value) = content { value } else { nil }
-  }
-
   /// The question or standard that a note is on.
   var noteAbout: String? { key.kind == .note ? value?["key"]?.string : nil }
+
+  /// The standard that a vote is on.
+  fileprivate var voteAbout: String? { key.kind == .vote ? value?["standard"]?.string : nil }
 
   var id: EntryID { stamp.entry }
 }

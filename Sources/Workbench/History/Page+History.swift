@@ -35,6 +35,8 @@ extension HistoryScope {
     case .question(let question, _): "History of \(reference ?? "") \(question)"
     case .standard(let standard): "History of \(standard)"
     case .wholeCase: "History of \(reference ?? "a case")"
+    case .planItem(let id):
+      "History of \(model.inspection.plan.row(of: id)?.reference ?? "an item of the plan")"
     }
   }
 }

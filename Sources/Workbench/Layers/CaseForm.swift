@@ -38,7 +38,11 @@ struct CaseForm: Layer {
     case .action(let action):
       _ = position.move(action, count: lines.count, page: 10)
       return []
-    case .key, .paste: return []
+    case .key(let key):
+      guard let row = position.pick(key, among: lines.map(\.title)) else { return [] }
+      position.row = row
+      return edit(lines[position.row], model)
+    case .paste: return []
     }
   }
 
@@ -100,8 +104,7 @@ struct CaseForm: Layer {
       let window = position.window(count: lines.count, height: frame.size.rows)
       for (row, index) in window.enumerated() {
         let isHere = index == position.row
-        frame.write(
-          isHere ? String(frame.glyphs.pointer) : " ", at: Point(column: 0, row: row), style: .bold)
+        frame.mark(row: index, isHere: isHere, at: Point(column: 0, row: row))
         frame.write(
           lines[index].title, at: Point(column: 2, row: row), style: isHere ? .bold : .plain,
           width: 32)

@@ -171,6 +171,9 @@ extension Finder {
       states += ["quote", "quoted"]
     }
     if !inspection.conflict(question.index, of: caseIndex).isEmpty { states.append("conflict") }
+    if !inspection.unresolvedQueries(on: question.id, of: caseIndex).isEmpty {
+      states.append("queried")
+    }
     if inspection.promptPattern(of: question, in: caseIndex)?.contradicts != nil {
       states.append("check")
     }
@@ -188,12 +191,22 @@ extension Finder {
   private static func caseItems(_ model: Model) -> [Item] {
     model.inspection.activeCases.map { index in
       let record = model.inspection.cases[index]
-      let inspector = record.fact("inspector").map { " · \($0)" } ?? ""
+      let inspector = record.fact(.inspector).map { " · \($0)" } ?? ""
       return Item(
         label: record.reference, text: model.inspection.summary(of: record) + inspector,
-        states: [model.inspection.progress(of: index).words.lowercased()],
+        states: states(of: index, model),
         requests: [.push(Walk(model, caseAt: index))])
     }
+  }
+
+  private static func states(of index: Int, _ model: Model) -> [String] {
+    let inspection = model.inspection
+    let isFlagged = inspection.openFlags.contains { $0.subject == inspection.cases[index].id }
+    let isQueried = !inspection.unresolvedQueries(of: index).isEmpty
+    return [
+      inspection.progress(of: index).words.lowercased(), inspection.cases[index].state.rawValue,
+    ]
+      + (isFlagged ? ["flagged"] : []) + (isQueried ? ["queried"] : [])
   }
 
   /// Whatever has a number: the questions of the open case, the cases, the standards.

@@ -18,6 +18,8 @@ struct NoteEditor: Layer {
   let saved: String
   let savedKind: Note.Kind
   let isSavedQuote: Bool
+  /// The check of the framework that it passes, if that is what it is for.
+  private(set) var check: String?
 
   var context: Context { .editor }
 
@@ -42,6 +44,16 @@ struct NoteEditor: Layer {
   init(_ model: Model, on question: Question, of caseIndex: Int, anew: Bool = false) {
     let notes = model.inspection.cases[caseIndex].notes
     self.init(model, notes: notes, about: question.id, caseIndex: caseIndex, anew: anew)
+  }
+
+  /// The reason why what a check asks about may stand, or the one that was given.
+  init(_ model: Model, passing failure: FailedCheck, of caseIndex: Int) {
+    let framework = model.inspection.framework
+    let about = failure.question.map { framework.questions[$0].id }
+    let notes = failure.passed.map { [$0] } ?? []
+    self.init(
+      model, notes: notes, about: about, caseIndex: caseIndex, anew: failure.passed == nil)
+    check = failure.rule(framework).id
   }
 
   /// A note on a whole case.
@@ -77,6 +89,7 @@ struct NoteEditor: Layer {
     isQuote = note.isQuote
     isSavedQuote = note.isQuote
     saved = note.text
+    check = note.check
     buffer = TextBuffer(note.text, cut: model.clipping)
   }
 
@@ -89,6 +102,7 @@ struct NoteEditor: Layer {
     about = draft.about
     kind = draft.kind
     isQuote = draft.isQuote
+    check = draft.check
     buffer = TextBuffer(draft.text, caret: draft.caret, cut: model.clipping)
     let notes = caseIndex.map { model.inspection.cases[$0].notes } ?? model.inspection.standardNotes
     let note = notes.first { $0.id == draft.note }
@@ -151,7 +165,8 @@ extension NoteEditor {
   private func changes(_ model: Model) throws(Refusal) -> [Change] {
     if let caseIndex {
       return try model.inspection.noting(
-        buffer.text, kind: kind, isQuote: isQuote, on: about?.text, of: caseIndex, id: id)
+        buffer.text, kind: kind, isQuote: isQuote, on: about?.text, of: caseIndex, id: id,
+        passing: check)
     }
     return try model.inspection.noting(
       buffer.text, kind: kind, isQuote: isQuote, onStandard: about?.text ?? "", note: id)
@@ -186,7 +201,7 @@ extension NoteEditor {
     guard buffer.text != saved, !isEmpty else { return nil }
     return Draft(
       note: id, subject: caseIndex.map { model.inspection.cases[$0].id }, about: about, kind: kind,
-      isQuote: isQuote, text: buffer.text, caret: buffer.caret)
+      isQuote: isQuote, text: buffer.text, caret: buffer.caret, check: check)
   }
 }
 
@@ -217,6 +232,7 @@ extension NoteEditor {
   /// What the note is on, in its own words.
   func subject(_ model: Model) -> String {
     let framework = model.inspection.framework
+    if let check = framework.checks.first(where: { $0.id == check }) { return check.words }
     guard let about else {
       return caseIndex.map { model.inspection.summary(of: model.inspection.cases[$0]) } ?? ""
     }
@@ -225,6 +241,7 @@ extension NoteEditor {
 
   func title(_ model: Model) -> String {
     let reference = caseIndex.map { model.inspection.cases[$0].reference + " " } ?? ""
+    if check != nil { return "Why \(reference)\(about?.text ?? "the facts") may stand" }
     return "Note on \(reference)\(about?.text ?? "the whole case")"
   }
 

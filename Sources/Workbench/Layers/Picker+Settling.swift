@@ -81,7 +81,7 @@ extension Model {
     case .decision:
       inspection.framework.standard(key.name).map { [.lay(Picker.decision(on: $0, self))] }
     case .note: NoteEditor(settling: key, self).map { [.lay($0)] }
-    case .fact, .setting, .withdrawal: typedOrChosen(key)
+    case .fact, .setting, .withdrawal, .plan: typedOrChosen(key)
     default: chosen(key)
     }
   }
@@ -108,7 +108,7 @@ extension Model {
       let choices = framework.facts[Identifier(key.name)]?.choices(
         for: inspection.cases[index].type)
       return (choices ?? []).map { .string($0.id) }
-    case .state: return CaseState.allCases.map { .string($0.rawValue) }
+    case .plan: return (key.planField?.choices ?? []).map { .string($0.id) }
     default: return []
     }
   }

@@ -18,11 +18,18 @@ extension Picker {
   /// The ratings a panel can give; then the reason is asked for.
   static func decision(on standard: Standard, _ model: Model) -> Picker {
     let ruleRating = model.inspection.ratings.standards[standard.index].ruleRating
+    let votes = model.inspection.votes(on: standard.id).map(\.vote)
     return Picker(
       title: "Panel decision on \(standard.id) \(standard.name)",
       choices: model.inspection.framework.scale.map { band in
-        Choice(
-          name: band.name, detail: band.rating == ruleRating ? "by rule" : "",
+        let members = votes.filter { $0.rating == band.rating }.map(\.member)
+        let given =
+          members.isEmpty
+          ? nil : "\(counted(members.count, "vote")): \(members.joined(separator: ", "))"
+        return Choice(
+          name: band.name,
+          detail: [band.rating == ruleRating ? "by rule" : nil, given].compactMap(\.self)
+            .joined(separator: " · "),
           requests: [.lay(Field.decision(standard, band))])
       }, position: ListPosition(row: ruleRating?.rank ?? 0))
   }
@@ -121,7 +128,7 @@ extension Field {
     let record = model.inspection.cases[index]
     return Field(
       title: "Who reads \(record.reference)?", hint: "The code of an inspector, such as AB.",
-      buffer: TextBuffer(record.fact("inspector") ?? "")
+      buffer: TextBuffer(record.fact(.inspector) ?? "")
     ) { text, model throws(Refusal) in
       let changes = try model.inspection.setting(facts: [("inspector", text)], of: index)
       let isNobody = text.allSatisfy(\.isWhitespace)

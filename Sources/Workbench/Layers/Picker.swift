@@ -28,20 +28,9 @@ struct Picker: Layer {
       return []
     case .key(let key):
       if let row = choices.firstIndex(where: { $0.key == key }) { return choose(row) }
-      guard let typed = key.typed else { return [] }
-      if let digit = typed.wholeNumberValue, digit >= 1 { return choose(digit - 1) }
-      jump(to: typed)
-      return []
+      return position.pick(key, among: choices.map(\.name)).map(choose) ?? []
     case .paste: return []
     }
-  }
-
-  /// Moves to the next choice that begins with a letter, from the first again at the end.
-  private mutating func jump(to letter: Character) {
-    let rows = choices.indices.filter {
-      choices[$0].name.lowercased().hasPrefix(letter.lowercased())
-    }
-    position.row = rows.first { $0 > position.row } ?? rows.first ?? position.row
   }
 
   private func choose(_ row: Int) -> [Request] {

@@ -40,6 +40,11 @@ struct SettingsForm: Layer {
       Line(
         name: "retention", title: "Keep until", value: settings.retention ?? "",
         hint: "The last day on which the file may be kept, such as 2027-11-23."))
+    lines.append(
+      Line(
+        name: "reviewers", title: "Reviewers",
+        value: settings.reviewers.joined(separator: " "),
+        hint: "Codes of the people who accept, lock and reopen cases; nothing lets anybody."))
     return lines
   }
 
@@ -51,7 +56,11 @@ struct SettingsForm: Layer {
     case .action(let action):
       _ = position.move(action, count: lines.count, page: 10)
       return []
-    case .key, .paste: return []
+    case .key(let key):
+      guard let row = position.pick(key, among: lines.map(\.title)) else { return [] }
+      position.row = row
+      return [.lay(field(lines[position.row]))]
+    case .paste: return []
     }
   }
 
@@ -70,8 +79,7 @@ struct SettingsForm: Layer {
     ) { frame in
       for (row, line) in lines.enumerated() {
         let isHere = row == position.row
-        frame.write(
-          isHere ? String(frame.glyphs.pointer) : " ", at: Point(column: 0, row: row), style: .bold)
+        frame.mark(row: row, isHere: isHere, at: Point(column: 0, row: row))
         frame.write(
           line.title, at: Point(column: 2, row: row), style: isHere ? .bold : .plain, width: 34)
         frame.write(line.value.isEmpty ? "–" : line.value, at: Point(column: 37, row: row))

@@ -26,7 +26,7 @@ extension LineCommand {
   private static func words(in context: Context) -> [(word: String, command: LineCommand)] {
     let isCase = context == .walk
     let goesOn = isCase || context == .overview
-    return [
+    return completing(in: context) + [
       ("back", isCase ? .perform(.moveUp, "") : .goBack), ("leave", .goBack),
       ("next", .perform(.moveDown, "")), ("skip", .perform(.moveDown, "")),
       ("open", .perform(goesOn ? .nextUnanswered : .open, "")), ("next open", nextOpen),
@@ -34,6 +34,12 @@ extension LineCommand {
       ("facts", .perform(.details, "")), ("not relevant", .perform(.answerNotApplicable, "")),
       ("where", .place), ("review", .review("")), ("help", .help), ("quit", .quit),
     ]
+  }
+
+  /// The answers to the question whether a section is complete.
+  private static func completing(in context: Context) -> [(word: String, command: LineCommand)] {
+    guard context == .answers else { return [] }
+    return [("yes", .perform(.completeSection, "")), ("no", .perform(.reopenSection, ""))]
   }
 
   private static let nextOpen = LineCommand.perform(.nextUnanswered, "")

@@ -8,8 +8,17 @@ extension Model {
     status.message = nil
     // A page was read out whole when it was opened.
     while layers.last?.context == .page || layers.last is Tour { layers.removeLast() }
-    return layers.isEmpty ? command(line.trimmingSpaces) : answer(line)
+    let before = spoken
+    let effects = layers.isEmpty ? command(line.trimmingSpaces) : answer(line)
+    // Whoever hears nothing does not know whether anything was understood.
+    if effects.isEmpty, status.message == nil, spoken == before {
+      status.message = "You are there already; where says where"
+    }
+    return effects
   }
+
+  /// What the topmost layer, else the screen, says of itself.
+  private var spoken: Speech { layers.last?.speech(self) ?? screen.speech(self) }
 
   private mutating func command(_ line: String) -> [Effect] {
     if line.isEmpty { return [.repaint] }
@@ -38,9 +47,9 @@ extension Model {
   private mutating func act(_ action: Action, _ rest: String) -> [Effect] {
     if action == .help { return run([.lay(Page.words(self))]) }
     guard !rest.isEmpty else {
-      let before = (screen as? Walk)?.question
+      let before = spoken.here
       let effects = perform(action)
-      sayEnd(action, before)
+      if spoken.here == before { sayEnd(action) }
       return effects
     }
     // Tried first: words that nothing takes may change what was meant.
@@ -54,24 +63,25 @@ extension Model {
     return effects + answerAtOnce(rest)
   }
 
-  /// Says that there is no question before or after this one.
-  private mutating func sayEnd(_ action: Action, _ before: Int?) {
-    guard let walk = screen as? Walk, walk.question == before, status.message == nil else { return }
-    if action == .moveDown { status.message = "This is the last question; open finds what is left" }
-    if action == .moveUp {
-      status.message = "This is the first question; leave goes out of the case"
+  /// Says that there is nothing before or after this.
+  private mutating func sayEnd(_ action: Action) {
+    guard status.message == nil else { return }
+    let isWalk = screen.context == .walk
+    switch action {
+    case .moveDown:
+      status.message =
+        isWalk ? "This is the last question; open finds what is left" : "This is the last"
+    case .moveUp:
+      status.message =
+        isWalk ? "This is the first question; leave goes out of the case" : "This is the first"
+    default: break
     }
   }
 
   /// Opens the thing with a number in the list of a screen.
   private mutating func choose(_ number: Int) -> [Effect] {
-    let count = screen.speech(self).choices.count
-    guard (1...max(1, count)).contains(number), count > 0 else {
-      return say(
-        count == 0
-          ? "Nothing here has the number \(number)" : "Type a number from 1 to \(count)")
-    }
-    return perform(.moveFirst) + (1..<number).flatMap { _ in perform(.moveDown) } + perform(.open)
+    guard screen.rowCount(self) > 0 else { return say("Nothing here has the number \(number)") }
+    return pickRow(number)
   }
 
   private mutating func review(_ number: String) -> [Effect] {
@@ -86,6 +96,10 @@ extension Model {
 
 extension Model {
   private static let cancelling: Set<String> = ["cancel", "back", "leave", "done"]
+  /// What means the same over every screen, by its word.
+  private static let anywhere: [String: Action] = [
+    "erase": .eraseText, "save again": .retrySave, "out of sight": .hide, "suspend": .suspend,
+  ]
 
   /// Answers what lies over the screen in the way that it is made for.
   private mutating func answer(_ line: String) -> [Effect] {
@@ -97,6 +111,10 @@ extension Model {
     case _ where words.isEmpty || folded == "where": return [.repaint]
     case _ where folded == "quit": return run([.quit])
     case _ where Self.cancelling.contains(folded): return toLayer(.action(.cancel))
+    case _ where Self.anywhere[folded] != nil && !(layers.last is Finder):
+      return Self.anywhere[folded].flatMap { performAnywhere($0) } ?? []
+    case _ where folded == "help" && !(layers.last is Finder):
+      return say(layers.last?.speech(self).hint ?? "")
     case .question: return confirm(folded)
     default: return choose(words)
     }

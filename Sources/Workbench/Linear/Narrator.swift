@@ -16,7 +16,7 @@ struct Narrator {
   /// The lines for what is true now.
   mutating func tell(_ model: Model) -> [String] {
     var lines = ratings == nil ? opening(model) : []
-    lines += model.justSaved.map { sentence(on: $0, model) }
+    lines += model.justSaved.flatMap { [sentence(on: $0, model)] + warnings(about: $0, model) }
     lines += movements(model)
     lines += remarks(model)
     lines += place(model)
@@ -58,11 +58,19 @@ extension Narrator {
   private func sentence(on commit: Commit, _ model: Model) -> String {
     let clock = commit.clock.dropFirst(11).prefix(8)
     if let message = spokenFor(commit, model) { return "\(message). Saved \(clock)." }
-    let what =
-      commit.fields.count > 3
+    return "\(what(commit, model)) Saved \(clock).\(progress(after: commit, model))"
+  }
+
+  private func what(_ commit: Commit, _ model: Model) -> String {
+    if let added = commit.fields.first(where: { $0.key.kind == .caseAdded })?.key.subject,
+      let index = model.inspection.index(of: added)
+    {
+      let record = model.inspection.cases[index]
+      return "\(record.reference) is added: \(model.inspection.summary(of: record))."
+    }
+    return commit.fields.count > 3
       ? "\(commit.fields.count) changes."
       : commit.fields.map { words(for: $0.key, $0.heads, model) }.joined(separator: " ")
-    return "\(what) Saved \(clock).\(progress(after: commit, model))"
   }
 
   /// The message, where it says all there is to say of a commit.
@@ -80,7 +88,9 @@ extension Narrator {
       if name.hasPrefix(reference + " ") { name = String(name.dropFirst(reference.count + 1)) }
     }
     let values = heads.compactMap(\.value).map { model.words(for: $0, under: key) }
-    return values.isEmpty ? "\(name) cleared." : "\(name) \(values.joined(separator: " / "))."
+    if values.isEmpty { return "\(name) cleared." }
+    let sentence = "\(name) \(values.joined(separator: " / "))"
+    return sentence.hasSuffix(".") ? sentence : sentence + "."
   }
 
   /// How far the case of an answer has come.
@@ -90,6 +100,17 @@ extension Narrator {
     else { return "" }
     let progress = model.inspection.progress(of: index)
     return " \(progress.answered) of \(progress.asked) answered."
+  }
+
+  /// What to look at again in a judgement that was just given, since the talk goes on from it.
+  private func warnings(about commit: Commit, _ model: Model) -> [String] {
+    commit.fields.compactMap { field in
+      guard field.key.kind == .answer,
+        let index = field.key.subject.flatMap({ model.inspection.index(of: $0) }),
+        let question = model.inspection.framework.question(field.key.name)
+      else { return nil }
+      return model.inspection.promptPattern(of: question, in: index)?.warning
+    }
   }
 
   /// The bands and ratings that are not what they were.

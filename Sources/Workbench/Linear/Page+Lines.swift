@@ -32,32 +32,17 @@ extension Page {
   /// The answers of a case, or those whose number begins so, before it is called complete.
   static func review(of caseIndex: Int, from number: String, _ model: Model) -> Page {
     let inspection = model.inspection
-    let questions = inspection.questions(of: caseIndex).filter { $0.id.text.hasPrefix(number) }
-    let open = questions.count {
-      inspection.sheet.answer($0.index, of: caseIndex) == nil
-        && inspection.isRequired($0, of: caseIndex)
+    let review = AnswerReview(inspection, of: caseIndex, on: model.day) {
+      $0.id.text.hasPrefix(number)
     }
-    let left = open == 0 ? "Nothing is open." : "\(counted(open, "question")) open."
+    let framework = inspection.framework
+    let left = review.open == 0 ? "Nothing is open." : "\(counted(review.open, "question")) open."
     return Page(
       title: "Review of \(inspection.cases[caseIndex].reference)",
-      lines: questions.map { Line(text: sentence($0, caseIndex, model)) }
-        + [Line(text: questions.isEmpty ? "No question begins with “\(number)”." : left)])
-  }
-
-  private static func sentence(_ question: Question, _ caseIndex: Int, _ model: Model) -> String {
-    let inspection = model.inspection
-    let record = inspection.cases[caseIndex]
-    let answer = inspection.sheet.answer(question.index, of: caseIndex).map {
-      inspection.framework.name(of: $0, to: question)
-    }
-    let isOpen = inspection.isRequired(question, of: caseIndex)
-    let conflict = inspection.conflict(question.index, of: caseIndex)
-    let state = conflict.isEmpty ? answer ?? (isOpen ? "open" : "no need") : "two answers"
-    let signs = [
-      record.notes.contains { $0.about == question.id } ? "noted" : nil,
-      record.marks.contains(question.id) ? "to ask at interview" : nil,
-    ].compactMap(\.self)
-    let words = ([state] + signs).joined(separator: ", ")
-    return "\(question.id) \(words). \(question.text)"
+      lines: review.lines.map {
+        Line(text: "\($0.question.id) \($0.spoken(framework)). \($0.question.text)")
+      }
+        + review.openFailures.map { Line(text: "Check \($0.sentence(framework))") }
+        + [Line(text: review.lines.isEmpty ? "No question begins with “\(number)”." : left)])
   }
 }

@@ -69,10 +69,11 @@ extension CaseList {
     let record = inspection.cases[index]
     let progress = inspection.progress(of: index)
     let parts = [
-      inspection.summary(of: record), record.fact("inspector").map { "reader \($0)" },
+      inspection.summary(of: record), record.fact(.inspector).map { "reader \($0)" },
       record.isActive
         ? "\(progress.words.lowercased()), \(progress.answered) of \(progress.asked)" : nil,
-      record.isActive ? record.state.name.lowercased() : "withdrawn",
+      record.isActive ? inspection.stateWords(of: index).lowercased() : "withdrawn",
+      inspection.isAlteredSinceLock(index) ? "changed after it was locked" : nil,
       record.needsConfirmation ? "two authors" : nil,
     ]
     return Speech.Choice(
@@ -146,8 +147,11 @@ extension Bandings {
   private func choice(_ result: KeyQuestionResult, _ framework: Framework) -> Speech.Choice {
     let question = framework.questions[result.question]
     let tally = result.tally
-    let counts =
-      "\(tally.yes) yes, \(tally.no) no, \(tally.notRelevant) not relevant, \(tally.open) open"
+    let counted = [
+      (tally.yes, "yes"), (tally.no, "no"), (tally.notRelevant, "not relevant"),
+      (tally.open, "open"),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    let counts = counted.isEmpty ? "no cases" : counted.joined(separator: ", ")
     let percent = result.percent.map { ", \($0) per cent" } ?? ""
     return Speech.Choice(
       name: "\(question.id) \(question.name)",

@@ -32,7 +32,8 @@ extension Speech {
   /// All there is to say.
   var all: [String] {
     let place = Set(here).isSubset(of: lines + choiceLines) ? [] : here
-    return [title] + lines + place + choiceLines.prefix(Self.choicesTold) + [furtherChoices, hint]
+    return [title] + lines + choiceLines.prefix(Self.choicesTold) + [furtherChoices] + place
+      + [hint]
   }
 
   /// What differs from what was told before.

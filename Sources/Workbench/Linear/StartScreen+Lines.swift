@@ -33,7 +33,8 @@ extension StartScreen {
     case "back": return back()
     case _ where isTyping:
       if !line.isEmpty { buffer = TextBuffer(line) }
-      return acceptText()
+      acceptText()
+      return nil
     case "": return nil
     default: return choose(line)
     }
@@ -56,11 +57,15 @@ extension StartScreen {
         let detail = items.indices.contains(number) ? ": \(items[number].detail)" : ""
         return "\(number + 1) \(title)\(detail)"
       }
-    case .framework:
-      ["Which standards?"] + titles.enumerated().map { "\($0.offset + 1) \($0.element)" }
+    case .framework: [question] + numbered
+    case .protection: [question, Self.advice] + numbered
     case .service: ["What is the name of the service?"]
     case .path:
       ["Which file is to be made? An empty line makes this one:", buffer.text]
     }
+  }
+
+  private var numbered: [String] {
+    titles.enumerated().map { "\($0.offset + 1) \($0.element)" }
   }
 }

@@ -13,6 +13,8 @@ package struct Draft: Hashable, Sendable {
   package let text: String
   /// Characters before the caret.
   package let caret: Int
+  /// The check of the framework that the note will pass.
+  package let check: String?
 }
 
 extension Draft {
@@ -22,6 +24,7 @@ extension Draft {
       "note": .string(note.description), "kind": .string(kind.rawValue), "text": .string(text),
       "caret": .integer(caret),
     ]
+    if let check { members["check"] = .string(check) }
     if let subject { members["subject"] = .string(subject.description) }
     if isQuote { members["quote"] = true }
     if let about { members["about"] = .string(about.text) }
@@ -39,6 +42,7 @@ extension Draft {
     isQuote = value["quote"]?.bool ?? false
     self.text = text
     caret = value["caret"]?.integer ?? text.count
+    check = value["check"]?.string
     subject = value["subject"]?.string.flatMap { RandomID($0) }
     about = value["about"]?.string.flatMap { QuestionID($0) }
   }

@@ -84,6 +84,7 @@ extension Model {
     switch key.kind {
     case .note: return RandomID(key.name).flatMap { NoteEditor(self, note: $0, of: index) }
     case .judgement, .decision: return field(of: key)
+    case .plan: return planField(of: key)
     case .withdrawal:
       guard let index else { return nil }
       var field = Field.withdraw(index, self)
@@ -93,6 +94,16 @@ extension Model {
       // The form of the case may lie open already, and shows what stands there now.
       return layers.isEmpty ? index.map { CaseForm(caseIndex: $0) } : nil
     default: return nil
+    }
+  }
+
+  private func planField(of key: EntryKey) -> Field? {
+    guard let item = key.subject.flatMap(inspection.planItem(withID:)) else { return nil }
+    if let field = key.planField { return Field.plan(field, of: item, self) }
+    return inspection.plan.row(of: item.id).map { row in
+      var field = Field.withdraw(row)
+      field.buffer = TextBuffer(item.withdrawnBecause ?? "")
+      return field
     }
   }
 

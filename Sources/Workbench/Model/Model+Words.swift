@@ -7,7 +7,9 @@ extension Model {
   /// What a commit changed, in a few words: "C03 2.1.1.a", "4 changes".
   func words(for commit: Commit) -> String {
     guard let first = commit.fields.first else { return "nothing" }
-    guard commit.fields.count == 1 else { return counted(commit.fields.count, "change") }
+    // An answer and why it was given are one thing to whoever gave it.
+    let isOne = commit.fields.allSatisfy { $0.key.name == first.key.name }
+    guard isOne else { return counted(commit.fields.count, "change") }
     return words(for: first.key)
   }
 
@@ -20,13 +22,15 @@ extension Model {
 
 extension TakeBack.Refusal {
   /// Why nothing was taken back or put back.
-  func message(_ verb: String, _ model: Model) -> String {
+  func message(_ direction: TakingBack, _ model: Model) -> String {
     switch self {
-    case .nothing: "There is nothing of yours to \(verb)"
+    case .nothing: "There is nothing of yours to \(direction.verb)"
     case .changedSince(let key, let head):
       "\(model.words(for: key)) was changed since by \(head.author), so it stays"
     case .contentMissing(let key): "The earlier value of \(model.words(for: key)) is gone"
+    case .final(.state): "A step of review is not taken back; > moves the case on"
     case .final: "This cannot be taken back"
+    case .review(let refusal): refusal.message
     }
   }
 }
@@ -37,7 +41,7 @@ extension Model {
     let progress = inspection.progress
     let lines = [
       "\(inspection.settings.service): \(progress.answered) of \(progress.asked) answers.",
-      "Score \(inspection.ratings.scoreWords);"
+      "\(Speech.plain("Score \(inspection.ratings.scoreWords)"));"
         + " overall \(inspection.ratings.overallWords(inspection.framework)).",
     ]
     return lines + failureSummary

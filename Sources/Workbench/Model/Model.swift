@@ -28,6 +28,8 @@ package struct Model: Sendable {
   var offered: Removal?
   /// Each word that was warned of in this run, with where it stands.
   var warned: Set<Removal> = []
+  /// The latest reason given for changes of a case, offered for the next one.
+  var reasons: [RandomID: String] = [:]
   var wasInterrupted = false
   /// What hangs before the inspection while nobody is to see it.
   var curtain: Curtain?
@@ -35,6 +37,8 @@ package struct Model: Sendable {
   private(set) var clipping = ""
   /// The day of this run, for decisions.
   let today: String
+  /// The section of a case that was just gone out of, while nothing else was done.
+  private(set) var leftSection: CheckAnswers?
   private let identity: @Sendable () -> RandomID
   private(set) var size = Size.standard
   /// Which keys do what.
@@ -130,6 +134,7 @@ extension Model {
     if isTooSmall { return [] }
     if action == .help, !(layers.last is Tour) { return run([.lay(Page.keys(of: context, self))]) }
     if !layers.isEmpty { return toLayer(action.map(LayerEvent.action) ?? .key(key)) }
+    if action == .pickRow { return pickRow(key.typed?.wholeNumberValue) }
     guard let action else {
       status.message = "\(sequence.name) does nothing here; \(self.key(.help)) shows the keys"
       return []
@@ -140,7 +145,7 @@ extension Model {
   var isTooSmall: Bool { !size.holds(Self.leastSize) }
 
   /// Does what means the same in every layer, and can be done unseen; nil for anything else.
-  private mutating func performAnywhere(_ action: Action) -> [Effect]? {
+  mutating func performAnywhere(_ action: Action) -> [Effect]? {
     switch action {
     case .interrupt: interrupt()
     case .suspend: [.suspend]
@@ -148,6 +153,7 @@ extension Model {
     case .hide: hide()
     case .retrySave: run([.retrySave])
     case .eraseText: askToErase()
+    case .raiseFlag: run(raisingFlag)
     default: nil
     }
   }
@@ -172,6 +178,8 @@ extension Model {
 
   /// Does an action on the screen, or says why it cannot be done.
   mutating func perform(_ action: Action) -> [Effect] {
+    defer { if action == .checkAnswers { leftSection = nil } }
+    if action != .checkAnswers { leftSection = nil }
     if let obstacle = obstacle(to: action) {
       status.message = obstacle
       return []
@@ -181,7 +189,9 @@ extension Model {
     if let requests = common(action) { return run(requests) }
     var screen = screen
     let requests = screen.perform(action, self)
+    let before = self.screen
     screens[screens.count - 1] = screen
+    leave(before)
     return run(requests)
   }
 
@@ -191,6 +201,7 @@ extension Model {
       return "That is not for this screen"
     }
     if action == .eraseText, offered == nil { return Self.nothingToErase }
+    if action == .print, screen.printout == nil { return "Nothing on this screen is for paper" }
     if action == .changesSince, inspection.freezes.isEmpty {
       return "Nothing is frozen yet; \(key(.freeze)) freezes the ratings"
     }
@@ -200,13 +211,15 @@ extension Model {
   /// The requests of actions that mean the same on every screen.
   private func common(_ action: Action) -> [Request]? {
     switch action {
-    case .undo: [.undo]
+    case .undo: [.undo()]
     case .nextUnanswered where screen.isElsewhere: goToNextOpenCase(after: -1)
-    case .redo: [.redo]
+    case .redo: [.redo()]
     case .help: [.lay(Page.keys(of: screen.context, self))]
     case .palette: [.lay(Finder.palette(self))]
     case .freeze: [.lay(Field.freeze(self))]
+    case .print: screen.printout.map { [.lay(Field.printing($0, self))] }
     case .changesSince: changesSince
+    case .pickRow: [.say("Type the digit that stands before a row")]
     case .back: [.pop]
     case .quit: screens.count > 1 ? [.pop] : [.quit]
     case .showOverview: go(to: Overview())
@@ -215,7 +228,12 @@ extension Model {
     case .showStandards: go(to: StandardList(self))
     case .showInterview: go(to: InterviewList())
     case .showConflicts: go(to: ConflictList())
+    case .showToday: go(to: ActList())
     case .showOversight: go(to: GapList())
+    case .showHeatMap: go(to: HeatGrid(self))
+    case .showPlan: go(to: PlanList())
+    case .showAgreement: go(to: agreementScreen)
+    case .showQueries: go(to: QueryList())
     default: nil
     }
   }
@@ -235,10 +253,10 @@ extension Model {
 
   private mutating func run(_ request: Request) -> [Effect] {
     switch request {
-    case .commit(let changes, let then):
-      return takeUnsaved() + [.commit(PendingCommit(changes: changes, then: then))]
-    case .undo: return [.undo]
-    case .redo: return [.redo]
+    case .commit(let changes, let reason, let then):
+      return commit(changes, because: reason, then: then)
+    case .undo(let reason): return [.undo(because: reason)]
+    case .redo(let reason): return [.redo(because: reason)]
     case .history(let scope): return [.history(scope)]
     case .changes(let freeze): return [.changes(since: freeze)]
     case .erase(let removal): return [.erase(removal)]
@@ -248,9 +266,10 @@ extension Model {
       pace = Pace()
       return [.tidy]
     case .finishTour: habits.hasTakenTour = true
-    case .push(let screen): show(screen, over: screens)
-    case .replace(let screen):
-      show(screen, over: screen.context == .overview ? [] : Array(screens.dropLast()))
+    case .print(let page, let name): return [.print(page, to: name)]
+    case .push(let next): go(to: next, over: screens)
+    case .replace(let next):
+      go(to: next, over: next.context == .overview ? [] : Array(screens.dropLast()))
     case .pop: goBack()
     case .lay(let layer): layers.append(layer)
     case .dismiss: if !layers.isEmpty { layers.removeLast() }
@@ -269,6 +288,20 @@ extension Model {
   private mutating func goBack() {
     guard screens.count > 1, let left = screens.popLast() else { return }
     leftScreen = leftScreen ?? left
+    leave(left)
+  }
+
+  private mutating func go(to next: any Screen, over below: [any Screen]) {
+    let before = screen
+    show(next, over: below)
+    leave(before)
+  }
+
+  /// Says what a section that was gone out of asks for.
+  private mutating func leave(_ before: any Screen) {
+    guard let left = section(leftBy: before) else { return }
+    leftSection = left
+    if let words = left.remark(self) { sayAside(words) }
   }
 
   /// Puts a screen on top; the same kind of screen further down gives way, so that the way back
@@ -293,6 +326,7 @@ extension Model {
   /// Takes in what was saved, and does what was to follow.
   package mutating func committed(_ commit: Commit, then pending: PendingCommit? = nil) -> [Effect]
   {
+    let before = inspection.scopes(of: commit)
     if commit.action != nil {
       earlierRatings = inspection.ratings
       justSaved.append(commit)
@@ -301,32 +335,19 @@ extension Model {
     }
     wrote()
     // A case that is gone has no walk, whether it was withdrawn or its adding taken back.
-    screens = screens.filter { ($0 as? Walk)?.isGone(inspection) != true }
+    screens = screens.filter { !$0.isGone(inspection) }
     for index in screens.indices {
       var screen = screens[index]
       screen.refresh(self)
       screens[index] = screen
     }
-    return run(pending?.then ?? [])
-  }
-
-  /// Takes in what undo or redo did, or says why it did nothing.
-  package mutating func tookBack(
-    _ result: TakeBack, done: String, verb: String
-  ) -> [Effect] {
-    switch result {
-    case .done(let commit):
-      let effects = committed(commit) + run(goingBack(to: commit))
-      status.message = "\(done): \(words(for: commit))"
-      return effects
-    case .refused(let refusal):
-      status.message = refusal.message(verb, self)
-      return []
-    }
+    let effects = run(pending?.then ?? [])
+    if let words = inspection.scopeWords(since: before) { status.message = words }
+    return effects
   }
 
   /// Back to the question of the open case that something was taken back on.
-  private func goingBack(to commit: Commit) -> [Request] {
+  func goingBack(to commit: Commit) -> [Request] {
     guard let walk = screen as? Walk, let key = commit.fields.first?.key, key.kind == .answer,
       key.subject.flatMap({ inspection.index(of: $0) }) == walk.caseIndex,
       let question = inspection.framework.question(key.name)
@@ -368,7 +389,12 @@ extension Model {
     case .standards: [StandardList(self)]
     case .interview: [InterviewList()]
     case .conflicts: [ConflictList()]
+    case .today: [ActList()]
     case .oversight: [GapList()]
+    case .heatMap: [HeatGrid(self)]
+    case .plan: [PlanList()]
+    case .agreement, .readings: [agreementScreen]
+    case .queries: [QueryList()]
     default: []
     }
   }

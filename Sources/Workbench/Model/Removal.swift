@@ -12,6 +12,9 @@ package struct Removal: Hashable, Sendable {
     self.findings = findings
   }
 
+  /// Why what it stands in is changed, should that have been submitted.
+  var reason: String { "It could tell who somebody is" }
+
   var words: [String] { findings.map(\.words) }
 
   /// Whether a value holds any of the words.

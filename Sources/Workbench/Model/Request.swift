@@ -4,10 +4,11 @@ import Terminal
 
 /// What a screen or a layer asks of the model, having changed nothing but itself.
 enum Request: Sendable {
-  /// Commit changes; the rest follows once they are saved.
-  case commit([Change], then: [Request] = [])
-  case undo
-  case redo
+  /// Commit changes; the rest follows once they are saved. Where they need a reason and none is
+  /// given, it is asked for.
+  case commit([Change], because: String? = nil, then: [Request] = [])
+  case undo(because: String? = nil)
+  case redo(because: String? = nil)
   /// Read the history of something and lay it over the screen.
   case history(HistoryScope)
   /// Work out what changed since a freeze and lay it over the screen.
@@ -22,6 +23,8 @@ enum Request: Sendable {
   case forgetPace
   /// Remember that the tour was shown.
   case finishTour
+  /// Write a page to a file.
+  case print(Printout, to: String)
   /// Show another screen over this one.
   case push(any Screen)
   /// Show another screen in place of this one.
@@ -50,8 +53,9 @@ enum Request: Sendable {
 package enum Effect: Sendable {
   /// Commit, then tell ``Model/committed(_:then:)`` or ``Model/failed(_:committing:)``.
   case commit(PendingCommit)
-  case undo
-  case redo
+  /// Take back, then tell ``Model/tookBack(_:_:)``.
+  case undo(because: String?)
+  case redo(because: String?)
   /// Read the history of something, then tell ``Model/recount(_:_:)``.
   case history(HistoryScope)
   /// Read the whole history, then tell ``Model/compare(_:_:sight:)``.
@@ -63,6 +67,8 @@ package enum Effect: Sendable {
   case editOutside(String, isAgreed: Bool)
   /// Write a web page beside the inspection; of what is sealed only where the person agreed.
   case savePage(String, isAgreed: Bool)
+  /// Write a page to a file, beside the inspection where no folder is named.
+  case print(Printout, to: String)
   /// Log that a case was opened for the first time in this run.
   case viewed(RandomID)
   case repaint

@@ -7,6 +7,7 @@ struct Bandings: Screen {
   var position = ListPosition()
 
   var context: Context { .bandings }
+  var printout: Printout? { .ratings }
 
   /// Begins at a standard, else at the one being answered.
   init(_ model: Model, at standard: Standard? = nil) {
@@ -27,6 +28,8 @@ struct Bandings: Screen {
   func rows(_ model: Model) -> [KeyQuestionResult] {
     model.inspection.ratings.standards.flatMap(\.keyQuestions)
   }
+
+  func rowCount(_ model: Model) -> Int { rows(model).count }
 
   mutating func perform(_ action: Action, _ model: Model) -> [Request] {
     switch action {
@@ -86,7 +89,7 @@ extension Bandings {
       switch line {
       case .standard(let result): columns.draw(result, model, at: offset, in: &frame)
       case .keyQuestion(let result, let row):
-        columns.draw(result, isHere: row == position.row, model, at: offset, in: &frame)
+        columns.draw(result, row, isHere: row == position.row, model, at: offset, in: &frame)
       }
     }
   }
@@ -127,8 +130,9 @@ extension Bandings {
     var counts: Int { width < 100 ? 24 : 30 }
     var percent: Int { counts + 22 }
     var bar: Int { percent + 2 }
-    var barWidth: Int { max(4, width - bar - (width < 100 ? 24 : 33)) }
-    var band: Int { bar + barWidth + 2 }
+    /// A bar of a few cells tells nothing; the name of the band takes its place.
+    var barWidth: Int { width < 70 ? 0 : width - bar - (width < 100 ? 24 : 33) }
+    var band: Int { barWidth == 0 ? bar : bar + barWidth + 2 }
     var outlook: Int { band + 12 }
 
     func drawHead(in frame: inout Frame) {
@@ -169,14 +173,14 @@ extension Bandings {
     }
 
     func draw(
-      _ result: KeyQuestionResult, isHere: Bool, _ model: Model, at row: Int,
+      _ result: KeyQuestionResult, _ index: Int, isHere: Bool, _ model: Model, at row: Int,
       in frame: inout Frame
     ) {
       let framework = model.inspection.framework
       let question = framework.questions[result.question]
       let tally = result.tally
       let style = Palette.style(of: result.band, framework)
-      frame.write(isHere ? String(frame.glyphs.pointer) : " ", at: Point(column: 1, row: row))
+      frame.mark(row: index, isHere: isHere, at: Point(column: 1, row: row))
       frame.write(
         "\(question.id) \(question.name)", at: Point(column: 3, row: row),
         style: isHere ? .bold : .plain, width: counts - 4)

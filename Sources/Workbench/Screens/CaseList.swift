@@ -9,6 +9,7 @@ struct CaseList: Screen {
   private(set) var caseIndex = 0
 
   var context: Context { .cases }
+  var printout: Printout? { .daySheets }
 
   /// Begins at a case.
   init(caseIndex: Int) { self.caseIndex = caseIndex }
@@ -34,12 +35,16 @@ struct CaseList: Screen {
     return withdrawn == 0 ? words : "\(words), \(withdrawn) withdrawn"
   }
 
+  func rowCount(_ model: Model) -> Int { listed(model).count }
+  func caseInFocus(_ model: Model) -> Int? { listed(model).contains(caseIndex) ? caseIndex : nil }
+
   mutating func refresh(_ model: Model) { stand(at: position(model), model) }
 
   func obstacle(to action: Action, _ model: Model) -> String? {
     let isEmpty = listed(model).isEmpty
     switch action {
-    case .open, .details, .reassign, .withdraw, .note, .newNote, .history, .find:
+    case .open, .details, .reassign, .withdraw, .note, .newNote, .history, .find, .moveOn,
+      .askQuery:
       return isEmpty ? "There are no cases yet; \(model.key(.addCase)) adds one" : nil
     default: return nil
     }
@@ -52,6 +57,8 @@ struct CaseList: Screen {
     case .addCase: return [.lay(Picker.newCase(model))]
     case .reassign: return [.lay(Field.reassign(caseIndex, model))]
     case .withdraw: return withdraw(model)
+    case .moveOn: return [.lay(Picker.steps(of: caseIndex, model))]
+    case .askQuery: return model.requests(forQueriesOn: nil, of: caseIndex)
     case .note: return [.lay(NoteEditor(model, onCase: caseIndex))]
     case .newNote: return [.lay(NoteEditor(model, onCase: caseIndex, anew: true))]
     case .history:
@@ -80,6 +87,7 @@ struct CaseList: Screen {
     guard model.inspection.cases[caseIndex].isActive else {
       return [.say("This case is withdrawn; \(model.key(.withdraw)) brings it back")]
     }
+    if model.inspection.practice(caseIndex) != nil { return model.openPractice(caseIndex) }
     return [.push(Walk(model, caseAt: caseIndex))]
   }
 
@@ -113,8 +121,9 @@ extension CaseList {
     let detail = rest.takeBottom(rest.rows > 14 ? 5 : 3)
     let window = position(model).window(count: listed.count, height: rest.rows)
     frame.draw(in: rest) { frame in
-      for (line, index) in listed[window].enumerated() {
-        columns.draw(index, isHere: index == caseIndex, model, at: line, in: &frame)
+      for (line, number) in window.enumerated() {
+        columns.draw(
+          listed[number], number, isHere: listed[number] == caseIndex, model, at: line, in: &frame)
       }
     }
     if listed.contains(caseIndex) { frame.draw(in: detail) { drawDetail(model, in: &$0) } }
@@ -123,7 +132,7 @@ extension CaseList {
   private func drawDetail(_ model: Model, in frame: inout Frame) {
     let record = model.inspection.cases[caseIndex]
     frame.rule(record.reference, row: 0)
-    var lines = [model.inspection.facts(of: record)]
+    var lines = model.inspection.reviewLines(of: caseIndex) + [model.inspection.facts(of: record)]
     if let reason = record.withdrawnBecause { lines.insert("Withdrawn: \(reason)", at: 0) }
     lines += record.notes.filter { $0.about == nil }.map { "\($0.heading): \($0.text)" }
     var row = 1
@@ -152,11 +161,14 @@ extension CaseList {
       frame.write("State", at: Point(column: width - 12, row: 0), style: style)
     }
 
-    func draw(_ index: Int, isHere: Bool, _ model: Model, at row: Int, in frame: inout Frame) {
+    func draw(
+      _ index: Int, _ number: Int, isHere: Bool, _ model: Model, at row: Int,
+      in frame: inout Frame
+    ) {
       let inspection = model.inspection
       let record = inspection.cases[index]
       let style: CellStyle = record.isActive ? (isHere ? .bold : .plain) : Palette.quiet
-      frame.write(isHere ? String(frame.glyphs.pointer) : " ", at: Point(column: 1, row: row))
+      frame.mark(row: number, isHere: isHere, at: Point(column: 1, row: row))
       frame.write(
         record.reference, at: Point(column: 3, row: row), style: style, width: disposal - 4)
       if showsType {
@@ -165,7 +177,7 @@ extension CaseList {
           width: inspector - disposal - 1)
       }
       frame.write(
-        record.fact("inspector") ?? "–", at: Point(column: inspector, row: row), style: style,
+        record.fact(.inspector) ?? "–", at: Point(column: inspector, row: row), style: style,
         width: 9)
       let progress = inspection.progress(of: index)
       let words =
@@ -175,12 +187,13 @@ extension CaseList {
         words, at: Point(column: self.progress, row: row),
         style: progress.conflicts > 0 ? Palette.failure : style, width: 25)
       frame.write(
-        stateWords(record), at: Point(column: width - 12, row: row), style: style)
+        stateWords(index, inspection), at: Point(column: width - 12, row: row), style: style)
       if isHere { frame.placeCursor(at: Point(column: 3, row: row)) }
     }
 
-    private func stateWords(_ record: CaseRecord) -> String {
-      record.needsConfirmation ? "two authors" : record.state.name
+    private func stateWords(_ index: Int, _ inspection: Inspection) -> String {
+      if inspection.cases[index].needsConfirmation { return "two authors" }
+      return inspection.isAlteredSinceLock(index) ? "altered" : inspection.stateWords(of: index)
     }
   }
 }

@@ -18,18 +18,21 @@ extension ConflictList {
     let window = position.window(count: items.count, height: rest.rows)
     frame.draw(in: rest) { frame in
       for (row, index) in window.enumerated() {
-        draw(items[index], isHere: index == position.row, model, at: row, in: &frame)
+        draw(items[index], index, model, at: row, in: &frame)
       }
     }
-    frame.draw(in: detail) { drawDetail(of: items[position.row], model, in: &$0) }
+    frame.draw(in: detail) { frame in
+      frame.writeDetail(
+        "\(model.key(.open)) settles it", lines(on: items[position.row], model), rowsEach: 3)
+    }
   }
 
   private func draw(
-    _ item: Item, isHere: Bool, _ model: Model, at row: Int, in frame: inout Frame
+    _ item: Item, _ index: Int, _ model: Model, at row: Int, in frame: inout Frame
   ) {
+    let isHere = index == position.row
     let kind = Point(column: frame.size.columns - 19, row: row)
-    frame.write(
-      isHere ? String(frame.glyphs.pointer) : " ", at: Point(column: 1, row: row), style: .bold)
+    frame.mark(row: index, isHere: isHere, at: Point(column: 1, row: row))
     frame.write(
       title(of: item, model), at: Point(column: 3, row: row), style: isHere ? .bold : .plain,
       width: kind.column - 4)
@@ -37,7 +40,7 @@ extension ConflictList {
     if isHere { frame.placeCursor(at: Point(column: 3, row: row)) }
   }
 
-  private func title(of item: Item, _ model: Model) -> String {
+  func title(of item: Item, _ model: Model) -> String {
     switch item {
     case .conflict(let key):
       let text = model.question(of: key).map { "  \($0.text)" } ?? ""
@@ -45,17 +48,20 @@ extension ConflictList {
     case .doubleReference(let reference):
       let count = model.inspection.indices(ofReference: reference).count
       return "\(reference)  is the reference of \(counted(count, "case"))"
+    case .alteredLock(let index):
+      return "\(model.inspection.cases[index].reference)  is not as it was locked"
     case .mixedAuthors(let index):
       let record = model.inspection.cases[index]
       return "\(record.reference)  \(record.authors.sorted().joined(separator: " and ")) answered"
     }
   }
 
-  private func kindWords(_ item: Item) -> String {
+  func kindWords(_ item: Item) -> String {
     switch item {
     case .conflict: "conflict"
     case .doubleReference: "double reference"
     case .mixedAuthors: "two authors"
+    case .alteredLock: "changed after lock"
     }
   }
 }
@@ -63,23 +69,19 @@ extension ConflictList {
 // MARK: - The thing under the cursor
 
 extension ConflictList {
-  private func drawDetail(of item: Item, _ model: Model, in frame: inout Frame) {
-    frame.rule("\(model.key(.open)) settles it", row: 0)
-    var row = 1
-    for (text, style) in lines(on: item, model) where row < frame.size.rows {
-      let rect = Rect(
-        column: 1, row: row, columns: frame.size.columns - 2,
-        rows: min(3, frame.size.rows - row))
-      row += frame.writeWrapped(text, in: rect, style: style)
-    }
-  }
-
-  private func lines(on item: Item, _ model: Model) -> [StyledText] {
+  func lines(on item: Item, _ model: Model) -> [StyledText] {
     switch item {
     case .conflict(let key): conflictLines(key, model)
     case .doubleReference(let reference):
       model.inspection.indices(ofReference: reference).map { (model.description(of: $0), .plain) }
         + [("Both count until one is renamed or withdrawn.", Palette.quiet)]
+    case .alteredLock(let index):
+      [
+        (
+          "A merge brought changes that were made elsewhere. H in the case shows them; reopen it"
+            + " with the reason, and lock it again as it stands.", .plain
+        ), (model.description(of: index), Palette.quiet),
+      ]
     case .mixedAuthors(let index):
       model.answerCounts(of: index).map { ("\($0.author): \(counted($0.count, "answer"))", .plain) }
         + [
@@ -130,7 +132,7 @@ extension Model {
   func description(of index: Int) -> String {
     let record = inspection.cases[index]
     let progress = inspection.progress(of: index)
-    let reader = record.fact("inspector").map { ", read by \($0)" } ?? ""
+    let reader = record.fact(.inspector).map { ", read by \($0)" } ?? ""
     return inspection.summary(of: record)
       + " · \(progress.answered) of \(progress.asked) answered\(reader)"
   }

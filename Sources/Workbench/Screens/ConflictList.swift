@@ -16,6 +16,8 @@ struct ConflictList: Screen {
     case doubleReference(String)
     /// The index of the case.
     case mixedAuthors(Int)
+    /// The index of a case that is not as it was locked.
+    case alteredLock(Int)
   }
 
   func heading(_ model: Model) -> String {
@@ -27,7 +29,20 @@ struct ConflictList: Screen {
     return inspection.conflicts.keys.map(Item.conflict)
       + inspection.doubleReferences.map(Item.doubleReference)
       + inspection.unconfirmedCases.map(Item.mixedAuthors)
+      + inspection.alteredLocks.map(Item.alteredLock)
   }
+
+  func caseInFocus(_ model: Model) -> Int? {
+    let items = items(model)
+    guard items.indices.contains(position.row) else { return nil }
+    switch items[position.row] {
+    case .conflict(let key): return key.subject.flatMap { model.inspection.index(of: $0) }
+    case .doubleReference: return nil
+    case .mixedAuthors(let index), .alteredLock(let index): return index
+    }
+  }
+
+  func rowCount(_ model: Model) -> Int { items(model).count }
 
   mutating func refresh(_ model: Model) { position.keep(within: items(model).count) }
 
@@ -54,6 +69,7 @@ struct ConflictList: Screen {
     case .conflict(let key): [.lay(Picker.settling(key, model))]
     case .doubleReference(let reference): [.lay(Picker.separating(reference, model))]
     case .mixedAuthors(let index): [.lay(Confirmation.ofAuthors(index, model))]
+    case .alteredLock(let index): [.lay(Picker.steps(of: index, model))]
     }
   }
 }

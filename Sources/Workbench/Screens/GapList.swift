@@ -21,10 +21,16 @@ struct GapList: Screen {
   private(set) var gaps: [OversightGap] = []
 
   var context: Context { .oversight }
+  var printout: Printout? { .oversight }
 
   func heading(_ model: Model) -> String {
     let words = filter.isEmpty ? "" : " · “\(filter)”"
     return "\(model.inspection.gapWords(gaps)) · by \(name(of: grouping, model))\(words)"
+  }
+
+  func rowCount(_ model: Model) -> Int { gaps.count }
+  func caseInFocus(_ model: Model) -> Int? {
+    gaps.indices.contains(position.row) ? gaps[position.row].caseIndex : nil
   }
 
   mutating func refresh(_ model: Model) {
@@ -46,21 +52,14 @@ struct GapList: Screen {
 
   mutating func perform(_ action: Action, _ model: Model) -> [Request] {
     switch action {
-    case .open: return open(gaps[position.row], model)
-    case .groupGaps: return [.lay(groupings(model))]
+    case .open: return gaps[position.row].opening(model)
+    case .group: return [.lay(groupings(model))]
     case .find: return [.lay(filterField)]
     case .jump: return [.lay(Finder.jump(model))]
     default:
       _ = position.move(action, count: gaps.count, page: model.rowsOfPage)
       return []
     }
-  }
-
-  /// Opens the answer that shows a gap; where facts show it, those of the case.
-  private func open(_ gap: OversightGap, _ model: Model) -> [Request] {
-    let question = gap.question.map { model.inspection.framework.questions[$0] }
-    let walk = Request.push(Walk(model, caseAt: gap.caseIndex, question: question))
-    return question == nil ? [walk, .lay(CaseForm(caseIndex: gap.caseIndex))] : [walk]
   }
 }
 

@@ -7,24 +7,20 @@ struct InterviewList: Screen {
   var position = ListPosition()
 
   var context: Context { .interview }
-
-  /// A marked question of a case.
-  private struct Item {
-    let caseIndex: Int
-    let question: Question
-  }
+  var printout: Printout? { .interviews }
 
   func heading(_ model: Model) -> String {
     "Interview list · \(counted(items(model).count, "question"))"
   }
 
-  private func items(_ model: Model) -> [Item] {
-    let inspection = model.inspection
-    return inspection.activeCases.flatMap { index in
-      inspection.questions(of: index).filter {
-        inspection.cases[index].marks.contains($0.id)
-      }.map { Item(caseIndex: index, question: $0) }
-    }
+  private func items(_ model: Model) -> [InterviewItem] {
+    model.inspection.interviewItems(of: model.inspection.activeCases)
+  }
+
+  func rowCount(_ model: Model) -> Int { items(model).count }
+  func caseInFocus(_ model: Model) -> Int? {
+    let items = items(model)
+    return items.indices.contains(position.row) ? items[position.row].caseIndex : nil
   }
 
   mutating func refresh(_ model: Model) { position.keep(within: items(model).count) }
@@ -66,33 +62,63 @@ struct InterviewList: Screen {
         in: frame.bounds.inset(columns: 2, rows: 1), style: Palette.quiet)
       return frame.placeCursor(at: Point(column: 2, row: 1))
     }
-    // Every case that is shown takes a heading of its own, so pages are counted generously.
-    let window = position.window(count: items.count, height: max(1, frame.size.rows / 2))
-    var row = 0
-    var heading: Int?
-    for index in window where row < frame.size.rows {
-      let item = items[index]
-      if item.caseIndex != heading {
-        heading = item.caseIndex
-        let record = model.inspection.cases[item.caseIndex]
-        frame.write(
-          "\(record.reference) \(model.inspection.summary(of: record))",
-          at: Point(column: 1, row: row), style: CellStyle.plain.underline)
-        row += 1
+    var rest = frame.bounds
+    let foot = rest.takeBottom(1)
+    frame.draw(in: rest) { frame in
+      for (row, line) in page(items, rows: frame.size.rows).enumerated() {
+        switch line {
+        case .heading(let index): drawHeading(index, model, at: row, in: &frame)
+        case .item(let index):
+          draw(items[index], index, model, at: row, in: &frame)
+        }
       }
-      draw(item, isHere: index == position.row, model, at: row, in: &frame)
-      row += 1
+    }
+    frame.draw(in: foot) { frame in
+      frame.write(
+        "On paper: \(model.key(.print)), or caseaudit interview FILE", at: Point(column: 1, row: 0),
+        style: Palette.quiet)
     }
   }
 
+  /// One line of the list.
+  private enum Line {
+    case heading(caseIndex: Int)
+    case item(Int)
+  }
+
+  /// The page on which the cursor stands; each begins with the heading of its case.
+  private func page(_ items: [InterviewItem], rows: Int) -> [Line] {
+    var page: [Line] = []
+    var heading: Int?
+    for (index, item) in items.enumerated() {
+      if page.count + (item.caseIndex == heading ? 1 : 2) > rows {
+        if index > position.row { break }
+        page = []
+        heading = nil
+      }
+      if item.caseIndex != heading { page.append(.heading(caseIndex: item.caseIndex)) }
+      heading = item.caseIndex
+      page.append(.item(index))
+    }
+    return page
+  }
+
+  private func drawHeading(_ index: Int, _ model: Model, at row: Int, in frame: inout Frame) {
+    let record = model.inspection.cases[index]
+    frame.write(
+      "\(record.reference) \(model.inspection.summary(of: record))",
+      at: Point(column: 1, row: row), style: CellStyle.plain.underline,
+      width: frame.size.columns - 2)
+  }
+
   private func draw(
-    _ item: Item, isHere: Bool, _ model: Model, at row: Int, in frame: inout Frame
+    _ item: InterviewItem, _ index: Int, _ model: Model, at row: Int, in frame: inout Frame
   ) {
+    let isHere = index == position.row
     let inspection = model.inspection
     let answer = inspection.sheet.answer(item.question.index, of: item.caseIndex)
     let words = answer.map { inspection.framework.name(of: $0, to: item.question) } ?? "open"
-    frame.write(
-      isHere ? String(frame.glyphs.pointer) : " ", at: Point(column: 1, row: row), style: .bold)
+    frame.mark(row: index, isHere: isHere, at: Point(column: 1, row: row))
     frame.write(
       item.question.id.text, at: Point(column: 3, row: row), style: Palette.key, width: 10)
     frame.write(

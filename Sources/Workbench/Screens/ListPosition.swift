@@ -1,3 +1,5 @@
+import Terminal
+
 /// A place in a list that is longer than the screen.
 struct ListPosition: Hashable, Sendable {
   var row = 0
@@ -15,6 +17,18 @@ struct ListPosition: Hashable, Sendable {
     }
     keep(within: count)
     return true
+  }
+
+  /// The row that a digit opens; a letter moves to the next row that begins with it, from the first
+  /// again at the end.
+  mutating func pick(_ key: Key, among names: [String]) -> Int? {
+    guard let typed = key.typed else { return nil }
+    if let digit = typed.wholeNumberValue {
+      return names.indices.contains(digit - 1) ? digit - 1 : nil
+    }
+    let rows = names.indices.filter { names[$0].lowercased().hasPrefix(typed.lowercased()) }
+    row = rows.first { $0 > row } ?? rows.first ?? row
+    return nil
   }
 
   mutating func keep(within count: Int) { row = min(max(0, row), max(0, count - 1)) }

@@ -8,8 +8,11 @@ struct Overview: Screen {
   var position = ListPosition()
 
   var context: Context { .overview }
+  var printout: Printout? { .ratings }
 
   func heading(_ model: Model) -> String { model.inspection.framework.title }
+
+  func rowCount(_ model: Model) -> Int { model.inspection.framework.standards.count }
 
   mutating func perform(_ action: Action, _ model: Model) -> [Request] {
     let standards = model.inspection.framework.standards
@@ -76,21 +79,25 @@ extension Overview {
     let standard = framework.standards[index]
     let result = model.inspection.ratings.standards[index]
     let isHere = index == position.row
-    let nameWidth = max(18, frame.size.columns - 50)
+    // In a narrow window the short names of ratings leave the standards more room.
+    let isNarrow = frame.size.columns < 70
+    let nameWidth = frame.size.columns - (isNarrow ? 36 : 50)
+    let none = standard.isJudged ? "not judged" : "not rated"
     let percent = result.keyQuestions.compactMap(\.percent).min().map { "\($0)%" } ?? ""
-    frame.write(
-      isHere ? String(frame.glyphs.pointer) : " ", at: Point(column: 1, row: row), style: .bold)
+    frame.mark(row: index, isHere: isHere, at: Point(column: 1, row: row))
     frame.write(
       "\(standard.id) \(standard.name)", at: Point(column: 3, row: row),
       style: isHere ? .bold : .plain, width: nameWidth)
     frame.write(percent, endingAt: nameWidth + 9, row: row)
     frame.write(
-      framework.name(of: result.rating, none: standard.isJudged ? "not judged" : "not rated"),
+      isNarrow
+        ? framework.short(of: result.rating, none: none)
+        : framework.name(of: result.rating, none: none),
       at: Point(column: nameWidth + 11, row: row),
       style: Palette.style(of: result.rating, framework), width: 20)
     frame.write(
-      remark(result, standard, framework, isNarrow: frame.size.columns < 70),
-      at: Point(column: nameWidth + 32, row: row),
+      remark(result, standard, framework, isNarrow: isNarrow),
+      at: Point(column: nameWidth + (isNarrow ? 22 : 32), row: row),
       style: Palette.quiet)
     if isHere { frame.placeCursor(at: Point(column: 3, row: row)) }
   }
@@ -132,7 +139,7 @@ extension Overview {
       let done = indices.count { inspection.progress(of: $0).isComplete }
       let oversight = inspection.oversight(of: type.id)
       lines.append(type.name)
-      lines.append("  \(indices.count) of \(planned.map(String.init) ?? "any") in the file")
+      lines.append("  \(indices.count)\(planned.map { " of \($0)" } ?? "") in the file")
       lines.append("  \(done) complete")
       lines.append("  oversight effective \(oversight.yes) of \(oversight.denominator)")
     }
@@ -143,6 +150,12 @@ extension Overview {
   private func attention(_ model: Model) -> [String] {
     let inspection = model.inspection
     var lines: [String] = []
+    let flags = inspection.openFlags.count
+    if flags > 0 { lines.append("* \(counted(flags, "safeguarding flag")) open; k shows them") }
+    let queries = inspection.activeCases.reduce(0) {
+      $0 + inspection.unresolvedQueries(of: $1).count
+    }
+    if queries > 0 { lines.append("\(counted(queries, "query", "queries")) not resolved") }
     if !inspection.conflicts.isEmpty {
       let places = inspection.conflicts.keys.prefix(3).map { key in
         let reference = key.subject.flatMap { inspection.index(of: $0) }.map {

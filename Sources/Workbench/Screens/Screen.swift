@@ -1,3 +1,4 @@
+import Inspection
 import Standards
 import Terminal
 
@@ -15,6 +16,9 @@ protocol Screen: Sendable {
   /// Does an action that is for this screen and has no obstacle.
   mutating func perform(_ action: Action, _ model: Model) -> [Request]
 
+  /// How many rows its list has, for whoever names one by its number.
+  func rowCount(_ model: Model) -> Int
+
   /// Brings the place back inside what there is, after the inspection changed.
   mutating func refresh(_ model: Model)
 
@@ -24,8 +28,16 @@ protocol Screen: Sendable {
   /// What it says of itself where there is no screen to draw on.
   func speech(_ model: Model) -> Speech
 
+  /// What it puts on paper; nil where it has nothing for that.
+  var printout: Printout? { get }
+
   /// What the header says beside the service.
   func heading(_ model: Model) -> String
+
+  /// Whether the case that it is about does not count any more, so that nothing is asked of it.
+  func isGone(_ inspection: Inspection) -> Bool
+  /// The case that the person is at, which a flag raised here is about; nil where there is none.
+  func caseInFocus(_ model: Model) -> Int?
 
   /// The place in words for the ledger's local table, so that the next run returns to it.
   func place(_ model: Model) -> JSON?
@@ -33,13 +45,17 @@ protocol Screen: Sendable {
 
 extension Screen {
   func obstacle(to action: Action, _ model: Model) -> String? { nil }
+  func rowCount(_ model: Model) -> Int { 0 }
   mutating func refresh(_ model: Model) {}
+  var printout: Printout? { nil }
+  func isGone(_ inspection: Inspection) -> Bool { false }
+  func caseInFocus(_ model: Model) -> Int? { nil }
   func heading(_ model: Model) -> String { context.name }
   /// Reads the drawing out, row by row.
   func speech(_ model: Model) -> Speech {
     Speech(reading: heading(model)) { draw(model, in: &$0) }
   }
   /// Whether it has no cases of its own to go on in.
-  var isElsewhere: Bool { context != .walk && context != .cases }
+  var isElsewhere: Bool { ![.walk, .cases, .answers].contains(context) }
   func place(_ model: Model) -> JSON? { ["screen": .string(context.rawValue)] }
 }

@@ -7,6 +7,7 @@ struct StandardList: Screen {
   var position = ListPosition()
 
   var context: Context { .standards }
+  var printout: Printout? { .ratings }
 
   /// Begins at a standard, else at the first judged one without a judgement.
   init(_ model: Model, at standard: Standard? = nil) {
@@ -32,17 +33,25 @@ struct StandardList: Screen {
       return "\(standard.id) is judged; \(model.key(.judge)) changes the judgement"
     case .decide:
       return result.ruleRating == nil ? "\(standard.id) has no rule rating yet" : nil
+    case .vote where standard.isJudged:
+      return
+        "\(standard.id) is judged, so a panel does not vote on it; \(model.key(.judge)) rates it"
+    case .vote:
+      return result.ruleRating == nil ? "\(standard.id) has no rule rating yet" : nil
     case .withdrawDecision:
       return result.decision == nil && result.judged == nil ? "There is nothing to take back" : nil
     default: return nil
     }
   }
 
+  func rowCount(_ model: Model) -> Int { model.inspection.framework.standards.count }
+
   mutating func perform(_ action: Action, _ model: Model) -> [Request] {
     let standard = standard(model)
     switch action {
     case .judge: return [.lay(Picker.judgement(of: standard, model))]
     case .decide: return [.lay(Picker.decision(on: standard, model))]
+    case .vote: return [.lay(Field.vote(on: standard, model))]
     case .open:
       return standard.isJudged
         ? [.lay(Picker.judgement(of: standard, model))] : [.push(Bandings(model, at: standard))]
@@ -75,53 +84,73 @@ struct StandardList: Screen {
 // MARK: - Drawing
 
 extension StandardList {
+  /// Where each column stands.
+  private struct Columns {
+    let width: Int
+
+    var isNarrow: Bool { width < 70 }
+    var name: Int { isNarrow ? 26 : width < 100 ? 32 : 44 }
+    var first: Int { name + (isNarrow ? 4 : 5) }
+    var rating: Int { first + (isNarrow ? 12 : 22) }
+
+    /// The name of a rating, as long as there is room for it.
+    func words(_ rating: Rating?, none: String = "", _ framework: Framework) -> String {
+      isNarrow ? framework.short(of: rating, none: none) : framework.name(of: rating, none: none)
+    }
+  }
+
   func draw(_ model: Model, in frame: inout Frame) {
     var rest = frame.bounds
     let head = rest.takeTop(1)
     let detail = rest.takeBottom(max(6, rest.rows * 35 / 100))
-    let name = frame.size.columns < 100 ? 28 : 44
+    let columns = Columns(width: frame.size.columns)
     frame.draw(in: head) { frame in
       let style = CellStyle.plain.underline
       frame.write("Standard", at: Point(column: 3, row: 0), style: style)
-      frame.write("Rule or judged", at: Point(column: name + 5, row: 0), style: style)
-      frame.write("Rating", at: Point(column: name + 27, row: 0), style: style)
+      frame.write(
+        columns.isNarrow ? "Rule/judged" : "Rule or judged",
+        at: Point(column: columns.first, row: 0), style: style)
+      frame.write("Rating", at: Point(column: columns.rating, row: 0), style: style)
     }
     let standards = model.inspection.framework.standards
     let window = position.window(count: standards.count, height: rest.rows)
     frame.draw(in: rest) { frame in
       for (line, index) in window.enumerated() {
-        draw(standards[index], model, name: name, at: line, in: &frame)
+        draw(standards[index], model, columns, at: line, in: &frame)
       }
     }
-    frame.draw(in: detail) { drawDetail(model, in: &$0) }
+    let standard = standard(model)
+    frame.draw(in: detail) { frame in
+      frame.writeDetail(
+        "\(standard.id) \(standard.name)", self.detail(model), rowsEach: 3)
+    }
   }
 
   private func draw(
-    _ standard: Standard, _ model: Model, name: Int, at row: Int, in frame: inout Frame
+    _ standard: Standard, _ model: Model, _ columns: Columns, at row: Int, in frame: inout Frame
   ) {
     let framework = model.inspection.framework
     let result = model.inspection.ratings.standards[standard.index]
     let isHere = standard.index == position.row
     let first = standard.isJudged ? result.judged : result.ruleRating
-    frame.write(isHere ? String(frame.glyphs.pointer) : " ", at: Point(column: 1, row: row))
+    let none = standard.isJudged ? "not judged" : "not rated"
+    frame.mark(row: standard.index, isHere: isHere, at: Point(column: 1, row: row))
     frame.write(
       "\(standard.id) \(standard.name)", at: Point(column: 3, row: row),
-      style: isHere ? .bold : .plain, width: name)
+      style: isHere ? .bold : .plain, width: columns.name)
     frame.write(
-      framework.name(of: first, none: standard.isJudged ? "not judged" : "not rated"),
-      at: Point(column: name + 5, row: row), style: Palette.style(of: first, framework), width: 21)
-    let change = result.rating == first ? "" : framework.name(of: result.rating)
+      columns.words(first, none: none, framework), at: Point(column: columns.first, row: row),
+      style: Palette.style(of: first, framework))
+    let change = result.rating == first ? "" : columns.words(result.rating, none: none, framework)
     frame.write(
-      change, at: Point(column: name + 27, row: row),
-      style: Palette.style(of: result.rating, framework), width: 20)
-    frame.write(
-      remark(result, standard, framework),
-      at: Point(column: name + 27 + (change.isEmpty ? 0 : TextWidth.of(change) + 1), row: row),
-      style: Palette.quiet)
+      [
+        (change, Palette.style(of: result.rating, framework)), (change.isEmpty ? "" : " ", .plain),
+        (remark(result, standard, framework), Palette.quiet),
+      ], at: Point(column: columns.rating, row: row))
     if isHere { frame.placeCursor(at: Point(column: 3, row: row)) }
   }
 
-  private func remark(
+  func remark(
     _ result: StandardResult, _ standard: Standard, _ framework: Framework
   ) -> String {
     if let limit = result.limitedBy { return "\(framework.limits[limit].name.lowercased())" }
@@ -131,11 +160,28 @@ extension StandardList {
     return result.isProvisional ? "provisional" : ""
   }
 
-  private func drawDetail(_ model: Model, in frame: inout Frame) {
+  /// Who has voted, and after a decision how; before it nobody's vote is to sway another's.
+  private func voteLines(on standard: Standard, _ model: Model) -> [String] {
+    let inspection = model.inspection
+    let standing = inspection.votes(on: standard.id).map(\.vote.member)
+    let decided =
+      inspection.decisions[standard.index].map {
+        inspection.framework.words(for: $0.votes)
+      } ?? ""
+    return [
+      decided.isEmpty ? "" : "Votes before the decision: \(decided).",
+      standing.isEmpty
+        ? ""
+        : "Voted: \(standing.joined(separator: ", ")). \(model.key(.decide)) shows how and records the decision.",
+    ].filter { !$0.isEmpty }
+  }
+
+  /// The standard under the cursor: what it says, and why it is rated as it is.
+  func detail(_ model: Model) -> [StyledText] {
     let inspection = model.inspection
     let standard = standard(model)
-    frame.rule("\(standard.id) \(standard.name)", row: 0)
-    var lines: [(String, CellStyle)] = [(standard.statement, .bold)]
+    var lines: [StyledText] = [(standard.statement, .bold)]
+    lines += voteLines(on: standard, model).map { ($0, .plain) }
     if let rationale = inspection.judgements[standard.index]?.rationale {
       lines.append(("Because: \(rationale)", .plain))
     }
@@ -145,12 +191,6 @@ extension StandardList {
     lines += inspection.standardNotes.filter { $0.about == standard.id }.map {
       ("\($0.heading) (\($0.author)): \($0.text)", .plain)
     }
-    var row = 1
-    for (line, style) in lines where row < frame.size.rows {
-      let rect = Rect(
-        column: 1, row: row, columns: frame.size.columns - 2,
-        rows: min(3, frame.size.rows - row))
-      row += frame.writeWrapped(line, in: rect, style: style)
-    }
+    return lines
   }
 }

@@ -66,7 +66,11 @@ extension Walk {
       for (line, row) in rows[window].enumerated() {
         switch row {
         case .standard(let standard): draw(standard, model, at: line, in: &frame)
-        case .heading(let question): draw(heading: question, at: line, in: &frame)
+        case .heading(let question): draw(heading: question, model, at: line, in: &frame)
+        case .kept(let count):
+          frame.write(
+            "\(counted(count, "answer")) out of scope; kept, and counted nowhere",
+            at: Point(column: 6, row: line), style: Palette.quiet)
         case .question(let question): draw(question, model, at: line, in: &frame)
         case .gap: break
         }
@@ -75,22 +79,33 @@ extension Walk {
   }
 
   private func drawSectionProgress(_ model: Model, in frame: inout Frame) {
-    guard let standard = current(model).id.standard else { return }
-    let progress = model.inspection.progress(of: caseIndex, standard: standard)
-    let words = " \(progress.answered) of \(progress.asked) · \(progress.words) "
+    let section = current(model).section
+    guard section.depth > 1 else { return }
+    let progress = model.inspection.progress(of: caseIndex, standard: section)
+    let state = model.inspection.state(of: section, in: caseIndex, on: model.day)
+    let words = " \(progress.answered) of \(progress.asked) · \(state.name) "
     frame.write(words, endingAt: frame.size.columns - 2, row: 0)
   }
 
   private func draw(_ standard: Standard, _ model: Model, at row: Int, in frame: inout Frame) {
     frame.write(
       "\(standard.id) \(standard.name)", at: Point(column: 0, row: row), style: Palette.heading)
+    let state = model.inspection.state(of: standard.id, in: caseIndex, on: model.day)
+    frame.write(state.name, endingAt: frame.size.columns - 1, row: row, style: Palette.quiet)
   }
 
-  private func draw(heading question: Question, at row: Int, in frame: inout Frame) {
+  private func draw(
+    heading question: Question, _ model: Model, at row: Int, in frame: inout Frame
+  ) {
     let id = question.kind == .oversight ? "" : "\(question.id) "
     frame.write(
       " \(id)\(question.name)", at: Point(column: 0, row: row),
       style: CellStyle.plain.underline)
+    let state =
+      question.kind == .oversight
+      ? model.inspection.state(of: question.section, in: caseIndex, on: model.day).name
+      : model.inspection.progress(of: caseIndex, keyQuestion: question.index).words
+    frame.write(state, endingAt: frame.size.columns - 1, row: row, style: Palette.quiet)
   }
 
   private func draw(_ question: Question, _ model: Model, at row: Int, in frame: inout Frame) {
@@ -108,7 +123,7 @@ extension Walk {
     frame.write(
       question.text, at: Point(column: 6, row: row), style: style,
       width: answerStart - 4 - 6)
-    frame.write(signs, at: Point(column: answerStart - 3, row: row), style: Palette.warning)
+    frame.write(signs, at: Point(column: answerStart - 4, row: row), style: Palette.warning)
     frame.write(
       answer.text, at: Point(column: answerStart, row: row),
       style: isCurrent ? answer.style.reverse : answer.style, width: end - answerStart)
@@ -122,11 +137,14 @@ extension Walk {
     return question.whereApplicable ? "(\(letter))" : " \(letter) "
   }
 
-  /// What stands beside a question: `*` a note, `?` ask at interview.
+  /// What stands beside a question: `k` a query that is not resolved, `*` a note, `?` ask at
+  /// interview.
   private func signs(of question: Question, _ model: Model) -> String {
     let record = model.inspection.cases[caseIndex]
+    let inspection = model.inspection
+    let query = inspection.unresolvedQueries(on: question.id, of: caseIndex).isEmpty ? " " : "k"
     let note = record.notes.contains { $0.about == question.id } ? "*" : " "
-    return note + (record.marks.contains(question.id) ? "?" : " ")
+    return query + note + (record.marks.contains(question.id) ? "?" : " ")
   }
 
   private func answerText(
@@ -140,6 +158,9 @@ extension Walk {
       let isShort = answer == .notApplicable
       let name = inspection.framework.name(of: answer, to: question)
       let short = question.kind == .prompt ? "Not appl." : "Not rel."
+      if !inspection.sheet.isInScope(question.index, of: caseIndex) {
+        return ((isShort ? short : name) + (isShort ? "" : ", out"), Palette.quiet)
+      }
       return (isShort ? short : name, answer == .no ? .bold : .plain)
     }
     if isCurrent {
@@ -212,6 +233,21 @@ extension Walk {
     {
       remarks.append((warning, Palette.warning))
     }
+    if let reason = inspection.reason(for: question, of: caseIndex) {
+      remarks.append(("Does not apply: \(reason.name.lowercasedStart).", .plain))
+    }
+    if inspection.outOfScope(of: caseIndex).contains(question.index) {
+      let gate = inspection.framework.questions[question.keyQuestion]
+      remarks.append(
+        (
+          "Out of scope while \(gate.id) is Not relevant: kept, and counted nowhere.",
+          Palette.warning
+        ))
+    }
+    for query in inspection.unresolvedQueries(on: question.id, of: caseIndex) {
+      let lines = [inspection.words(for: query, on: model.today)] + inspection.replies(to: query)
+      remarks.append((lines.joined(separator: " · "), Palette.warning))
+    }
     if record.marks.contains(question.id) { remarks.append(("? Ask at interview", .bold)) }
     for note in record.notes.reversed() where note.about == question.id {
       let text = note.text.split(separator: "\n").joined(separator: " ")
@@ -220,7 +256,13 @@ extension Walk {
     for note in record.notes.reversed() where note.about == nil {
       remarks.append(("On the case (\(note.author)): \(note.text)", Palette.quiet))
     }
-    remarks.append((inspection.facts(of: record), Palette.quiet))
-    return remarks
+    return remarks + [(factWords(model), Palette.quiet)]
+  }
+
+  /// What follows from the dates of the case, and its facts.
+  private func factWords(_ model: Model) -> String {
+    let figures = model.inspection.derivedFigures(of: caseIndex, on: model.day).map(\.words)
+    let facts = model.inspection.facts(of: model.inspection.cases[caseIndex])
+    return (figures + [facts]).joined(separator: " · ")
   }
 }

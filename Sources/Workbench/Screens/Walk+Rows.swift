@@ -9,6 +9,8 @@ extension Walk {
     case question(Question)
     /// Nothing, to set parts apart.
     case gap
+    /// Answers kept behind a gate that is closed, to questions that this case is not asked.
+    case kept(count: Int)
   }
 
   /// All lines of the case.
@@ -17,7 +19,10 @@ extension Walk {
     var rows: [Row] = []
     var standard: QuestionID?
     var keyQuestion: Int?
-    for question in model.inspection.questions(of: caseIndex) {
+    let inspection = model.inspection
+    let inSight = inspection.questionsInSight(of: caseIndex)
+    for question in inSight {
+      let isAsked = inspection.sheet.isAsked(question.index, of: caseIndex)
       if question.kind == .oversight {
         rows += gap(after: rows, model) + [.heading(question)]
       } else if let next = framework.standard(of: question), next.id != standard {
@@ -28,8 +33,12 @@ extension Walk {
         keyQuestion = question.keyQuestion
         if rows.last?.isStandard == false { rows += gap(after: rows, model) }
         rows.append(.heading(framework.questions[question.keyQuestion]))
+        if !isAsked {
+          let kept = inSight.count { $0.keyQuestion == question.keyQuestion }
+          rows.append(.kept(count: kept))
+        }
       }
-      rows.append(.question(question))
+      if isAsked { rows.append(.question(question)) }
     }
     return rows
   }

@@ -18,6 +18,12 @@ struct Walk: Screen {
       (question ?? inspection.nextUnanswered(after: -1, of: index) ?? first)?.index ?? 0
   }
 
+  /// Begins at the last question of a section.
+  init(_ model: Model, caseAt index: Int, in section: QuestionID) {
+    let question = model.inspection.questions(of: index).last { $0.section == section }
+    self.init(model, caseAt: index, question: question)
+  }
+
   /// Returns to the place of an earlier run; nil where that case is gone.
   init?(place: JSON, _ model: Model) {
     guard let id = place["case"]?.string.flatMap({ RandomID($0) }),
@@ -39,7 +45,9 @@ struct Walk: Screen {
     let record = model.inspection.cases[caseIndex]
     let progress = model.inspection.progress(of: caseIndex)
     let number = model.inspection.activeCases.firstIndex(of: caseIndex).map { $0 + 1 } ?? 0
-    return "\(record.reference) · \(progress.answered) of \(progress.asked)"
+    let state =
+      record.state == .draft ? "" : " · \(model.inspection.stateWords(of: caseIndex).lowercased())"
+    return "\(record.reference)\(state) · \(progress.answered) of \(progress.asked)"
       + " · case \(number) of \(model.inspection.activeCases.count)"
       + " · \(model.inspection.summary(of: record))"
   }
@@ -52,6 +60,8 @@ struct Walk: Screen {
 
   /// Whether the case does not count any more, so that nothing is asked of it.
   func isGone(_ inspection: Inspection) -> Bool { !inspection.cases[caseIndex].isActive }
+
+  func caseInFocus(_ model: Model) -> Int? { caseIndex }
 
   func current(_ model: Model) -> Question { model.inspection.framework.questions[question] }
 }
@@ -69,6 +79,7 @@ extension Walk {
       return question.kind == .oversight
         ? "Oversight is judged in every case: Yes or No"
         : "In this edition every case counts on a key question: Yes or No"
+    case .guidance where model.inspection.practice(caseIndex) != nil: return nil
     case .guidance where !hasGuidance(question, framework):
       return "There is no guidance on \(question.id)"
     default: return nil
@@ -93,11 +104,19 @@ extension Walk {
     case .note: return [.lay(NoteEditor(model, on: current(model), of: caseIndex))]
     case .newNote: return [.lay(NoteEditor(model, on: current(model), of: caseIndex, anew: true))]
     case .markForInterview: return mark(model)
-    case .guidance: return [.lay(Page.guidance(on: current(model), model))]
+    case .checkAnswers:
+      let here = CheckAnswers(model, caseAt: caseIndex, section: current(model).section)
+      return [.push(model.leftSection ?? here)]
+    case .guidance:
+      let guidance = Page.guidance(on: current(model), model)
+      let practice = model.inspection.practice(caseIndex)
+      return [.lay(practice.map { Page.record(of: $0, then: guidance.lines) } ?? guidance)]
     case .history:
       let id = model.inspection.cases[caseIndex].id
       return [.history(.question(current(model).id, of: id))]
     case .details: return [.lay(CaseForm(caseIndex: caseIndex))]
+    case .moveOn: return [.lay(Picker.steps(of: caseIndex, model))]
+    case .askQuery: return model.requests(forQueriesOn: current(model), of: caseIndex)
     case .previousCase: return neighbour(-1, model)
     case .nextCase: return neighbour(1, model)
     case .jump: return [.lay(Finder.jump(model))]
@@ -122,7 +141,7 @@ extension Walk {
   }
 
   /// Saves an answer and goes on; a conflict is opened first, because it is a choice.
-  private func answer(_ answer: Answer, _ model: Model) -> [Request] {
+  func answer(_ answer: Answer, _ model: Model) -> [Request] {
     let values = model.inspection.conflict(question, of: caseIndex)
     if !values.isEmpty { return [.lay(Picker.conflict(values, on: self, choosing: answer, model))] }
     return give(answer, model)
@@ -130,15 +149,22 @@ extension Walk {
 
   /// The requests that save an answer, say which one it replaced, and go on.
   func give(_ answer: Answer, _ model: Model) -> [Request] {
+    let change = model.inspection.answering(current(model), with: answer, of: caseIndex)
+    return save([change], of: answer, model)
+  }
+
+  /// Saves changes that give an answer.
+  func save(
+    _ changes: [Change], of answer: Answer, saying words: String? = nil, _ model: Model
+  ) -> [Request] {
     let inspection = model.inspection
     let asked = current(model)
-    let before = inspection.sheet.answer(question, of: caseIndex)
-    var then = goingOn(model)
-    if let before, before != answer {
+    var then = words.map { [Request.say($0)] } ?? []
+    if let before = inspection.sheet.answer(question, of: caseIndex), before != answer {
       let name = inspection.framework.name(of: before, to: asked)
-      then.insert(.say("\(asked.id) was \(name); \(model.key(.undo)) takes the change back"), at: 0)
+      then.append(.say("\(asked.id) was \(name); \(model.key(.undo)) takes the change back"))
     }
-    return [.commit([inspection.answering(asked, with: answer, of: caseIndex)], then: then)]
+    return [.commit(changes, then: then + goingOn(model))]
   }
 
   /// On to the next question; after the last one, what is left of the case.
@@ -158,25 +184,9 @@ extension Walk {
     }
     let reference = inspection.cases[caseIndex].reference
     return open.isEmpty
-      ? "\(reference) is complete; \(model.key(.nextCase)) goes to the next case"
+      ? "\(reference) is complete; \(model.key(.checkAnswers)) checks the answers, "
+        + "\(model.key(.nextCase)) goes to the next case"
       : "\(counted(open.count, "question")) of \(reference) still open; \(model.key(.nextUnanswered)) goes there"
-  }
-
-  /// Not applicable; on a key question it takes the case out of the sub-sample, so it is confirmed.
-  private func leaveOut(_ model: Model) -> [Request] {
-    let question = current(model)
-    guard question.kind == .keyQuestion,
-      model.inspection.conflict(question.index, of: caseIndex).isEmpty
-    else { return answer(.notApplicable, model) }
-    let reference = model.inspection.cases[caseIndex].reference
-    let proposal = model.inspection.proposal(for: question, of: caseIndex)
-    return [
-      .lay(
-        Confirmation(
-          question: "Not relevant takes \(reference) out of the sub-sample for \(question.id).",
-          detail: proposal?.because ?? question.relevance?.text ?? "",
-          requests: give(.notApplicable, model)))
-    ]
   }
 
   private func clear(_ model: Model) -> [Request] {

@@ -19,16 +19,22 @@ package struct StartScreen: Sendable {
   package enum Choice: Hashable, Sendable {
     case open(path: String)
     case demonstration(id: String)
-    case create(path: String, framework: String, service: String)
+    case create(NewInspection)
     case leave(exitCode: Int32)
   }
 
-  /// The steps of making a new inspection.
-  enum Step: Hashable {
-    case list
-    case framework
-    case service(framework: String)
-    case path(framework: String, service: String)
+  /// What is asked of whoever begins a new inspection.
+  package struct NewInspection: Hashable, Sendable {
+    package fileprivate(set) var framework = ""
+    package fileprivate(set) var service = ""
+    package fileprivate(set) var path = ""
+    /// Whether a passphrase is to be asked for, where nobody sees it typed.
+    package fileprivate(set) var isProtected = false
+  }
+
+  /// The list, and the steps of making a new inspection.
+  enum Step: CaseIterable {
+    case list, framework, service, path, protection
   }
 
   private let recents: [Item]
@@ -36,7 +42,9 @@ package struct StartScreen: Sendable {
   private let frameworks: [(id: String, title: String)]
   private let folder: String
   private let keys: KeyMap
+  private let isTaken: @Sendable (String) -> Bool
   private(set) var step = Step.list
+  private var new = NewInspection()
   private var position = ListPosition()
   var buffer = TextBuffer()
   var message = ""
@@ -45,15 +53,17 @@ package struct StartScreen: Sendable {
   /// - Parameters:
   ///   - frameworks: those a new inspection can use, the usual one first.
   ///   - folder: where a new file is proposed.
+  ///   - isTaken: whether something lies at a path already.
   package init(
     recents: [Item], demonstrations: [Item], frameworks: [(id: String, title: String)],
-    folder: String, keys: KeyMap = .standard
+    folder: String, isTaken: @escaping @Sendable (String) -> Bool, keys: KeyMap = .standard
   ) {
     self.recents = recents
     self.demonstrations = demonstrations
     self.frameworks = frameworks
     self.folder = folder
     self.keys = keys
+    self.isTaken = isTaken
   }
 
   /// Shows the screen until something is chosen.
@@ -103,16 +113,26 @@ extension StartScreen {
     return nil
   }
 
-  var isTyping: Bool {
-    switch step {
-    case .list, .framework: false
-    case .service, .path: true
-    }
-  }
+  var isTyping: Bool { step == .service || step == .path }
 
   /// The lines to choose from at this step.
   var titles: [String] {
-    step == .framework ? frameworks.map(\.title) : items.map(\.title) + ["New inspection"]
+    switch step {
+    case .framework: frameworks.map(\.title)
+    case .protection: ["Only those who know its passphrase", "Whoever gets hold of the file"]
+    case .list, .service, .path: items.map(\.title) + ["New inspection"]
+    }
+  }
+
+  /// What is asked at this step.
+  var question: String {
+    switch step {
+    case .list: ""
+    case .framework: "Which standards?"
+    case .service: "The name of the service"
+    case .path: "The file to make; no other account here can read it"
+    case .protection: "Who may read it, should the laptop or a copy be lost?"
+    }
   }
 
   var items: [Item] { recents + demonstrations }
@@ -129,57 +149,77 @@ extension StartScreen {
       _ = position.move(action, count: titles.count, page: 10)
       return nil
     case nil:
-      message = "Arrows move, Enter opens, q leaves"
+      message =
+        step == .list
+        ? "Arrows move, Enter opens, q leaves" : "Arrows move, Enter accepts, Esc goes back"
       return nil
     }
   }
 
+  /// Goes back by one step; what was typed stays.
   mutating func back() -> Choice? {
-    guard step != .list else { return .leave(exitCode: 0) }
-    step = .list
-    position.row = items.count
+    switch step {
+    case .list: return .leave(exitCode: 0)
+    case .framework: go(to: .list)
+    case .service: go(to: .framework)
+    case .path: go(to: .service)
+    case .protection: go(to: .path)
+    }
     return nil
   }
 
+  private mutating func go(to next: Step) {
+    if step == .service { new.service = buffer.text }
+    if step == .path { new.path = buffer.text }
+    step = next
+    switch next {
+    case .list: position.row = items.count
+    case .framework: position.row = frameworks.firstIndex { $0.id == new.framework } ?? 0
+    case .service: buffer = TextBuffer(new.service)
+    case .path: buffer = TextBuffer(new.path.isEmpty ? proposedPath : new.path)
+    case .protection: position.row = 0
+    }
+  }
+
   mutating func accept(_ row: Int) -> Choice? {
-    if step == .framework {
-      step = .service(framework: frameworks[row].id)
-      buffer = TextBuffer()
-    } else if items.indices.contains(row) {
-      return items[row].choice
-    } else {
-      step = .framework
-      position.row = 0
+    switch step {
+    case .framework:
+      new.framework = frameworks[row].id
+      go(to: .service)
+    case .protection:
+      new.isProtected = row == 0
+      return .create(new)
+    case .list where items.indices.contains(row): return items[row].choice
+    case .list, .service, .path: go(to: .framework)
     }
     return nil
   }
 
   private mutating func type(_ key: Key) -> Choice? {
     switch keys.action(for: key, in: .field) {
-    case .accept: return acceptText()
+    case .accept: acceptText()
     case .cancel: return back()
-    default:
-      _ = buffer.edit(key, keys)
-      return nil
+    default: _ = buffer.edit(key, keys)
+    }
+    return nil
+  }
+
+  mutating func acceptText() {
+    let text = buffer.text
+    if text.allSatisfy(\.isWhitespace) {
+      message = "This must not be empty; Esc goes back"
+    } else if step == .service {
+      // A name of our own making follows the service; one that somebody typed stays.
+      if new.path == proposedPath { new.path = "" }
+      go(to: .path)
+    } else if isTaken(text) {
+      message = "That file exists already; choose another name"
+    } else {
+      go(to: .protection)
     }
   }
 
-  mutating func acceptText() -> Choice? {
-    let text = buffer.text
-    guard text.contains(where: { !$0.isWhitespace }) else {
-      message = "This must not be empty; Esc goes back"
-      return nil
-    }
-    switch step {
-    case .service(let framework):
-      step = .path(framework: framework, service: text)
-      buffer = TextBuffer("\(folder)/\(fileName(for: text)).caseaudit")
-      return nil
-    case .path(let framework, let service):
-      return .create(path: text, framework: framework, service: service)
-    case .list, .framework: return nil
-    }
-  }
+  private var proposedPath: String { "\(folder)/\(fileName(for: new.service)).caseaudit" }
 
   /// A plain file name for a service: lower-case words joined by hyphens.
   private func fileName(for service: String) -> String {
@@ -200,12 +240,19 @@ extension StartScreen {
     frame.draw(in: body) { frame in
       switch step {
       case .list: drawList(in: &frame)
-      case .framework: drawFrameworks(in: &frame)
-      case .service: drawField("The name of the service", in: &frame)
-      case .path: drawField("The file to make; only you will be able to read it", in: &frame)
+      case .framework: drawChoices(in: &frame)
+      case .service, .path: drawField(in: &frame)
+      case .protection:
+        drawChoices(in: &frame)
+        drawAdvice(below: 1 + titles.count, in: &frame)
       }
     }
-    let footer = isTyping ? "Enter accept   Esc back" : "Enter open   1–9 choose   q leave"
+    let footer =
+      switch step {
+      case .list: "Enter open   1–9 choose   q leave"
+      case .framework, .protection: "Enter accept   1–9 choose   Esc back"
+      case .service, .path: "Enter accept   Esc back"
+      }
     let last = Point(column: 1, row: size.rows - 1)
     frame.write(
       message.isEmpty ? footer : message, at: last,
@@ -236,23 +283,46 @@ extension StartScreen {
     let isHere = index == position.row
     let detail =
       items.indices.contains(index) ? items[index].detail : "framework, service, file"
-    drawChoice(titles[index], index, isHere: isHere, at: row, in: &frame)
-    frame.write(detail, at: Point(column: 38, row: row), style: Palette.quiet)
+    let title = min(32, titles.map { TextWidth.of($0) }.max() ?? 0)
+    drawChoice(titles[index], index, isHere: isHere, at: row, in: &frame, width: title)
+    let column = title + 7
+    frame.write(
+      fitting(detail, index, frame.size.columns - column, frame.glyphs),
+      at: Point(column: column, row: row), style: Palette.quiet)
     row += 1
   }
 
-  private func drawFrameworks(in frame: inout Frame) {
-    let first = drawHeading("Which standards?", 0, in: &frame)
-    for (index, framework) in frameworks.enumerated() {
+  /// The end of a path that is too long: there stands which file it is.
+  private func fitting(_ detail: String, _ index: Int, _ room: Int, _ glyphs: Glyphs) -> String {
+    guard recents.indices.contains(index), TextWidth.of(detail) > room else { return detail }
+    return String(glyphs.ellipsis) + TextLayout.suffix(detail, columns: room - 1)
+  }
+
+  private func drawChoices(in frame: inout Frame) {
+    let first = drawHeading(question, 0, in: &frame)
+    for (index, title) in titles.enumerated() {
       drawChoice(
-        framework.title, index, isHere: index == position.row, at: first + index, in: &frame,
+        title, index, isHere: index == position.row, at: first + index, in: &frame,
         width: frame.size.columns - 6)
+    }
+  }
+
+  /// What a passphrase means, for whoever chooses.
+  static let advice =
+    "We recommend a passphrase: the file is about children. It is asked for next, with a second one "
+    + "for the lead inspector if you like. Without either of them nobody can open the file, nor can "
+    + "we. “caseaudit protect” can give it one later."
+
+  private func drawAdvice(below row: Int, in frame: inout Frame) {
+    let lines = TextLayout.wrap(Self.advice, columns: min(72, frame.size.columns))
+    for (index, line) in lines.enumerated() {
+      frame.write(line, at: Point(column: 0, row: row + 1 + index), style: Palette.quiet)
     }
   }
 
   private func drawChoice(
     _ title: String, _ index: Int, isHere: Bool, at row: Int, in frame: inout Frame,
-    width: Int = 32
+    width: Int
   ) {
     let pointer = isHere ? String(frame.glyphs.pointer) : " "
     frame.write(
@@ -263,8 +333,8 @@ extension StartScreen {
     if isHere { frame.placeCursor(at: Point(column: 5, row: row)) }
   }
 
-  private func drawField(_ title: String, in frame: inout Frame) {
-    frame.write(title, at: .zero, style: .bold)
+  private func drawField(in frame: inout Frame) {
+    frame.write(question, at: .zero, style: .bold)
     let room = frame.size.columns - 3
     let head = TextLayout.suffix(buffer.head, columns: room)
     frame.write("> ", at: Point(column: 0, row: 2), style: Palette.key)

@@ -29,6 +29,8 @@ package final class Workbench {
 
   /// A pause after which text being typed is kept, and a place that nothing was done at.
   private static let keepPause = Duration.milliseconds(250)
+  /// Somebody who never pauses has text kept as often as this.
+  private static let longestUnkept = Duration.seconds(2)
   /// A pause after which the log is taken into the file.
   private static let tidyPause = Duration.seconds(1)
 
@@ -47,6 +49,8 @@ package final class Workbench {
   private var keptDraft: Draft?
   private var keptPlace: JSON?
   private var keepDue: ContinuousClock.Instant?
+  /// Since when something is not kept.
+  private var unkeptSince: ContinuousClock.Instant?
   private var tidyDue: ContinuousClock.Instant?
   private var backups: BackupRhythm
   private var idleLock: IdleLock?
@@ -112,15 +116,15 @@ package final class Workbench {
     present()
     backups.pause(at: now())
     while exitCode == nil {
-      let events = conversation.nextEvents(deadline: nextDue)
-      count(events)
-      for event in lockWhenIdle(events) {
-        take(event)
-        if exitCode != nil { break }
-      }
+      let found = conversation.nextEvents(deadline: nextDue)
+      count(found)
+      let events = lockWhenIdle(found)
+      for event in events where exitCode == nil { take(event) }
       remindOfBreak(events)
       keepHabits()
-      if exitCode == nil { present() }
+      if exitCode != nil { break }
+      if events.contains(where: { $0 != .timeout }) { schedule(at: now()) }
+      present()
     }
     let summary = leaveFile()
     // Input that ends leaves in good order, unless something is lost with it.
@@ -133,9 +137,11 @@ package final class Workbench {
     let hasVanished = ledger.hasVanished
     if hasVanished { ledger.goOnWithoutFile() }
     perform(model.takeUnsaved())
+    let failure = hasVanished ? nil : leaveNothingErased()
     backups.finish()
     tidy()
-    return summary + (hasVanished ? [rescue()] : []) + [backups.failure].compactMap(\.self)
+    return summary
+      + [failure, hasVanished ? rescue() : nil, backups.failure].compactMap(\.self)
   }
 
   /// Of a protected inspection nothing stays in the shell's window.
@@ -182,11 +188,10 @@ package final class Workbench {
   private func take(_ event: Event) {
     switch event {
     case .ended(let ending): exitCode = ending.exitCode
-    case .timeout: break
+    case .timeout: doWhatIsDue()
     case .resumed: conversation.repaint()
     default: perform(model.update(event))
     }
-    if event == .timeout { doWhatIsDue() } else { schedule() }
   }
 }
 
@@ -197,13 +202,15 @@ extension Workbench {
     for effect in effects {
       switch effect {
       case .commit(let pending): commit(pending)
-      case .undo:
-        takeBack("Taken back", "take back") { ledger throws(LedgerError) in
-          try ledger.undo(by: model.author, place: placeToKeep)
+      case .undo(let reason):
+        takeBack(.undo) { ledger throws(LedgerError) in
+          try ledger.undo(
+            by: model.author, because: reason, reviewing: model.review, place: placeToKeep)
         }
-      case .redo:
-        takeBack("Put back", "put back") { ledger throws(LedgerError) in
-          try ledger.redo(by: model.author, place: placeToKeep)
+      case .redo(let reason):
+        takeBack(.redo) { ledger throws(LedgerError) in
+          try ledger.redo(
+            by: model.author, because: reason, reviewing: model.review, place: placeToKeep)
         }
       case .history(let scope): recount(scope)
       case .changes(let freeze): compare(freeze)
@@ -211,6 +218,7 @@ extension Workbench {
       case .editOutside(let text, let isAgreed): editOutside(text, isAgreed: isAgreed)
       case .savePage(let html, let isAgreed): savePage(html, isAgreed: isAgreed)
       case .viewed(let id): logView(of: id)
+      case .print(let page, let name): write(page, to: name)
       case .repaint: conversation.repaint()
       case .suspend: suspend()
       case .unlock(let passphrase): unlock(with: passphrase)
@@ -233,16 +241,18 @@ extension Workbench {
       warn(of: pending.changes)
       if !hadCases { recommendProtection() }
       tidyDue = now() + Self.tidyPause
+    } catch .refused(let refusal) {
+      perform(model.refused(refusal, committing: pending))
     } catch {
       model.failed(words(for: error), committing: pending)
     }
   }
 
   private func takeBack(
-    _ done: String, _ verb: String, _ body: (Ledger) throws(LedgerError) -> TakeBack
+    _ direction: TakingBack, _ body: (Ledger) throws(LedgerError) -> TakeBack
   ) {
     do {
-      perform(model.tookBack(try body(ledger), done: done, verb: verb))
+      perform(model.tookBack(try body(ledger), direction))
       tidyDue = now() + Self.tidyPause
     } catch {
       keptPlace = nil  // Gone with the rest.
@@ -302,20 +312,41 @@ extension Workbench {
   private func erase(_ removal: Removal) {
     do {
       let history = try ledger.history(of: removal.key)
-      let changes = model.rewriting(removal, history)
+      let changes = try reviewed(model.rewriting(removal, history), because: removal.reason)
       let commit = try ledger.erase(
         removal.entries(in: history), writing: changes, by: model.author)
       perform(model.erased(commit, removal, isRewritten: !changes.isEmpty))
-      backups.finish()  // Whoever reads keeps the file from being written anew.
-      try ledger.leaveNothingErased(by: model.author)
+      if let failure = leaveNothingErased() { model.say(failure) }
       tidy()
     } catch {
       model.say(error.message)
     }
   }
 
+  /// Takes out of the file and its backups what erased words left there: when they are erased, and
+  /// on leaving, should that have failed. Says why it could not be done.
+  private func leaveNothingErased() -> String? {
+    backups.finish()  // Whoever reads keeps the file from being written anew.
+    do {
+      try ledger.leaveNothingErased(by: model.author)
+      return nil
+    } catch {
+      return words(for: error)
+    }
+  }
+
+  private func reviewed(
+    _ changes: [Change], because reason: String
+  ) throws(LedgerError) -> [Change] {
+    do {
+      return try model.inspection.reviewed(changes, by: model.author, because: reason)
+    } catch {
+      throw .refused(error)
+    }
+  }
+
   /// What an error means, with the file's name alone: a path would push the rest off the screen.
-  private func words(for error: LedgerError) -> String {
+  func words(for error: LedgerError) -> String {
     let start = ledger.path.lastIndex(of: "/").map { ledger.path.index(after: $0) }
     return error.message.replacing(
       ledger.path, with: ledger.path[(start ?? ledger.path.startIndex)...])
@@ -368,9 +399,16 @@ extension Workbench {
 // MARK: - Pauses
 
 extension Workbench {
-  private func schedule() {
+  /// Keeps what is open after a pause, and at once where keys have come without one for too long.
+  private func schedule(at moment: ContinuousClock.Instant) {
     let isKept = model.draft == keptDraft && model.place == keptPlace
-    keepDue = isKept ? nil : now() + Self.keepPause
+    guard !isKept else {
+      (keepDue, unkeptSince) = (nil, nil)
+      return
+    }
+    let since = unkeptSince ?? moment
+    guard moment < since + Self.longestUnkept else { return write(keepWhatIsOpen) }
+    (keepDue, unkeptSince) = (min(moment + Self.keepPause, since + Self.longestUnkept), since)
   }
 
   private var nextDue: ContinuousClock.Instant? {
@@ -390,7 +428,7 @@ extension Workbench {
 
   /// Keeps the text being typed and the place, and forgets what has become an entry.
   private func keepWhatIsOpen() throws(LedgerError) {
-    keepDue = nil
+    (keepDue, unkeptSince) = (nil, nil)
     if model.draft != keptDraft { try keepDraft() }
     guard let place = model.place, place != keptPlace else { return }
     try ledger.setPlace(place, by: model.author)

@@ -1,5 +1,5 @@
-/// What a person brings to a run of the workbench: their keys, their habits, their
-/// editor.
+/// What a person brings to a run of the workbench: their keys, the habits of their machine, a way to
+/// print, and an editor of their own.
 package struct Workplace {
   package var keys = KeyMap.standard
   /// What is wrong with the key file, in words; the usual keys hold then.
@@ -21,6 +21,8 @@ package struct Workplace {
     case written(path: String)
     case failed(String)
   }
+  /// Writes pages to files; nil where nothing can be printed.
+  package var printer: Printer?
 
   /// A place where nothing was changed and nothing is remembered.
   package init() {}

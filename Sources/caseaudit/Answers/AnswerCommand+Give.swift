@@ -6,12 +6,14 @@ extension AnswerCommand {
   struct Give: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "give", abstract: "Answer questions of a case; “give” may be left out.",
-      usage: "caseaudit answer <file> <case> <key=value> ... [--note <key=text>] [--as <code>]",
+      usage:
+        "caseaudit answer <file> <case> <key=value> ... [--note <key=text>] [--because <text>] [--as <code>]",
       discussion: """
         caseaudit answer anytown.caseaudit C01 2.1.1.a=yes 2.1.1=no oversight=yes
 
         The values are yes, no, notApplicable for prompts, and notRelevant for key questions \
-        where the edition allows it. KEY= clears an answer.
+        where the edition allows it. KEY= clears an answer. --reason 2.1.1.h=noVictim says why \
+        a question does not apply, in a word that “framework show” lists.
         """)
 
     @OptionGroup var target: CaseArgument
@@ -24,22 +26,32 @@ extension AnswerCommand {
       help: ArgumentHelp("A note on a question; give one for each.", valueName: "key=text"))
     var notes: [Assignment] = []
 
+    @Option(
+      name: .customLong("reason"),
+      help: ArgumentHelp(
+        "Why a question does not apply; give one for each.", valueName: "key=word"))
+    var reasons: [Assignment] = []
+
+    @OptionGroup var reason: ReasonOption
     @OptionGroup var writer: WriterOptions
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
-      guard !answers.isEmpty || !notes.isEmpty else {
+      guard !answers.isEmpty || !notes.isEmpty || !reasons.isEmpty else {
         throw ValidationError("Say what to answer, such as 2.1.1=yes.")
       }
     }
 
     func run() throws {
       let answers = try answers.checkedForRepetition()
-      try target.file.change(by: writer.author) { inspection in
+      try target.file.change(by: writer.author, because: reason.reason) { inspection in
         let index = try inspection.only(target.reference, in: target.path)
         return try answers.flatMap {
           try inspection.answering($0.name, with: $0.value, of: index)
         }
+          + reasons.flatMap {
+            try inspection.explaining($0.name, with: $0.value, of: index)
+          }
           + notes.flatMap {
             try inspection.noting($0.value, on: $0.name, of: index, id: .random())
           }
@@ -49,8 +61,10 @@ extension AnswerCommand {
     }
 
     private var summary: String {
-      [(answers.count, "answer"), (notes.count, "note")].filter { $0.0 > 0 }
-        .map { counted($0.0, $0.1) }.joined(separator: " and ")
+      [(answers.count, "answer"), (reasons.count, "reason"), (notes.count, "note")].filter {
+        $0.0 > 0
+      }
+      .map { counted($0.0, $0.1) }.joined(separator: " and ")
     }
   }
 }

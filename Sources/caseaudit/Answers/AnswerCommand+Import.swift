@@ -17,12 +17,13 @@ extension AnswerCommand {
       completion: .file(extensions: ["csv"]))
     var table: String
 
+    @OptionGroup var reason: ReasonOption
     @OptionGroup var writer: WriterOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
       let answers = try InputTable(path: table)
-      try file.file.change(by: writer.author) { inspection in
+      try file.file.change(by: writer.author, because: reason.reason) { inspection in
         try answers.answers(in: inspection, of: file.path)
       }
       writer.remember()

@@ -10,6 +10,7 @@ extension CaseCommand {
 
     @OptionGroup var target: CaseArgument
     @OptionGroup var facts: FactOptions
+    @OptionGroup var reason: ReasonOption
     @OptionGroup var writer: WriterOptions
     @OptionGroup var common: CommonOptions
 
@@ -21,7 +22,7 @@ extension CaseCommand {
 
     func run() throws {
       let facts = try facts.pairs()
-      try target.file.change(by: writer.author) { inspection in
+      try target.file.change(by: writer.author, because: reason.reason) { inspection in
         let index = try inspection.only(target.reference, in: target.path)
         return try inspection.setting(facts: facts, of: index)
       }

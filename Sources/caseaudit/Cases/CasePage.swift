@@ -41,7 +41,7 @@ struct CasePage {
       StyledText(record.reference, .bold), StyledText(type),
       StyledText("\(progress.answered) of \(progress.asked)"),
       StyledText(progress.words, progress.isComplete ? .dim : .plain),
-      StyledText(record.state.name),
+      StyledText(inspection.stateWords(of: index)),
     ]
   }
 

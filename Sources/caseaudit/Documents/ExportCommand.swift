@@ -2,7 +2,6 @@ import Workbench
 import OrderedCollections
 import ArgumentParser
 import Inspection
-import Ledger
 import Standards
 
 /// Writes what an inspection says now.
@@ -17,7 +16,8 @@ struct ExportCommand: ParsableCommand {
     discussion: """
       json is the whole document, notes and reasons included, which “caseaudit import” takes. csv \
       is one row for each fact, answer, judgement and decision, without notes, reasons and \
-      rationales, and with numbers in place of references unless you ask for those. Neither carries the history, and the access log keeps that you exported.
+      rationales, and with numbers in place of references unless you ask for those. Neither carries \
+      the history, and the access log keeps that you exported.
       """)
 
   @OptionGroup var file: FileArgument
@@ -25,19 +25,29 @@ struct ExportCommand: ParsableCommand {
   @Option(help: "json or csv.")
   var format = Format.json
 
-  @Flag(help: "Export although conflicts or double references are not settled.")
+  @Flag(help: "Export although something is not settled, or was changed after it was locked.")
   var asIs = false
+
+  @Flag(help: "Export only if every case is accepted or locked.")
+  var accepted = false
 
   @Flag(help: "Let the table of csv bear the references; the document of json needs them.")
   var references = false
 
+  @OptionGroup var purpose: PurposeOptions
   @OptionGroup var writer: WriterOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let source = file.file
     try check(source.read())
-    let inspection = try loggedInspection(source)
+    let inspection = try source.readToLetOut(by: writer.author) { inspection in
+      try check(inspection)
+      return (
+        inspection,
+        AccessEvent(what: what, cases: inspection.activeCases.count, purpose: purpose.purpose)
+      )
+    }
     writer.remember()
     switch format {
     case .json: try Console.write(InspectionDocument.text(inspection))
@@ -51,37 +61,18 @@ struct ExportCommand: ParsableCommand {
 
   private func check(_ inspection: Inspection) throws(CommandError) {
     if !inspection.casesReadAgain.isEmpty { throw .readAgain(path: file.path) }
+    let unaccepted = inspection.activeCases.map { inspection.cases[$0] }
+      .filter { $0.state != .accepted && $0.state != .locked }.map(\.reference)
+    if accepted, !unaccepted.isEmpty { throw .unaccepted(path: file.path, unaccepted) }
+    let altered = inspection.alteredLocks.map { inspection.cases[$0].reference }
+    if !asIs, !altered.isEmpty { throw .alteredLocks(path: file.path, altered) }
     let doubles = inspection.doubleReferences
     if asIs || inspection.conflicts.isEmpty && doubles.isEmpty { return }
     throw .unsettled(
       path: file.path, conflicts: inspection.conflicts.count, doubleReferences: doubles)
   }
 
-  /// Reads what is exported and writes to the access log that it is: in this order nothing leaves
-  /// unseen. Media that cannot be written to cannot log, which the person is told.
-  private func loggedInspection(_ source: InspectionFile) throws -> Inspection {
-    let author = writer.author
-    do {
-      return try InspectionFile.using(source.open(for: .writing(by: author))) { ledger in
-        let inspection = try Inspection(ledger)
-        try check(inspection)
-        try ledger.logAccess(event(inspection), by: author)
-        return inspection
-      }
-    } catch LedgerError.readOnly {
-      Console.say("\(file.path) is read only, so its access log does not show this export.")
-      return try source.read()
-    }
-  }
-
   private var what: String {
     format == .csv && references ? "csv with references" : format.rawValue
-  }
-
-  private func event(_ inspection: Inspection) -> JSON {
-    [
-      "event": "exported", "what": .string(what), "to": "standard output",
-      "cases": .integer(inspection.activeCases.count),
-    ]
   }
 }

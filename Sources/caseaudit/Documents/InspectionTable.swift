@@ -20,9 +20,8 @@ struct InspectionTable {
         guard let value = record.fact(fact) else { continue }
         add(name, record, "fact", fact.rawValue, value)
       }
-      for question in inspection.questions(of: index) {
-        guard let answer = inspection.sheet.answer(question.index, of: index) else { continue }
-        add(name, record, "answer", question.id.text, framework.word(for: answer, to: question))
+      for question in inspection.questionsInSight(of: index) {
+        addAnswer(to: question, of: index, name, inspection)
       }
     }
     addRatings("judgement", inspection.judgements.map { $0?.rating }, framework)
@@ -35,6 +34,21 @@ struct InspectionTable {
     _ name: String, _ record: CaseRecord, _ kind: String, _ key: String, _ value: String
   ) {
     table.add([name, record.type.rawValue, kind, key, value])
+  }
+
+  /// An answer, apart from those that count where it is out of scope, and why one does not apply.
+  private mutating func addAnswer(
+    to question: Question, of index: Int, _ name: String, _ inspection: Inspection
+  ) {
+    guard let answer = inspection.sheet.answer(question.index, of: index) else { return }
+    let record = inspection.cases[index]
+    let isInScope = inspection.sheet.isInScope(question.index, of: index)
+    add(
+      name, record, isInScope ? "answer" : "outOfScope", question.id.text,
+      inspection.framework.word(for: answer, to: question))
+    if let reason = inspection.reason(for: question, of: index) {
+      add(name, record, "reason", question.id.text, reason.id.rawValue)
+    }
   }
 
   private mutating func addRatings(_ kind: String, _ ratings: [Rating?], _ framework: Framework) {

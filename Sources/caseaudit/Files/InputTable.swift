@@ -1,10 +1,4 @@
-import Foundation
-import SwiftCSV
-
 /// A table that a person brings, with the line on which each row begins.
-///
-/// SwiftCSV reads each record; where records begin and end is found here, because it tells no
-/// lines and takes a quotation mark that is never closed for the rest of the file.
 struct InputTable {
   /// One row under the header.
   struct Row {
@@ -32,14 +26,16 @@ struct InputTable {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw .table(path: path, line: 1, .notText)
     }
-    let records = try Self.records(of: text, path: path)
-    guard let header = records.first else { throw .table(path: path, line: 1, .empty) }
-    let delimiter = try? CSV<Enumerated>(string: header.text, loadColumns: false).delimiter
-    columns = try Self.cells(of: header, delimiter ?? .comma, path: path)
-    if columns.contains("") { throw fault(.unnamedColumn) }
-    for record in records.dropFirst() {
-      try add(record, cells: Self.cells(of: record, delimiter ?? .comma, path: path))
+    let records: [CellReader.Record]
+    do {
+      records = try CellReader.records(of: text)
+    } catch {
+      throw .table(path: path, line: error.line, .malformed)
     }
+    guard let header = records.first else { throw .table(path: path, line: 1, .empty) }
+    columns = header.cells
+    if columns.contains("") { throw fault(.unnamedColumn) }
+    for record in records.dropFirst() { try add(record) }
     if rows.isEmpty { throw fault(.empty) }
   }
 
@@ -65,53 +61,11 @@ struct InputTable {
     .table(path: path, line: line, fault)
   }
 
-  private mutating func add(_ record: Record, cells: [String]) throws(CommandError) {
-    guard cells.count <= columns.count else {
-      throw fault(.tooManyCells(cells.count, columns: columns.count), record.line)
+  private mutating func add(_ record: CellReader.Record) throws(CommandError) {
+    guard record.cells.count <= columns.count else {
+      throw fault(.tooManyCells(record.cells.count, columns: columns.count), record.line)
     }
-    let named = Dictionary(zip(columns, cells)) { first, _ in first }
+    let named = Dictionary(zip(columns, record.cells)) { first, _ in first }
     rows.append(Row(line: record.line, cells: named))
-  }
-}
-
-// MARK: - Records
-
-extension InputTable {
-  /// The text of one record, which may take several lines.
-  private struct Record {
-    let line: Int
-    var text = ""
-  }
-
-  /// Breaks a text into records: at line ends, but not within quotation marks.
-  private static func records(
-    of text: String, path: String
-  ) throws(CommandError) -> [Record] {
-    var records = [Record(line: 1)]
-    var line = 1
-    var isQuoted = false
-    for character in text.drop(while: { $0 == "\u{FEFF}" }) {
-      if character == "\"" { isQuoted.toggle() }
-      if character.isNewline { line += 1 }
-      if character.isNewline, !isQuoted {
-        records.append(Record(line: line))
-      } else {
-        records[records.count - 1].text.append(character)
-      }
-    }
-    if isQuoted { throw .table(path: path, line: records.last?.line ?? 1, .malformed) }
-    return records.filter { !$0.text.allSatisfy(\.isWhitespace) }
-  }
-
-  private static func cells(
-    of record: Record, _ delimiter: CSVDelimiter, path: String
-  ) throws(CommandError) -> [String] {
-    do {
-      return try CSV<Enumerated>(
-        string: record.text, delimiter: delimiter, loadColumns: false
-      ).header.map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }
-    } catch {
-      throw .table(path: path, line: record.line, .malformed)
-    }
   }
 }

@@ -15,10 +15,11 @@ struct InspectionFile {
     self.passphrase = passphrase
   }
 
-  /// What the file says now; what must be known at opening is said.
-  func read() throws -> Inspection {
+  /// What the file says now; what must be known at opening is said, unless the workbench will.
+  func read(forWorkbench isForWorkbench: Bool = false) throws -> Inspection {
     try Self.using(open(for: .reading)) { ledger in
       let inspection = try Inspection(ledger)
+      if isForWorkbench { return inspection }
       let notices = OpeningNotice.all(
         inspection.settings, in: ledger, today: Program.today)
       for notice in notices { Console.say("Note: \(notice.sentence)") }
@@ -31,17 +32,19 @@ struct InspectionFile {
   /// Opening for writing touches the file, so the wish is tried on what is read first: one that
   /// is refused leaves every byte as it was.
   ///
+  /// - Parameter reason: why, for what was submitted.
   /// - Returns: The inspection before the change.
   @discardableResult
   func change(
-    by author: String, _ wish: (Inspection) throws -> [Change]
+    by author: String, because reason: String? = nil, _ wish: (Inspection) throws -> [Change]
   ) throws -> Inspection {
-    _ = try changes(wish, of: read())
+    _ = try changes(wish, by: author, because: reason, of: read())
     return try Self.using(open(for: .writing(by: author))) { ledger in
       let inspection = try Inspection(ledger)
-      let changes = try changes(wish, of: inspection)
-      try ledger.commit(changes, by: author)
+      let changes = try changes(wish, by: author, because: reason, of: inspection)
+      let commit = try ledger.commit(changes, by: author)
       TextWarnings.say(of: changes, inspection)
+      ScopeNotice.say(of: commit, before: inspection)
       return inspection
     }
   }
@@ -54,6 +57,7 @@ struct InspectionFile {
     let ledger = try Ledger.create(
       at: path, framework: framework, by: author, protection: protection,
       environment: Program.ledgerEnvironment)
+    passphrase.key = ledger.dataKey
     do {
       try Self.using(ledger) { ledger in
         try ledger.commit(changes, by: author)
@@ -91,10 +95,11 @@ struct InspectionFile {
   }
 
   private func changes(
-    _ wish: (Inspection) throws -> [Change], of inspection: Inspection
+    _ wish: (Inspection) throws -> [Change], by author: String, because reason: String?,
+    of inspection: Inspection
   ) throws -> [Change] {
     do {
-      return try wish(inspection)
+      return try inspection.reviewed(wish(inspection), by: author, because: reason)
     } catch let refusal as Refusal {
       throw CommandError.refused(refusal, path: path, line: nil)
     }

@@ -33,22 +33,35 @@ final class PassphraseSource {
     return passphrase
   }
 
-  /// A passphrase to protect a file with, typed twice where it is typed.
+  /// A passphrase to protect a file with: typed twice, and once more from the start as long as it
+  /// will not do.
   func new(_ name: String) throws -> Passphrase {
     if let file { return try checked(line(of: file)) }
-    let first = try ask("\(name) (at least \(Passphrase.minimumCount) characters): ")
-    return try again(first)
+    while true {
+      let first = try ask("\(name) (at least \(Passphrase.minimumCount) characters): ")
+      if let passphrase = try again(first) { return passphrase }
+    }
   }
 
   /// Like ``new(_:)``, but an empty line means that none is wanted.
   func newIfAny(_ name: String) throws -> Passphrase? {
-    let first = try ask("\(name) (Enter for none): ")
-    return first.isEmpty ? nil : try again(first)
+    while true {
+      let first = try ask("\(name) (Enter for none): ")
+      if first.isEmpty { return nil }
+      if let passphrase = try again(first) { return passphrase }
+    }
   }
 
-  private func again(_ first: String) throws -> Passphrase {
-    let passphrase = try checked(first)
-    guard try ask("The same again: ") == first else { throw CommandError.passphrasesDiffer }
+  /// Nil where it will not do, which is said.
+  private func again(_ first: String) throws -> Passphrase? {
+    guard let passphrase = Passphrase(new: first) else {
+      Console.say("That is too short: it needs at least \(Passphrase.minimumCount) characters.")
+      return nil
+    }
+    guard try ask("The same again: ") == first else {
+      Console.say("That was something else. Once more from the start.")
+      return nil
+    }
     return passphrase
   }
 

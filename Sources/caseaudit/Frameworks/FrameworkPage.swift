@@ -20,6 +20,8 @@ struct FrameworkPage {
     addScale()
     addLimits()
     addFacts()
+    addReasons()
+    addChecks()
   }
 
   var text: String { page.text }
@@ -82,6 +84,25 @@ struct FrameworkPage {
       table.add([StyledText(fact.id.rawValue), StyledText(fact.name), StyledText(fact.values)])
     }
     page.add(table)
+  }
+
+  private mutating func addReasons() {
+    if framework.reasons.isEmpty { return }
+    page.heading("Reasons why a question may not apply")
+    for reason in framework.reasons.values {
+      let questions = framework.questions.filter { $0.reasons.contains(reason.id) }
+      page.add(
+        questions.map(\.id.text).joined(separator: ", "),
+        lead: "  \(reason.id)  \(reason.name): ")
+    }
+  }
+
+  private mutating func addChecks() {
+    if framework.checks.isEmpty { return }
+    page.heading("Checks on leaving a section")
+    for check in framework.checks {
+      page.add(check.words, lead: "  \(check.name) (\(check.kind.rawValue)): ")
+    }
   }
 }
 

@@ -27,7 +27,7 @@ struct HistoryCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only of one question, standard, fact or kind.", valueName: "key"))
   var key: String?
 
-  @Flag(help: "Who opened, viewed, exported or merged what, instead of what was written.")
+  @Flag(help: "Who opened, viewed, exported, merged or erased what, instead of what was written.")
   var access = false
 
   @Option(help: ArgumentHelp("What changed since a freeze of this name.", valueName: "name"))

@@ -25,7 +25,7 @@ struct HistoryPage {
       let reference = entry.key.subject.flatMap { inspection.index(of: $0) }.map {
         " · " + inspection.cases[$0].reference
       }
-      add(entry.clock, "\(entry.author)\(reference ?? ""): \(entry.eventWords)", .plain)
+      add(entry.clock, "\(entry.author)\(reference ?? ""): \(entry.deed)", .plain)
     }
     if entries.isEmpty { page.add("The access log is empty.") }
   }
@@ -47,9 +47,4 @@ struct HistoryPage {
     let when = clock.prefix(10) + " " + clock.dropFirst(11).prefix(8)
     page.add(text, style, lead: when + "  ")
   }
-}
-
-extension HistoryEntry {
-  /// What happened, of an entry of the access log.
-  fileprivate var eventWords: String { value.map { $0.string ?? $0.text() } ?? "not in this file" }
 }

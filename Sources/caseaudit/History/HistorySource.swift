@@ -35,9 +35,10 @@ struct HistorySource {
     }
   }
 
-  /// The access log, of a case or as a whole.
+  /// The access log with what was erased, of a case or as a whole.
   func access(of reference: String?) throws -> [HistoryEntry] {
-    let log = try ledger.history(ofKind: .access)
+    let log = try (ledger.history(ofKind: .access) + ledger.history(ofKind: .erasure))
+      .sorted { $0.stamp < $1.stamp }
     guard let reference else { return log }
     let id = try subject(reference)
     return log.filter { $0.key.subject == id }

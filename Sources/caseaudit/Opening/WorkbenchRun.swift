@@ -9,9 +9,14 @@ struct WorkbenchRun {
   private let file: InspectionFile
   private let writer: WriterOptions
 
-  init(path: String, passphrase: PassphraseOptions? = nil, _ writer: WriterOptions) {
-    file = InspectionFile(path: path, passphrase: passphrase?.source ?? PassphraseSource())
+  init(_ file: InspectionFile, _ writer: WriterOptions) {
+    self.file = file
     self.writer = writer
+  }
+
+  init(path: String, passphrase: PassphraseOptions? = nil, _ writer: WriterOptions) {
+    self.init(
+      InspectionFile(path: path, passphrase: passphrase?.source ?? PassphraseSource()), writer)
   }
 
   /// Opens the file before a person.
@@ -24,7 +29,7 @@ struct WorkbenchRun {
   ) throws {
     EditingFolder.removeLeftovers(environment: .process)
     let isNew = Program.stateFolder.isNew
-    let inspection = try file.read()
+    let inspection = try file.read(forWorkbench: true)
     try check(opening, inspection)
     let departure = try InspectionFile.using(ledger()) { ledger in
       writer.remember()

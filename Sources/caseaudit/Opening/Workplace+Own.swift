@@ -10,6 +10,7 @@ extension Workplace {
     workplace.habits = Program.stateFolder.habits
     workplace.keepHabits = { Program.stateFolder.remember($0) }
     workplace.isNew = isNew
+    workplace.printer = .pages
     workplace.editor = .own
     workplace.savePage = savePage
     guard Program.keysFile.isThere else { return workplace }

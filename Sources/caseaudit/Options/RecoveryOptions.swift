@@ -14,11 +14,20 @@ struct RecoveryOptions: ParsableArguments {
 
   /// Asks for what is to protect a file, or reads it.
   func protection(_ passphrase: PassphraseOptions) throws -> Protection {
-    let first = try PassphraseSource(file: passphrase.passphraseFile).new("Passphrase")
-    if let recoveryFile {
-      return Protection(first, recovery: try PassphraseSource(file: recoveryFile).new(""))
+    guard let passphraseFile = passphrase.passphraseFile else {
+      return try Protection.asked(recovery: recoveryFile)
     }
-    if passphrase.passphraseFile != nil { return Protection(first) }
+    return Protection(
+      try PassphraseSource(file: passphraseFile).new(""),
+      recovery: try recoveryFile.map { try PassphraseSource(file: $0).new("") })
+  }
+}
+
+extension Protection {
+  /// Asks for a passphrase, and for a second one unless that lies in a file.
+  static func asked(recovery file: String? = nil) throws -> Protection {
+    let first = try PassphraseSource().new("Passphrase")
+    if let file { return Protection(first, recovery: try PassphraseSource(file: file).new("")) }
     return Protection(
       first,
       recovery: try PassphraseSource().newIfAny("Second passphrase for the lead inspector"))

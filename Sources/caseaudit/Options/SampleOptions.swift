@@ -9,6 +9,12 @@ struct SampleOptions: ParsableArguments {
     help: ArgumentHelp("The last day on which the file may be kept.", valueName: "yyyy-mm-dd"))
   var retention: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Who accepts, locks and reopens cases, such as “CD EF”; empty for anybody.",
+      valueName: "codes"))
+  var reviewers: String?
+
   @Option(help: ArgumentHelp("How many cases of a type are planned.", valueName: "type=number"))
   var planned: [Assignment] = []
 
@@ -20,6 +26,7 @@ struct SampleOptions: ParsableArguments {
     var settings: [(name: String, value: String)] = []
     if let fieldwork { settings.append(("fieldworkStarted", fieldwork)) }
     if let retention { settings.append(("retention", retention)) }
+    if let reviewers { settings.append(("reviewers", reviewers)) }
     for count in try planned.checkedForRepetition() {
       settings.append(("planned.\(count.name)", count.value))
     }

@@ -131,11 +131,7 @@ extension OversightPage {
   }
 
   private func words(_ figure: DisclosureControl.Figure) -> String {
-    switch figure {
-    case .shown(let share): "\(share.yes) of \(share.of)"
-    case .confidential: "[c]"
-    case .notApplicable: "[z]"
-    case .notAvailable: "[x]"
-    }
+    if case .shown(let share) = figure { return "\(share.yes) of \(share.of)" }
+    return figure.sign
   }
 }

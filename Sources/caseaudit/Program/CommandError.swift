@@ -17,10 +17,16 @@ enum CommandError: Error {
   case table(path: String, line: Int, TableFault)
   /// Two cases bear the reference that a command names.
   case ambiguousCase(String, path: String)
+  /// No case is read by an inspector that a command names; the codes of those that read one.
+  case unknownInspector(String, path: String, known: [String])
   /// A key stands twice in one command.
   case repeatedKey(String)
   /// An export would leave out what only people can settle.
   case unsettled(path: String, conflicts: Int, doubleReferences: [String])
+  /// An export is to be of accepted cases only, and these are not.
+  case unaccepted(path: String, [String])
+  /// An export would show as locked what was changed since.
+  case alteredLocks(path: String, [String])
   /// A copy for a second reading would be exported as if it were the first.
   case readAgain(path: String)
   /// A merge could bring what the first reader found into a copy for a second reading.
@@ -35,8 +41,6 @@ enum CommandError: Error {
   /// A passphrase is needed, and there is no terminal to ask for it on.
   case nobodyToAsk(option: String)
   case shortPassphrase
-  /// What was typed the second time is something else.
-  case passphrasesDiffer
   /// Neither a state folder nor a home is known.
   case noStateFolder
   /// The state folder cannot be made.
@@ -45,7 +49,13 @@ enum CommandError: Error {
   case unconfirmed(hasTerminal: Bool)
   /// There is no such backup; the paths of those that there are.
   case noBackup(String, known: [String])
+  /// A file was given as the re-audit of the inspection that it is a copy of.
+  case sameInspection(path: String)
+  /// A file is of another edition, which asks other questions.
+  case otherEdition(path: String, has: String, expected: String)
   /// The framework of the file says nothing of oversight.
   case noOversightRules(path: String)
+  /// The framework of the file says nothing of small numbers.
+  case noDisclosureRules(path: String)
   case outputFailed(Errno)
 }

@@ -47,13 +47,15 @@ extension LedgerError {
     switch self {
     case .missing: .noInput
     case .empty, .notADatabase, .foreign, .newer, .strayLog, .damaged, .otherInspection,
-      .otherFramework, .forked, .notAPackage, .alteredPackage, .badPackage, .alreadyProtected,
+      .otherFramework, .refused, .forked, .notAPackage, .alteredPackage, .badPackage,
+      .alreadyProtected,
       .notProtected:
       .badData
     case .exists, .cannotCreate: .cannotCreate
     case .busy: .busy
     case .notPermitted, .passphraseNeeded, .wrongPassphrase: .notPermitted
-    case .readOnly, .diskFull, .failed, .vanished, .closed: .inputOutput
+    case .readOnly, .diskFull, .failed, .notCleared, .unsealedBackup, .vanished, .closed:
+      .inputOutput
     }
   }
 }
@@ -62,9 +64,10 @@ extension CommandError {
   fileprivate var exitCode: ExitReason {
     switch self {
     case .unreadable(_, let error): error.exitCode
-    case .faults, .refused, .table, .ambiguousCase, .unsettled, .otherFramework, .readAgain,
-      .mergeIntoSecondReading, .noOversightRules, .shortPassphrase, .passphrasesDiffer,
-      .passphraseNotText:
+    case .faults, .refused, .table, .ambiguousCase, .unknownInspector, .unsettled, .unaccepted,
+      .alteredLocks, .otherFramework,
+      .readAgain, .mergeIntoSecondReading, .sameInspection, .otherEdition, .noOversightRules,
+      .noDisclosureRules, .shortPassphrase, .passphraseNotText:
       .badData
     case .unknownFramework, .unknownDemonstration, .noBackup: .noInput
     case .unconfirmed(let hasTerminal): hasTerminal ? .notPermitted : .usage
@@ -113,10 +116,20 @@ extension CommandError {
     case .table(let path, let line, let fault): "\(path), line \(line): \(fault.message)"
     case .ambiguousCase(let reference, let path):
       "\(path): Two cases bear the reference \(reference). Give one of them another in the workbench."
+    case .unknownInspector(let code, let path, let known) where known.isEmpty:
+      "\(path): Of these cases none is read by “\(code)”, nor by anybody else yet."
+    case .unknownInspector(let code, let path, let known):
+      "\(path): Of these cases none is read by “\(code)”; they are read by \(list(known))."
     case .repeatedKey(let key): "\(key) stands here twice. Say it once."
     case .unsettled(let path, let conflicts, let doubles):
       "\(path) holds \(Self.unsettled(conflicts, doubles)), which no document can carry."
         + " Settle that in the workbench, or export --as-is without it."
+    case .unaccepted(let path, let references):
+      "\(path): \(list(references)) \(references.count == 1 ? "is" : "are") neither accepted nor "
+        + "locked. Leave --accepted out to export all the same."
+    case .alteredLocks(let path, let references):
+      "\(path): \(list(references)) \(references.count == 1 ? "was" : "were") changed after being "
+        + "locked. Reopen that in the workbench, or export --as-is."
     case .unknownFramework(let name, let bundled):
       "There is no framework “\(name)”: it is neither a file nor one of \(list(bundled))."
     case .otherFramework(let named, let given):
@@ -137,7 +150,6 @@ extension CommandError {
       "A passphrase is needed, and there is no terminal to ask for it on. Give it with \(option) PATH."
     case .shortPassphrase:
       "A passphrase has at least \(Passphrase.minimumCount) characters; nothing was changed."
-    case .passphrasesDiffer: "The two passphrases are not the same; nothing was changed."
     case .noStateFolder:
       "No folder is known to keep the demonstration in. Set HOME, or say where with --to FILE."
     case .stateFolder(let path, let detail): "The folder \(path) cannot be made: \(detail)."
@@ -148,8 +160,15 @@ extension CommandError {
       "There is no backup \(path), and none beside it."
     case .noBackup(let path, let known):
       "There is no backup \(path). There are \(list(known))."
+    case .sameInspection(let path):
+      "\(path) is a copy of the same inspection. A re-audit is another one, of other cases."
+    case .otherEdition(let path, let has, let expected):
+      "\(path) is of framework “\(has)”, and the plan rests on “\(expected)”, which asks other questions."
     case .noOversightRules(let path):
       "The framework in \(path) has no rules of oversight, so no gaps can be found."
+    case .noDisclosureRules(let path):
+      "The framework in \(path) does not say how small numbers are kept back, "
+        + "so nothing is shown by group."
     case .outputFailed(let error): "The output could not be written: \(error.description)."
     }
   }
@@ -188,6 +207,7 @@ extension Refusal {
   /// What to do, where the refusal's own words leave that open.
   fileprivate var advice: String {
     switch self {
+    case .reasonNeeded: " Give it with --because."
     case .unknownCase: " “caseaudit case list” shows the cases."
     case .unknownQuestion, .unknownStandard, .unknownFact:
       " “caseaudit framework show” lists what there is."

@@ -17,8 +17,7 @@ struct ProtectCommand: ParsableCommand {
 
   func run() throws {
     // Refused before anybody has thought of a passphrase.
-    let isProtected = try Ledger.isProtected(at: file.path)
-    if isProtected { throw LedgerError.alreadyProtected(path: file.path) }
+    if try Ledger.isProtected(at: file.path) { return try finish() }
     let protection = try recovery.protection(file.passphrase)
     let backups = try InspectionFile.using(file.file.open(for: .writing(by: writer.author))) {
       ledger in
@@ -30,6 +29,24 @@ struct ProtectCommand: ParsableCommand {
       Protected \(file.path). Keep the passphrase where the file is not.
       Copies made elsewhere are not protected: remove them, or keep them safe.
       """)
+    tell(backups)
+  }
+
+  /// Ends what an earlier run could not.
+  private func finish() throws {
+    guard Ledger.hasPlainBackups(beside: file.path) else {
+      throw LedgerError.alreadyProtected(path: file.path)
+    }
+    let backups = try InspectionFile.using(file.file.open(for: .writing(by: writer.author))) {
+      ledger in
+      try ledger.protectBackups()
+    }
+    writer.remember()
+    Console.say("Protected \(counted(backups.rewritten.count, "backup")) of \(file.path).")
+    tell(backups)
+  }
+
+  private func tell(_ backups: BackupChanges) {
     for path in backups.removed { Console.say("\(path) could not be sealed, and is destroyed.") }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Inspection
+import Standards
 
 /// Records a decision of the ratings panel.
 struct DiscretionCommand: ParsableCommand {
@@ -12,6 +13,11 @@ struct DiscretionCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The reason of the panel.", valueName: "text"))
   var because: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "What a member voted before the panel talked; give one for each.", valueName: "code=rating"))
+  var vote: [Assignment] = []
+
   @OptionGroup var writer: WriterOptions
   @OptionGroup var common: CommonOptions
 
@@ -21,12 +27,19 @@ struct DiscretionCommand: ParsableCommand {
     }
   }
 
+  private func votes(_ inspection: Inspection) throws -> [Decision.Vote] {
+    try vote.checkedForRepetition().map { assignment in
+      Decision.Vote(member: assignment.name, rating: try inspection.rating(assignment.value))
+    }
+  }
+
   func run() throws {
     let author = writer.author
     let before = try target.file.change(by: author) { inspection in
       if target.rating.isEmpty { return try inspection.withdrawingDecision(target.standard) }
       return try inspection.deciding(
-        target.standard, target.rating, because: because ?? "", by: author, on: Program.today)
+        target.standard, target.rating, because: because ?? "", by: author, on: Program.today,
+        votes: vote.isEmpty ? nil : try votes(inspection))
     }
     writer.remember()
     Console.say("Saved the decision on \(target.standard).")

@@ -32,6 +32,16 @@ struct HandoverCommand: ParsableCommand {
     help: ArgumentHelp("These cases, to be read blind a second time.", valueName: "reference"))
   var secondReading: [String] = []
 
+  @Flag(help: "The drawn cases that nobody has read a second time, blind.")
+  var drawn = false
+
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp(
+      "With --drawn: leave out what this inspector read first.", valueName: "code"))
+  var reader: String?
+
+  @OptionGroup var purpose: PurposeOptions
   @OptionGroup var passphrase: PackagePassphrase
   @OptionGroup var writer: WriterOptions
   @OptionGroup var common: CommonOptions
@@ -40,6 +50,10 @@ struct HandoverCommand: ParsableCommand {
     if !cases.isEmpty && !secondReading.isEmpty {
       throw ValidationError("Give --case or --second-reading, not both.")
     }
+    if drawn && !(cases + secondReading).isEmpty {
+      throw ValidationError("--drawn names the cases itself: give it alone.")
+    }
+    if reader != nil && !drawn { throw ValidationError("--for is for --drawn.") }
   }
 
   func run() throws {
@@ -62,7 +76,7 @@ struct HandoverCommand: ParsableCommand {
         try ledger.logAccess(event(plan), by: writer.author)
         try ledger.handOver(plan.handover, to: to, under: passphrase)
       }
-    } catch LedgerError.readOnly where secondReading.isEmpty {
+    } catch LedgerError.readOnly where secondReading.isEmpty && !drawn {
       Console.say("\(file.path) is read only, so its access log does not show this hand-over.")
       try InspectionFile.using(source.open(for: .reading)) { ledger in
         try ledger.handOver(plan(Inspection(ledger)).handover, to: to, under: passphrase)
@@ -71,14 +85,18 @@ struct HandoverCommand: ParsableCommand {
   }
 
   private func event(_ plan: HandoverPlan) -> JSON {
-    [
-      "event": "handed over", "what": .string(plan.handover.name),
-      "to": .string(URL(filePath: to).lastPathComponent), "cases": .integer(plan.cases),
-    ]
+    Disclosure.event(
+      "handed over", plan.handover.name, to: URL(filePath: to).lastPathComponent,
+      cases: plan.cases, for: purpose.purpose)
   }
 
   private func plan(_ inspection: Inspection) throws -> HandoverPlan {
     do {
+      if drawn {
+        let indices = inspection.awaitedCases(notReadBy: reader)
+        if indices.isEmpty { throw Refusal.nothingToReadAgain }
+        return HandoverPlan(secondReadingOf: indices, inspection)
+      }
       if !secondReading.isEmpty {
         return try HandoverPlan(secondReadingOf: indices(secondReading, inspection), inspection)
       }

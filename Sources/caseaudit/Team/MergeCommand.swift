@@ -27,6 +27,7 @@ struct MergeCommand: ParsableCommand {
   @Flag(help: "Only write what would change.")
   var dryRun = false
 
+  @OptionGroup var reason: ReasonOption
   @OptionGroup var passphrase: PackagePassphrase
   @OptionGroup var writer: WriterOptions
   @OptionGroup var common: CommonOptions
@@ -41,20 +42,42 @@ struct MergeCommand: ParsableCommand {
         try Console.write(page.text)
         return Console.say("\(file.path) holds all of it already; nothing was changed.")
       }
-      try merge(source, opened, saying: page)
+      let reasons = try reasons(for: rehearsal)
+      try merge(source, opened, writing: reasons, saying: page)
       writer.remember()
       Console.say("Merged into \(file.path).")
     }
   }
 
+  /// Why what was submitted here changes, where nobody said so elsewhere.
+  private func reasons(for rehearsal: MergeRehearsal) throws -> [Change] {
+    let summary = MergeSummary(before: rehearsal.before, after: rehearsal.after)
+    return try summary.unexplained.map { key in
+      guard let text = reason.reason, !text.allSatisfy(\.isWhitespace) else {
+        let index = key.subject.flatMap { rehearsal.before.index(of: $0) }
+        let record = index.map { rehearsal.before.cases[$0] }
+        throw CommandError.refused(
+          .reasonNeeded(record?.reference ?? "", record?.state ?? .submitted), path: file.path,
+          line: nil)
+      }
+      return Change(key.reason, .string(text))
+    }
+  }
+
   /// A file that somebody else is writing is refused before anything is said.
   private func merge(
-    _ source: InspectionFile, _ opened: [Ledger], saying page: MergePage
+    _ source: InspectionFile, _ opened: [Ledger], writing reasons: [Change],
+    saying page: MergePage
   ) throws {
     try InspectionFile.using(source.open(for: .writing(by: writer.author))) { ledger in
       try Console.write(page.text)
-      try ledger.merge(opened, by: writer.author, noting: event)
-      try ledger.eraseInBackups(by: writer.author)
+      try ledger.merge(opened, by: writer.author, noting: event, writing: reasons)
+      do {
+        try ledger.leaveNothingErased(by: writer.author)
+      } catch LedgerError.notCleared(let path, let detail) {
+        // The merge is done, and what another copy erased is gone from what this one says.
+        Console.say("Note: \(LedgerError.notCleared(path: path, detail: detail).message)")
+      }
     }
   }
 

@@ -21,6 +21,7 @@ struct MergePage {
       addCounts()
       addConflicts()
       addFindings()
+      addReview()
     }
   }
 
@@ -53,6 +54,7 @@ struct MergePage {
     page.add(words(summary.answers), lead: "Answers    ")
     page.add(words(summary.facts), lead: "Facts      ")
     page.add(words(summary.notes), lead: "Notes      ")
+    if summary.plan != MergeSummary.Count() { page.add(words(summary.plan), lead: "Plan       ") }
   }
 
   private func words(_ count: MergeSummary.Count) -> String {
@@ -72,6 +74,16 @@ struct MergePage {
       }
       let key = rehearsal.after.words(for: conflict.key)
       page.add("\(key): \(values.joined(separator: " / "))", indent: 2)
+    }
+  }
+
+  private mutating func addReview() {
+    if !summary.unexplained.isEmpty {
+      let keys = summary.unexplained.map { rehearsal.after.words(for: $0) }
+      page.add("\(list(keys)) changes after submission, and needs a reason.")
+    }
+    for reference in summary.alteredLocks {
+      page.add("\(reference) is locked here, and changes all the same: a finding to look into.")
     }
   }
 

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Foundation
 import Ledger
-import Standards
 
 /// Makes a backup.
 struct BackupCommand: ParsableCommand {
@@ -18,8 +17,15 @@ struct BackupCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Where to make it; nothing may be there.", valueName: "path"))
   var to: String?
 
+  @OptionGroup var purpose: PurposeOptions
   @OptionGroup var writer: WriterOptions
   @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if to == nil, purpose.purpose != nil {
+      throw ValidationError("--purpose is for a backup that is made elsewhere, with --to.")
+    }
+  }
 
   func run() throws {
     let environment = Program.ledgerEnvironment
@@ -36,7 +42,7 @@ struct BackupCommand: ParsableCommand {
 
   /// A copy elsewhere is beyond the reach of erasing and destroying, so the file should know it.
   private func log(_ path: String) throws {
-    let event: JSON = ["event": "backed up", "what": "whole file", "to": .string(path)]
+    let event = Disclosure.event("backed up", "whole file", to: path, for: purpose.purpose)
     do {
       _ = try InspectionFile.using(file.file.open(for: .writing(by: writer.author))) {
         try $0.logAccess(event, by: writer.author)

@@ -51,6 +51,9 @@ struct EraseCommand: ParsableCommand {
     if found.count > 1 {
       throw CommandError.ambiguousCase(target.reference, path: target.path)
     }
+    guard !inspection.openFlags.contains(where: { $0.subject == first.id }) else {
+      throw CommandError.refused(.flagOpen(target.reference), path: target.path, line: nil)
+    }
     return first.id
   }
 

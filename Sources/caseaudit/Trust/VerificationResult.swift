@@ -18,13 +18,17 @@ struct VerificationResult {
   /// Nil where the damage does not let it be read.
   private let extent: LedgerExtent?
   private let lines: [Line]
+  /// The references of cases that are not as they were locked.
+  private let alteredLocks: [String]
 
   init(_ ledger: Ledger) throws {
     framework = ledger.framework
     let findings = try ledger.verify()
     // What is damaged may not let itself be read: the finding then stands without these.
     extent = try? ledger.extent()
-    let inspection = findings.isEmpty ? nil : try? Inspection(ledger)
+    let inspection = try? Inspection(ledger)
+    alteredLocks =
+      inspection.map { read in read.alteredLocks.map { read.cases[$0].reference } } ?? []
     lines = findings.map { finding in
       let entry = finding.entry.flatMap { try? ledger.entry($0) }
       let index = entry?.key.subject.flatMap { inspection?.index(of: $0) }
@@ -33,7 +37,11 @@ struct VerificationResult {
     }
   }
 
-  var isSound: Bool { lines.isEmpty }
+  var isSound: Bool { lines.isEmpty && alteredLocks.isEmpty }
+
+  private var lockSentences: [String] {
+    alteredLocks.map { "\($0) was changed after it was locked; “caseaudit history” shows by whom." }
+  }
 }
 
 // MARK: - Text
@@ -45,8 +53,9 @@ extension VerificationResult {
       page.add("\(path) is sound: \(extentWords).", .bold)
       page.add("Framework \(framework.id), revision \(framework.revision).")
     } else {
-      page.add("\(path): \(counted(lines.count, "thing")) wrong.", .bold)
-      for line in lines { page.add(line.sentence, lead: "  - ") }
+      page.add("\(path): \(counted(lines.count + alteredLocks.count, "thing")) wrong.", .bold)
+      for sentence in lines.map(\.sentence) + lockSentences { page.add(sentence, lead: "  - ") }
+      if lines.isEmpty { return page.text }
       page.add("“caseaudit restore” opens a backup; “caseaudit repair” saves what is left.")
     }
     return page.text
@@ -84,8 +93,19 @@ extension VerificationResult {
       "identity": extent.map { .string($0.identity) } ?? .null,
       "entries": extent.map { .integer($0.entries) } ?? .null,
       "runs": extent.map { .integer($0.runs) } ?? .null,
-      "findings": .array(lines.map(\.json)),
+      "findings": .array(lines.map(\.json) + lockFindings),
     ]
+  }
+}
+
+extension VerificationResult {
+  private var lockFindings: [JSON] {
+    zip(alteredLocks, lockSentences).map { reference, sentence in
+      [
+        "finding": "alteredLock", "message": .string(sentence), "kind": "state",
+        "case": .string(reference),
+      ]
+    }
   }
 }
 

@@ -13,7 +13,7 @@ struct VerifyCommand: ParsableCommand {
     commandName: "verify", abstract: "Check that nothing in a file was altered, lost or damaged.",
     discussion: """
       Checks the database, the chains of all entries, the values that they committed to, the rows \
-      for fast opening and the framework, and names whatever is wrong. Exits with 65 where \
+      for fast opening, the framework and what was locked, and names whatever is wrong. Exits with 65 where \
       something is.
       """)
 

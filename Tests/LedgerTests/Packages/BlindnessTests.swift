@@ -17,6 +17,8 @@ import Testing
     (answer(), "plantedanswer"),
     (EntryKey(subject: firstCase, kind: .note, name: "n"), "plantednote"),
     (EntryKey(subject: firstCase, kind: .mark, name: "2.1.1.a"), "plantedmark"),
+    (EntryKey(subject: firstCase, kind: .completion, name: "2.1"), "plantedcompletion"),
+    (EntryKey(subject: firstCase, kind: .because, name: "2.1.1.a"), "plantedbecause"),
     (EntryKey(subject: firstCase, kind: .fact, name: "harmInspector"), "plantedjudgedfact"),
     (EntryKey(subject: firstCase, kind: .state), "plantedstate"),
     (EntryKey(subject: firstCase, kind: .reason, name: "answer/2.1.1.a"), "plantedreason"),
@@ -36,6 +38,9 @@ import Testing
     (EntryKey(kind: .decision, name: "2.1"), "planteddecision"),
     (EntryKey(kind: .note, name: "m"), "plantedstandardnote"),
     (EntryKey(kind: .access), "plantedlog"),
+    (EntryKey(subject: RandomID(high: 7, low: 7), kind: .plan, name: "text"), "plantedplan"),
+    (EntryKey(kind: .draw, name: "secondReading"), "planteddraw"),
+    (EntryKey(kind: .vote, name: "v"), "plantedvote"),
     (EntryKey(subject: firstCase, kind: EntryKind(rawValue: "later")), "plantedlater"),
   ]
   private let carried: [(key: EntryKey, secret: String)] = [
@@ -48,7 +53,13 @@ import Testing
 
   private func makeLedger() throws -> Ledger {
     let ledger = try LedgerTests.makeLedger()
-    for (key, secret) in withheld + carried { try ledger.set(.string(secret), key) }
+    // The state comes last, for what is submitted does not change without a reason.
+    for (key, secret) in withheld + carried where key.kind != .state {
+      try ledger.set(.string(secret), key)
+    }
+    for (key, secret) in withheld where key.kind == .state {
+      try ledger.set(["state": "submitted", "content": .string(secret)], key)
+    }
     try ledger.set(
       ["kind": "second"], EntryKey(subject: firstCase, reading: reading, kind: .reading))
     try ledger.handOver(

@@ -92,13 +92,18 @@ import Testing
 
   @Test func chosenCasesLeaveTheOthersOut() throws {
     let ledger = try makeWorked()
+    let plan = EntryKey(subject: RandomID(high: 7, low: 7), kind: .plan, name: "owner")
     try ledger.set("Anytown", EntryKey(kind: .setting, name: "service"))
+    try ledger.set("Team manager", plan)
+    try ledger.set("both said so", plan.reason)
     try handOver(ledger, .cases([secondCase]))
     let package = try open()
     #expect(try package.entryCount == ledger.entryCount)
     #expect(try package.history(of: answer()).map(\.content) == [.missing, .missing])
     #expect(try package.current(answer(of: secondCase)) == .value("no"))
     #expect(try package.current(EntryKey(kind: .setting, name: "service")) == .value("Anytown"))
+    #expect(try package.current(plan) == .value("Team manager"), "the plan belongs to no case")
+    #expect(try package.current(plan.reason) == .value("both said so"))
     let received = try Ledger.receive(
       package, at: folder.file(), by: "EF", noting: "received",
       environment: TestMachine(seed: 9).environment)

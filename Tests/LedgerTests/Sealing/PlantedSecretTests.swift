@@ -32,7 +32,11 @@ import Testing
       let subject: RandomID? = kind == .setting ? nil : RandomID(high: 7, low: UInt64(index / 12))
       let author = index % 5 == 0 ? secrets.texts[0] : "AB"
       try ledger.commit(
-        [Change(EntryKey(subject: subject, kind: kind, name: name), ["text": .string(text)])],
+        [
+          Change(
+            EntryKey(subject: subject, kind: kind, name: name),
+            ["text": .string(text), "state": "submitted"])
+        ],
         by: author)
       try ledger.set(index % 2 == 0 ? "yes" : "no")
     }

@@ -56,7 +56,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (1 << 21, 8, 1), (1 << 20, 9, 1), (1 << 62, 8, 1), (2, 1 << 62, 1), (1 << 14, 8, 17),
+    (1 << 21, 8, 1), (1 << 20, 9, 1), (1 << 62, 8, 1), (2, 1 << 62, 1), (1 << 20, 8, 2),
+    (1 << 17, 8, 9), (2, 1, 1 << 23), (2, 1, .max),
     (0, 8, 1), (3, 8, 1), (-2, 8, 1), (16, 0, 1), (16, 8, 0), (16, -8, 1),
   ])
   func costsBeyondAllMeasureAreRefused(_ rounds: Int, _ blockSize: Int, _ parallelism: Int) {
@@ -66,8 +67,10 @@ import Testing
     #expect(throws: MalformedRow.self) { try KeyDerivation(derivation.value) }
   }
 
-  @Test func costsUpToOneGibibyteAreTaken() throws {
-    let cost = KeyDerivation.Cost(rounds: 1 << 20, blockSize: 8, parallelism: 1)
+  @Test(arguments: [(1 << 20, 8, 1), (1 << 17, 8, 8), (16, 8, 1 << 16)])
+  func workOfOneGibibyteIsTaken(_ rounds: Int, _ blockSize: Int, _ parallelism: Int) throws {
+    let cost = KeyDerivation.Cost(
+      rounds: rounds, blockSize: blockSize, parallelism: parallelism)
     let derivation = KeyDerivation(cost, salt: [UInt8](repeating: 7, count: 16))
     #expect(try KeyDerivation(derivation.value) == derivation)
   }

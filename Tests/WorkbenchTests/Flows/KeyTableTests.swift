@@ -70,7 +70,13 @@ extension Context {
     case .standards: "j"
     case .interview: "i"
     case .conflicts: "!"
+    case .today: "t"
     case .oversight: "v"
+    case .heatMap: "V"
+    case .agreement: "A"
+    case .readings: "A Down Enter"
+    case .plan: "l"
+    case .answers: "="
     case .list, .form, .field, .editor, .question, .page: ""
     }
   }
@@ -83,6 +89,7 @@ extension ActionLine {
     case .redo: " u"
     case .moveDown, .pageDown, .moveLast: " Home"
     case .moveUp, .pageUp, .moveFirst: " End"
+    case .moveLeft: " Right"
     case .withdrawDecision, .judge: " Home r 1 Enter Home"
     default: ""
     }
@@ -103,6 +110,12 @@ extension Desk {
     if context == .conflicts {
       try desk.sit("n", at: "C01 2.1.1.e", as: "CD")
       try desk.sit("n", at: "C02 2.1.1.e", as: "CD")
+    }
+    if context == .agreement || context == .readings {
+      try desk.readAgain("C01", by: "CD", ["2.1.1.a": "yes", "2.1.1.c": "yes"], reading: 1)
+    }
+    if context == .plan {
+      try desk.sit("l + 1 “Plan better” Enter + 4 “Little planning” Enter + 5 “Train” Enter Home")
     }
     try desk.sit("m Down m Down n m", at: "C02 2.1.1.b")
     return desk

@@ -44,7 +44,7 @@ import Testing
     #expect(
       sitting.departure.summary == [
         "Smalltown: 1 of 70 answers.",
-        "Score 0 so far · could end 0–24 of 36; overall cannot be rated.",
+        "Score 0 so far, could end 0–24 of 36; overall cannot be rated.",
       ])
   }
 

@@ -102,7 +102,9 @@ import Testing
     let desk = try Desk.small()
     let keys = [Event].script("e “The plan”").map { [$0] }
     var drafts: [Int] = []
-    try desk.sit(batches: keys + [[.timeout]], at: "C01 2.1.1.a") { _ in
+    try desk.sit(
+      batches: keys + [[.timeout]], at: "C01 2.1.1.a", every: .milliseconds(260)
+    ) { _ in
       drafts.append((try? desk.ledger.drafts(by: "AB").count) ?? 0)
     }
     #expect(drafts.suffix(2) == [0, 1])

@@ -28,9 +28,9 @@ import Testing
       case .planned: return try inspection.setting([("planned.court", isFirst ? "6" : "7")])
       case .withdrawal: return try inspection.withdrawing(0, because: isFirst ? "moved" : "error")
       case .state:
-        return [
-          Change(EntryKey(subject: subject, kind: .state), isFirst ? "submitted" : "accepted")
-        ]
+        let key = EntryKey(subject: subject, kind: .state)
+        return isFirst
+          ? [Change(key, "returned"), Change(key.reason, "look again")] : [Change(key, "accepted")]
       }
     }
 
@@ -44,13 +44,16 @@ import Testing
       case .service: "AB setting service \"North\""
       case .planned: "AB setting planned.court 6"
       case .withdrawal: "AB C01 withdrawal \"moved\""
-      case .state: "AB C01 state \"submitted\""
+      case .state: "AB C01 state \"returned\""
       }
     }
   }
 
   private func makeDesk(_ subject: Subject) throws -> Desk {
-    try .disagreeing(
+    let complete = SampleCase(reference: "C01", everything: "yes")
+    return try .disagreeing(
+      [subject == .state ? complete : SampleCase(reference: "C01", facts: [("age", "14")])],
+      state: subject == .state ? "submitted" : nil,
       ours: { try subject.changes($0, by: "AB") }, theirs: { try subject.changes($0, by: "CD") })
   }
 
@@ -77,16 +80,11 @@ import Testing
     try expectRows(desk, "")
   }
 
-  @Test func anotherStateAsksForItsReason() throws {
-    let desk = try makeDesk(.state)
-    try desk.sit("! Enter 3 1 “sent too early” Enter")
-    try expectRows(
-      desk,
-      """
-      AB C01 state "draft"
-      AB C01 reason state/ "sent too early"
-      """)
-    #expect(try desk.conflictCount == 0)
+  @Test func noOtherStateIsOfferedThanThoseThatWereGiven() throws {
+    let sitting = try makeDesk(.state).sit("! Enter")
+    #expect(sitting.screen.contains("1 Returned"))
+    #expect(sitting.screen.contains("2 Accepted"))
+    #expect(!sitting.screen.contains("Another value"))
   }
 
   @Test func aPromptTakesItsThirdAnswerWithAReason() throws {

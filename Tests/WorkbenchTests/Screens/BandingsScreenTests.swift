@@ -46,7 +46,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  : commands  Backspace back  o overview  c cases  b bandings  ? keys
+       f next open  Enter open  g go to  / find  u undo  A agreement  l plan  : commands  Backspace back  o overview  c cases  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -74,24 +74,24 @@ import Testing
        Near a boundary: 60 per cent lies within 5 points of 65.
        One differing judgement would change it: any Yes of 2.1.3, any No of 2.1.3.
        Small sample: 5 cases or fewer answer 2.1.3.
-       f next open  Enter open  g go to  / find  u undo  : commands  ? keys
+       f next open  Enter open  g go to  / find  u undo  A agreement  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
       sitting, at: .small,
       """
        Anytown · Bandings · Youth justice inspection standards…
-         Key question         Yes  No  n/r open    %        Band
-       2.1 Assessment                                       Req. …
-         2.1.1 Desistance       5   1    0    2  83%  ███▍  Outst.
-         2.1.2 Child safe       4   2    0    2  67%  ██▋·  Good
-       ▸ 2.1.3 Others safe      3   2    0    3  60%  ██▍·  Req. …
-       2.2 Planning                                         Req. …
-         2.2.1 Desistance       4   1    0    3  80%  ███▎  Outst.
-         2.2.2 Child safe       2   2    0    4  50%  ██··  Req. …
-         2.2.3 Others safe      4   1    0    3  80%  ███▎  Outst.
-       2.3 Implementation and delivery                      Good
-         2.3.1 Desistance       5   0    0    3 100%  ████  Outst.
+         Key question         Yes  No  n/r open    %  Band
+       2.1 Assessment                                 Req. impr.
+         2.1.1 Desistance       5   1    0    2  83%  Outst.
+         2.1.2 Child safe       4   2    0    2  67%  Good
+       ▸ 2.1.3 Others safe      3   2    0    3  60%  Req. impr.
+       2.2 Planning                                   Req. impr.
+         2.2.1 Desistance       4   1    0    3  80%  Outst.
+         2.2.2 Child safe       2   2    0    4  50%  Req. impr.
+         2.2.3 Others safe      4   1    0    3  80%  Outst.
+       2.3 Implementation and delivery                Good
+         2.3.1 Desistance       5   0    0    3 100%  Outst.
       ─ 2.1 Assessment: Requires improvement ─────────────────────
        Requires improvement by rule: the lowest is 2.1.3 (3 of 5)
        at 60 per cent.
@@ -129,7 +129,7 @@ import Testing
        Near a boundary: 75 per cent lies within 5 points of 80.
        One differing judgement would change it: any Yes of 2.3.2, any Yes of 2.3.3.
        Small sample: 5 cases or fewer answer 2.3.1, 2.3.2, 2.3.3.
-       f next open  Enter open  g go to  / find  u undo  : commands  ? keys
+       f next open  Enter open  g go to  / find  u undo  A agreement  ? keys
        invented; no service, child or practitioner is real
       """)
   }
@@ -212,17 +212,17 @@ import Testing
       sitting, at: .small,
       """
        Anytown · Bandings · Youth justice inspection standards…
-         Key question         Yes  No  n/r open    %        Band
-       2.1 Assessment                                       Req. …
-       ▸ 2.1.1 Desistance       5   1    0    2  83%  ███▍  Outst.
-         2.1.2 Child safe       4   2    0    2  67%  ██▋·  Good
-         ┌ 2.1.1 Desistance: the cases ───────────────────────┐. …
-       2.│ ▸ 1 C03  No  court · community sentence · age 17   │. …
-         │   2 C01  Yes  court · community sentence · age 16  │st.
-         │   3 C02  Yes  court · community sentence · age 15  │. …
-         │   4 C04  Yes  court · community sentence · age 14  │st.
-       2.│   5 C05  Yes  court · community sentence · age 15  │d
-         │   6 C06  Yes  court · licence · age 17             │st.
+         Key question         Yes  No  n/r open    %  Band
+       2.1 Assessment                                 Req. impr.
+       ▸ 2.1.1 Desistance       5   1    0    2  83%  Outst.
+         2.1.2 Child safe       4   2    0    2  67%  Good
+         ┌ 2.1.1 Desistance: the cases ───────────────────────┐.
+       2.│ ▸ 1 C03  No  court · community sentence · age 17   │.
+         │   2 C01  Yes  court · community sentence · age 16  │
+         │   3 C02  Yes  court · community sentence · age 15  │.
+         │   4 C04  Yes  court · community sentence · age 14  │
+       2.│   5 C05  Yes  court · community sentence · age 15  │
+         │   6 C06  Yes  court · licence · age 17             │
       ─ 2└────────────────────────────────────────────────────┘───
        Requires improvement by rule: the lowest is 2.1.3 (3 of 5)
        at 60 per cent.

@@ -129,7 +129,7 @@ import Testing
 
 
 
-       f next open  g go to  u undo  + add case  : commands  Backspace back  ? keys
+       f next open  g go to  u undo  + add case  A agreement  l plan  ? keys
 
       """)
   }

@@ -31,7 +31,7 @@ import Testing
 
 
 
-       f next open  g go to  / find  u undo  : commands  Backspace back  ? keys
+       f next open  g go to  / find  u undo  A agreement  l plan  ? keys
 
       """)
   }
@@ -79,7 +79,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  : commands  Backspace back  o overview  c cases  b bandings  ? keys
+       f next open  Enter open  g go to  / find  u undo  A agreement  l plan  : commands  Backspace back  o overview  c cases  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -107,7 +107,7 @@ import Testing
        at a weekend. For this child that is the plan.
        Until it is settled it counts as unanswered.
 
-       f next open  Enter open  g go to  / find  u undo  : commands  ? keys
+       f next open  Enter open  g go to  / find  u undo  A agreement  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -137,8 +137,77 @@ import Testing
   }
 
   @Test func choiceNamesWhoSaidWhatAndWhen() throws {
+    let sitting = try Desk.anytown().sit("! Enter", thenSizes: [.large, .small])
     expectScreen(
-      try Desk.anytown().sit("! Enter"),
+      sitting, at: .large,
+      """
+       Anytown · To settle · 2 things
+       ▸ C04 2.2.2  Does planning do enough to keep the child safe?                                                  conflict
+         C04  AB and CD answered                                                                                     two authors
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                                                     ┌ C04 2.2.2: which one holds? ────┐
+                                                     │ ▸ 1 Yes  CD 2026-11-23 14:03    │
+                                                     │   2 No  AB 2026-11-23 14:03     │
+      ─ Enter settles it ────────────────────────────└─────────────────────────────────┘────────────────────────────────────────────────
+       Does planning do enough to keep the child safe?
+       CD, 2026-11-23 14:03: Yes
+       AB, 2026-11-23 14:03: No
+       Strength (CD): Follows the child protection plan step by step; the school agreed who does what.
+       Evidence (AB): At the interview nobody could say who would be rung at night or at a weekend. For this child that is the plan.
+       Until it is settled it counts as unanswered.
+
+
+
+
+
+
+
+
+
+
+
+       Enter accept  Down down  PgDn page down  Esc leave
+       invented; no service, child or practitioner is real
+      """)
+    expectScreen(
+      sitting, at: .small,
+      """
+       Anytown · To settle · 2 things
+       ▸ C04 2.2.2  Does planning do enough t… conflict
+         C04  AB and CD answered               two authors
+
+
+
+
+                  ┌ C04 2.2.2: which one holds? ────┐
+                  │ ▸ 1 Yes  CD 2026-11-23 14:03    │
+                  │   2 No  AB 2026-11-23 14:03     │
+      ─ Enter sett└─────────────────────────────────┘─────────────
+       Does planning do enough to keep the child safe?
+       CD, 2026-11-23 14:03: Yes
+       AB, 2026-11-23 14:03: No
+       Strength (CD): Follows the child protection plan step by
+       step; the school agreed who does what.
+       Evidence (AB): At the interview nobody could say who would
+       be rung at night or at a weekend. For this child that is …
+       Enter accept  Down down  PgDn page down  Esc leave
+       invented; no service, child or practitioner is real
+      """)
+    expectScreen(
+      sitting, at: .standard,
       """
        Anytown · To settle · 2 things
        ▸ C04 2.2.2  Does planning do enough to keep the child saf… conflict

@@ -11,7 +11,7 @@ import Testing
        Anytown · Youth justice inspection standards, 2021 edition
        1  Organisational delivery                                                         ┌ Cases ─────────────────────────────────────┐
        ▸ 1.1 Governance┌ Commands ────────────────────────────────────────────────────────────────────────────────────┐                │
-         1.2 Staff     │ >   type words, Enter runs                                                                   │                │
+         1.2 Staff     │ >   type words; Enter runs, 1–9 too                                                          │                │
          1.3 Partnershi│                                                                                              │                │
          1.4 Informatio│ ▸ f             Go to the next question without an answer                                    │4               │
        2  Court disposa│   Enter         Open, or go on to the next                                                   │                │
@@ -35,15 +35,15 @@ import Testing
                        │   i             Show what to ask at interview                                                │                │
                        │   !             Show what a merge left to settle                                             │                │
                        │   v             Show where management oversight is missing                                   │                │
+                       │   A             Show how alike the cases read twice were judged                              │                │
                        │   F             Freeze the ratings as they are under a name                                  │                │
                        │   S             Show what changed since the ratings were frozen — not now: Nothing is froze… │                │
-                       │   Ctrl-E        Erase the words that a warning was about — not now: There is no warning abo… │                │
-                       │   Ctrl-R        Try again to save what could not be saved                                    │────────────────┘
-      ─ Overall: could │   q             Go back; from the overview quit                                              │─────────────────
-       Score 17 so far │   Ctrl-L        Paint the screen anew                                                        │
-       Not rated yet: 1│   Ctrl-O        Hide the screen at once; Enter shows it again                                │
-       Still provisiona│   Ctrl-Z        Go to the shell; fg comes back                                               │
-       Resettlement lim│   Ctrl-C        Twice: leave at once; all answers are saved                                  │
+                       │   Ctrl-E        Erase the words that a warning was about — not now: There is no warning abo… │────────────────┘
+      ─ Overall: could │   Ctrl-R        Try again to save what could not be saved                                    │─────────────────
+       Score 17 so far │   q             Go back; from the overview quit                                              │
+       Not rated yet: 1│   Ctrl-L        Paint the screen anew                                                        │
+       Still provisiona│   Ctrl-O        Hide the screen at once; Enter shows it again                                │
+       Resettlement lim│   Ctrl-Z        Go to the shell; fg comes back                                               │
                        └──────────────────────────────────────────────────────────────────────────────────────────────┘
 
        Enter accept  Down down  PgDn page down  Esc leave
@@ -55,23 +55,23 @@ import Testing
        Anytown · Youth justice inspection standards, 2021 edition
        1  Organisational delivery
        ┌ Commands ──────────────────────────────────────────────────────────────────┐
-       │ >   type words, Enter runs                                                 │
+       │ >   type words; Enter runs, 1–9 too                                        │
        │                                                                            │
-       │ ▸ f             Go to the next question without an answer                  │
-       │   Enter         Open, or go on to the next                                 │
-       │   g             Go to a question or case by its number                     │
-       │   /             Find by words, number or state                             │
-       │   u             Take back your latest change                               │
-       │   U             Put back what you took back                                │
-       │   Up            Move up                                                    │
-       │   Down          Move down                                                  │
-       │   PgUp          Move up a page                                             │
-       │   PgDn          Move down a page                                           │
-       │   Home          Move to the first                                          │
-       │   End           Move to the last                                           │
-       │   +             Add a case                                                 │
-      ─│   s             Change service, fieldwork date and sample numbers          │─
-       │   ?             Show the keys of this screen                               │
+       │ ▸ 1 f             Go to the next question without an answer                │
+       │   2 Enter         Open, or go on to the next                               │
+       │   3 g             Go to a question or case by its number                   │
+       │   4 /             Find by words, number or state                           │
+       │   5 u             Take back your latest change                             │
+       │   6 U             Put back what you took back                              │
+       │   7 Up            Move up                                                  │
+       │   8 Down          Move down                                                │
+       │   9 PgUp          Move up a page                                           │
+       │     PgDn          Move down a page                                         │
+       │     Home          Move to the first                                        │
+       │     End           Move to the last                                         │
+       │     +             Add a case                                               │
+      ─│     s             Change service, fieldwork date and sample numbers        │─
+       │     A             Show how alike the cases read twice were judged          │
        └────────────────────────────────────────────────────────────────────────────┘
        ! 1 conflict: C04 2.2.2
        Enter accept  Down down  PgDn page down  Esc leave
@@ -83,19 +83,19 @@ import Testing
        Anytown · Youth justice inspection standards, 2021 edit…
        1  Organisational delivery
        ┌ Commands ──────────────────────────────────────────────┐
-       │ >   type words, Enter runs                             │
+       │ >   type words; Enter runs, 1–9 too                    │
        │                                                        │
-       │ ▸ f             Go to the next question without an an… │
-       │   Enter         Open, or go on to the next             │
-       │   g             Go to a question or case by its number │
-       │   /             Find by words, number or state         │
-       │   u             Take back your latest change           │
-       │   U             Put back what you took back            │
-       │   Up            Move up                                │
-       │   Down          Move down                              │
-       │   PgUp          Move up a page                         │
-      ─│   PgDn          Move down a page                       │─
-       │   Home          Move to the first                      │
+       │ ▸ 1 f             Go to the next question without an … │
+       │   2 Enter         Open, or go on to the next           │
+       │   3 g             Go to a question or case by its num… │
+       │   4 /             Find by words, number or state       │
+       │   5 u             Take back your latest change         │
+       │   6 U             Put back what you took back          │
+       │   7 Up            Move up                              │
+       │   8 Down          Move down                            │
+       │   9 PgUp          Move up a page                       │
+      ─│     PgDn          Move down a page                     │─
+       │     Home          Move to the first                    │
        └────────────────────────────────────────────────────────┘
        Not rated yet: 1.3, 1.4.
        Enter accept  Down down  PgDn page down  Esc leave

@@ -244,8 +244,8 @@ import Testing
       """
        Anytown · Youth justice inspection standards, 2021 edit…
        1  Organisational delivery
-       ▸ 1.1 Governance an…        Good                 judged
-         1.2 Staff                 Requires improvement judged
+       ▸ 1.1 Governance and lead…        Good       judged
+         1.2 Staff                       Req. impr. judged
        ┌ Settings of the inspection ────────────────────────────┐
        │   Service                            Anytown           │
        │ ▸ Fieldwork started                  2026-11-23        │

@@ -129,7 +129,7 @@ import Testing
 
 
 
-       f next open  g go to  / find  u undo  G group  : commands  ? keys
+       f next open  g go to  / find  u undo  G group  A agreement  l plan  ? keys
 
       """)
   }

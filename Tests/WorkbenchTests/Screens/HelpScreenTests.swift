@@ -24,28 +24,31 @@ import Testing
          3.2 Planning    │ End           Move to the last                                                           │f 1               │
          3.3 Implementati│ +             Add a case                                                                 │                  │
          3.4 Out-of-court│ s             Change service, fieldwork date and sample numbers                          │                  │
-       4  Resettlement   │ ?             Show the keys of this screen                                               │C04               │
-         4.1 Resettlement│ :             Show all commands and run one                                              │erview            │
+       4  Resettlement   │ A             Show how alike the cases read twice were judged                            │C04               │
+         4.1 Resettlement│ l             Show the improvement plan                                                  │erview            │
+                         │ ?             Show the keys of this screen                                               │                  │
+                         │ :             Show all commands and run one                                              │                  │
                          │ o             Show the overview                                                          │                  │
                          │ c             Show the cases                                                             │                  │
                          │ b             Show the bandings                                                          │                  │
                          │ j             Show judged standards and panel decisions                                  │                  │
                          │ i             Show what to ask at interview                                              │                  │
                          │ !             Show what a merge left to settle                                           │                  │
+                         │ t             Show what to act on today, the most pressing first                         │                  │
                          │ v             Show where management oversight is missing                                 │                  │
+                         │ A             Show how alike the cases read twice were judged                            │                  │
                          │ F             Freeze the ratings as they are under a name                                │                  │
                          │ S             Show what changed since the ratings were frozen — not now: Nothing is      │                  │
                          │               frozen yet; F freezes the ratings                                          │                  │
                          │ Ctrl-E        Erase the words that a warning was about — not now: There is no warning    │                  │
-                         │               about a text to act on                                                     │                  │
-                         │ Ctrl-R        Try again to save what could not be saved                                  │──────────────────┘
-      ─ Overall: could en│ q             Go back; from the overview quit                                            │───────────────────
-       Score 17 so far · │ Ctrl-L        Paint the screen anew                                                      │
-       Not rated yet: 1.3│ Ctrl-O        Hide the screen at once; Enter shows it again                              │
-       Still provisional:│ Ctrl-Z        Go to the shell; fg comes back                                             │
-       Resettlement limit│ Ctrl-C        Twice: leave at once; all answers are saved                                │
+                         │               about a text to act on                                                     │──────────────────┘
+      ─ Overall: could en│ Ctrl-R        Try again to save what could not be saved                                  │───────────────────
+       Score 17 so far · │ q             Go back; from the overview quit                                            │
+       Not rated yet: 1.3│ Ctrl-L        Paint the screen anew                                                      │
+       Still provisional:│ Ctrl-O        Hide the screen at once; Enter shows it again                              │
+       Resettlement limit│ Ctrl-Z        Go to the shell; fg comes back                                             │
+                         │ Ctrl-C        Twice: leave at once; all answers are saved                                │
                          └──────────────────────────────────────────────────────────────────────────────────────────┘
-
        Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real
       """)
@@ -68,11 +71,11 @@ import Testing
        │ End           Move to the last                                             │
        │ +             Add a case                                                   │
        │ s             Change service, fieldwork date and sample numbers            │
-       │ ?             Show the keys of this screen                                 │
+       │ A             Show how alike the cases read twice were judged              │
+       │ l             Show the improvement plan                                    │
+      ─│ ?             Show the keys of this screen                                 │─
        │ :             Show all commands and run one                                │
-      ─│ o             Show the overview                                            │─
-       │ c             Show the cases                                               │
-       │ b             Show the bandings                                            │
+       │ o             Show the overview                                            │
        └────────────────────────────────────────────────────────────────────────────┘
        Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real
@@ -146,7 +149,7 @@ import Testing
        the level stayed a│ i                   Show what to ask at interview                                        │
        On the case (AB): │ !                   Show what a merge left to settle                                     │ce reports.
        Disposal: communit│ v                   Show where management oversight is missing                           │ · Care status:
-       cared for · Educat│ H                   Show who wrote what here, when, and in place of what                 │medium · Risk of
+       cared for · Educat│ A                   Show how alike the cases read twice were judged                      │medium · Risk of
        serious harm, insp└──────────────────────────────────────────────────────────────────────────────────────────┘· Interviewed: …
        Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real
@@ -302,6 +305,106 @@ import Testing
        └────────────────────────────────────────────────────────┘
        On the case (AB): The case manager had left, so the team
        manager was interviewed. She did not know of the police …
+       Down down  PgDn page down  Esc leave
+       invented; no service, child or practitioner is real
+      """)
+  }
+
+  @Test func readsGuidanceOnAJudgedStandard() throws {
+    let sitting = try Desk.anytown().sit("j Home h", thenSizes: [.large, .small])
+    expectScreen(
+      sitting, at: .large,
+      """
+       Anytown · Standards and panel
+         Standard                                      Rule or judged        Rating
+       ▸ 1.1 Governance and leadership                 Good
+         1.2 Staff                                     Requires improvement
+         1.3 Partnerships and services                 not judged
+         1.4 Information and facilities                not judged
+         2.1 Assessment                                Requires improvement  provisional
+         2.2 Planning                                  Requires improvement  provisional
+         2.3 Implementation and delivery               Good                  provisional
+         2.4 Reviewing                                 Requires improvement  provisional
+         3.1 Assessment                                Outstanding           provisional
+         3.2 Planning                                  Good                  provisional
+         3.3 Implementation and delivery               Good                  provisional
+         3.4 Out-of-court disposal policy and provis…  Good
+         4.1 Resettlement policy and provision         not judged            outside the score
+
+                         ┌ 1.1 Governance and leadership ───────────────────────────────────────────────────────────┐
+                         │ Governance and leadership back a good, responsive service shaped around every child.     │
+                         │                                                                                          │
+                         │ 1.1.1 Is the local vision effective, with a strategy for good service to every child?    │
+                         │ 1.1.2 Do partners actively help the service to deliver?                                  │
+                         │ 1.1.3 Do leaders help the service to deliver well?                                       │
+                         └──────────────────────────────────────────────────────────────────────────────────────────┘
+
+
+
+      ─ 1.1 Governance and leadership ──────────────────────────────────────────────────────────────────────────────────────────────────
+       Governance and leadership back a good, responsive service shaped around every child.
+       Because: The board knows its children and its partners give staff and money. Health sends a different person each time.
+       Judged Good by the lead inspector.
+       Governance limit possible: Fewer than half of the standards in domains 2 and 3 are Good or better.
+
+
+
+
+
+
+
+       Down down  PgDn page down  Esc leave
+       invented; no service, child or practitioner is real
+      """)
+    expectScreen(
+      sitting, at: .standard,
+      """
+       Anytown · Standards and panel
+         Standard                          Rule or judged        Rating
+       ▸ 1.1 Governance and leadership     Good
+         1.2 Staff                         Requires improvement
+         1.3 Partnerships and services     not judged
+         1.4 Information and facilities    not judged
+         2.1 Assessment                    Requires improvement  provisional
+       ┌ 1.1 Governance and leadership ─────────────────────────────────────────────┐
+       │ Governance and leadership back a good, responsive service shaped around    │
+       │ every child.                                                               │
+       │                                                                            │
+       │ 1.1.1 Is the local vision effective, with a strategy for good service to   │
+       │ every child?                                                               │
+       │ 1.1.2 Do partners actively help the service to deliver?                    │
+       │ 1.1.3 Do leaders help the service to deliver well?                         │
+      ─└────────────────────────────────────────────────────────────────────────────┘─
+       Governance and leadership back a good, responsive service shaped around every
+       child.
+       Because: The board knows its children and its partners give staff and money.
+       Health sends a different person each time.
+       Judged Good by the lead inspector.
+       Governance limit possible: Fewer than half of the standards in domains 2 and …
+       Down down  PgDn page down  Esc leave
+       invented; no service, child or practitioner is real
+      """)
+    expectScreen(
+      sitting, at: .small,
+      """
+       Anytown · Standards and panel
+         Standard                   Rule/judged Rating
+       ▸ 1.1 Governance and leader… Good
+         1.2 Staff                  Req. impr.
+       ┌ 1.1 Governance and leadership ─────────────────────────┐
+       │ Governance and leadership back a good, responsive      │
+       │ service shaped around every child.                     │
+       │                                                        │
+       │ 1.1.1 Is the local vision effective, with a strategy   │
+       │ for good service to every child?                       │
+       │ 1.1.2 Do partners actively help the service to         │
+       │ deliver?                                               │
+      ─│ 1.1.3 Do leaders help the service to deliver well?     │─
+       └────────────────────────────────────────────────────────┘
+       shaped around every child.
+       Because: The board knows its children and its partners
+       give staff and money. Health sends a different person each
+       time.
        Down down  PgDn page down  Esc leave
        invented; no service, child or practitioner is real
       """)

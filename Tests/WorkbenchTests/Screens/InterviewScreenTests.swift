@@ -47,7 +47,7 @@ import Testing
 
 
 
-
+       On paper: caseaudit interview FILE
        f next open  m ask  Enter open  g go to  / find  u undo  : commands  Backspace back  o overview  c cases  b bandings  ? keys
        invented; no service, child or practitioner is real
       """)
@@ -69,13 +69,13 @@ import Testing
          2.3.3     Does the work delivered do enough to keep other peo… open
        C06 court · licence · age 17
          2.1.3.b   Past behaviour, convictions and other sources used;… open
+       O05 out of court · community resolution · age 12
+         3.1.1.h   Enough attention to victims' needs and wishes and t… open
+         3.2.1     Does planning do enough to help the child stop offe… open
 
 
 
-
-
-
-
+       On paper: caseaudit interview FILE
        f next open  m ask  Enter open  g go to  / find  u undo  : commands  ? keys
        invented; no service, child or practitioner is real
       """)
@@ -94,12 +94,12 @@ import Testing
        C05 court · community sentence · age 15
          2.2.2.d   Necessary, effective contingenc… open
          2.2.3.e   Necessary, effective contingenc… open
-
-
-
-
-
-
+         2.3.3     Does the work delivered do enou… open
+       C06 court · licence · age 17
+         2.1.3.b   Past behaviour, convictions and… open
+       O05 out of court · community resolution · age 12
+         3.1.1.h   Enough attention to victims' ne… open
+       On paper: caseaudit interview FILE
        f next open  m ask  Enter open  g go to  / find  ? keys
        invented; no service, child or practitioner is real
       """)
@@ -131,7 +131,7 @@ import Testing
 
 
 
-       f next open  g go to  / find  u undo  : commands  Backspace back  ? keys
+       f next open  g go to  / find  u undo  A agreement  l plan  ? keys
 
       """)
   }

@@ -46,7 +46,7 @@ import Testing
        Resettlement limit possible: Resettlement is Inadequate, so the service as a whole cannot be Outstanding.
 
 
-       f next open  Enter open  g go to  / find  u undo  + add case  s settings  : commands  o overview  c cases  b bandings  ? keys
+       f next open  Enter open  g go to  / find  u undo  + add case  s settings  A agreement  l plan  : commands  o overview  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -82,18 +82,18 @@ import Testing
       """
        Anytown · Youth justice inspection standards, 2021 edit…
        1  Organisational delivery
-       ▸ 1.1 Governance an…        Good                 judged
-         1.2 Staff                 Requires improvement judged
-         1.3 Partnerships …        not judged
-         1.4 Information a…        not judged
+       ▸ 1.1 Governance and lead…        Good       judged
+         1.2 Staff                       Req. impr. judged
+         1.3 Partnerships and se…        not judged
+         1.4 Information and fac…        not judged
        2  Court disposals
-         2.1 Assessment       60%  Requires improvement I–G
-         2.2 Planning         50%  Requires improvement I–G
-         2.3 Implementatio…   75%  Good                 I–O
-         2.4 Reviewing        50%  Requires improvement I–G
+         2.1 Assessment             60%  Req. impr. I–G
+         2.2 Planning               50%  Req. impr. I–G
+         2.3 Implementation and …   75%  Good       I–O
+         2.4 Reviewing              50%  Req. impr. I–G
        3  Out-of-court disposals
-         3.1 Assessment       80%  Outstanding          I–O
-         3.2 Planning         75%  Good                 I–O
+         3.1 Assessment             80%  Outst.     I–O
+         3.2 Planning               75%  Good       I–O
       ─ Overall: could end Inadequate to Good ────────────────────
        Score 17 so far · could end 4–29 of 36 · 14 cases, 546 of
        757 answers

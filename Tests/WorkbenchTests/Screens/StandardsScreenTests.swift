@@ -46,27 +46,27 @@ import Testing
 
 
 
-       f next open  e note  E new note  h guidance  Enter open  r rate  g go to  / find  u undo  : commands  Backspace back  ? keys
+       f next open  e note  E new note  h guidance  Enter open  r rate  g go to  / find  u undo  A agreement  l plan  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
       sitting, at: .standard,
       """
        Anytown · Standards and panel
-         Standard                      Rule or judged        Rating
-         1.1 Governance and leadersh…  Good
-         1.2 Staff                     Requires improvement
-       ▸ 1.3 Partnerships and servic…  not judged
-         1.4 Information and facilit…  not judged
-         2.1 Assessment                Requires improvement  provisional
-         2.2 Planning                  Requires improvement  provisional
-         2.3 Implementation and deli…  Good                  provisional
-         2.4 Reviewing                 Requires improvement  provisional
-         3.1 Assessment                Outstanding           provisional
-         3.2 Planning                  Good                  provisional
-         3.3 Implementation and deli…  Good                  provisional
-         3.4 Out-of-court disposal p…  Good
-         4.1 Resettlement policy and…  not judged            outside the score
+         Standard                          Rule or judged        Rating
+         1.1 Governance and leadership     Good
+         1.2 Staff                         Requires improvement
+       ▸ 1.3 Partnerships and services     not judged
+         1.4 Information and facilities    not judged
+         2.1 Assessment                    Requires improvement  provisional
+         2.2 Planning                      Requires improvement  provisional
+         2.3 Implementation and delivery   Good                  provisional
+         2.4 Reviewing                     Requires improvement  provisional
+         3.1 Assessment                    Outstanding           provisional
+         3.2 Planning                      Good                  provisional
+         3.3 Implementation and delivery   Good                  provisional
+         3.4 Out-of-court disposal polic…  Good
+         4.1 Resettlement policy and pro…  not judged            outside the score
       ─ 1.3 Partnerships and services ────────────────────────────────────────────────
        A full range of good services is in place, so that every child can have what
        fits them.
@@ -81,17 +81,17 @@ import Testing
       sitting, at: .small,
       """
        Anytown · Standards and panel
-         Standard                      Rule or judged        Rati…
-         1.1 Governance and leadersh…  Good
-         1.2 Staff                     Requires improvement
-       ▸ 1.3 Partnerships and servic…  not judged
-         1.4 Information and facilit…  not judged
-         2.1 Assessment                Requires improvement  prov…
-         2.2 Planning                  Requires improvement  prov…
-         2.3 Implementation and deli…  Good                  prov…
-         2.4 Reviewing                 Requires improvement  prov…
-         3.1 Assessment                Outstanding           prov…
-         3.2 Planning                  Good                  prov…
+         Standard                   Rule/judged Rating
+         1.1 Governance and leader… Good
+         1.2 Staff                  Req. impr.
+       ▸ 1.3 Partnerships and serv… not judged
+         1.4 Information and facil… not judged
+         2.1 Assessment             Req. impr.  provisional
+         2.2 Planning               Req. impr.  provisional
+         2.3 Implementation and de… Good        provisional
+         2.4 Reviewing              Req. impr.  provisional
+         3.1 Assessment             Outst.      provisional
+         3.2 Planning               Good        provisional
       ─ 1.3 Partnerships and services ────────────────────────────
        A full range of good services is in place, so that every
        child can have what fits them.
@@ -153,20 +153,20 @@ import Testing
       sitting, at: .standard,
       """
        Anytown · Standards and panel
-         Standard                      Rule or judged        Rating
-         1.1 Governance and leadersh…  Good
-         1.2 Staff                     Requires improvement
-       ▸ 1.3 Partnerships and servic…  not judged
-         1.4 Information and facilit…  not judged
-         2.1 Assessment                Requires improvement  provisional
-         2.2 Planning                  Requires improvement  provisional
-         2.3 Implementation┌ 1.3 Partnerships and services ────┐visional
-         2.4 Reviewing     │ ▸ 1 Inadequate                    │visional
-         3.1 Assessment    │   2 Requires improvement          │visional
-         3.2 Planning      │   3 Good                          │visional
-         3.3 Implementation│   4 Outstanding                   │visional
+         Standard                          Rule or judged        Rating
+         1.1 Governance and leadership     Good
+         1.2 Staff                         Requires improvement
+       ▸ 1.3 Partnerships and services     not judged
+         1.4 Information and facilities    not judged
+         2.1 Assessment                    Requires improvement  provisional
+         2.2 Planning                      Requires improvement  provisional
+         2.3 Implementation┌ 1.3 Partnerships and services ────┐ provisional
+         2.4 Reviewing     │ ▸ 1 Inadequate                    │ provisional
+         3.1 Assessment    │   2 Requires improvement          │ provisional
+         3.2 Planning      │   3 Good                          │ provisional
+         3.3 Implementation│   4 Outstanding                   │ provisional
          3.4 Out-of-court d└───────────────────────────────────┘
-         4.1 Resettlement policy and…  not judged            outside the score
+         4.1 Resettlement policy and pro…  not judged            outside the score
       ─ 1.3 Partnerships and services ────────────────────────────────────────────────
        A full range of good services is in place, so that every child can have what
        fits them.
@@ -181,17 +181,17 @@ import Testing
       sitting, at: .small,
       """
        Anytown · Standards and panel
-         Standard                      Rule or judged        Rati…
-         1.1 Governance and leadersh…  Good
-         1.2 Staff                     Requires improvement
-       ▸ 1.3 Partnerships and servic…  not judged
-         1.4 Information and facilit…  not judged
-         2.1 Asse┌ 1.3 Partnerships and services ────┐ement  prov…
-         2.2 Plan│ ▸ 1 Inadequate                    │ement  prov…
-         2.3 Impl│   2 Requires improvement          │       prov…
-         2.4 Revi│   3 Good                          │ement  prov…
-         3.1 Asse│   4 Outstanding                   │       prov…
-         3.2 Plan└───────────────────────────────────┘       prov…
+         Standard                   Rule/judged Rating
+         1.1 Governance and leader… Good
+         1.2 Staff                  Req. impr.
+       ▸ 1.3 Partnerships and serv… not judged
+         1.4 Information and facil… not judged
+         2.1 Asse┌ 1.3 Partnerships and services ────┐ional
+         2.2 Plan│ ▸ 1 Inadequate                    │ional
+         2.3 Impl│   2 Requires improvement          │ional
+         2.4 Revi│   3 Good                          │ional
+         3.1 Asse│   4 Outstanding                   │ional
+         3.2 Plan└───────────────────────────────────┘ional
       ─ 1.3 Partnerships and services ────────────────────────────
        A full range of good services is in place, so that every
        child can have what fits them.
@@ -255,20 +255,20 @@ import Testing
       sitting, at: .standard,
       """
        Anytown · Standards and panel
-         Standard                      Rule or judged        Rating
-         1.1 Governance and leadersh…  Good
-         1.2 Staff                     Requires improvement
-       ▸ 1.3 Partnerships and servic…  not judged
-         1.4 Information and facilit…  not judged
-         2.1 Assessment                Requires improvement  provisional
-         2.2 Planning                  Requires improvement  provisional
-         2.3 Implementation and deli…  Good                  provisional
+         Standard                          Rule or judged        Rating
+         1.1 Governance and leadership     Good
+         1.2 Staff                         Requires improvement
+       ▸ 1.3 Partnerships and services     not judged
+         1.4 Information and facilities    not judged
+         2.1 Assessment                    Requires improvement  provisional
+         2.2 Planning                      Requires improvement  provisional
+         2.3 Implementation and delivery   Good                  provisional
          ┌ 1.3: Good ─────────────────────────────────────────────────────────────┐
          │ The rationale, in a sentence or two; it may stay empty.                │
          │                                                                        │
          │ > Partners meet monthly.                                               │
          └────────────────────────────────────────────────────────────────────────┘
-         4.1 Resettlement policy and…  not judged            outside the score
+         4.1 Resettlement policy and pro…  not judged            outside the score
       ─ 1.3 Partnerships and services ────────────────────────────────────────────────
        A full range of good services is in place, so that every child can have what
        fits them.
@@ -283,17 +283,17 @@ import Testing
       sitting, at: .small,
       """
        Anytown · Standards and panel
-         Standard                      Rule or judged        Rati…
-         1.1 Governance and leadersh…  Good
-         1.2 Staff                     Requires improvement
-       ▸ 1.3 Partnerships and servic…  not judged
-         1.4 Information and facilit…  not judged
-       ┌ 1.3: Good ─────────────────────────────────────────────┐…
-       │ The rationale, in a sentence or two; it may stay       │…
-       │ empty.                                                 │…
-       │                                                        │…
-       │ > Partners meet monthly.                               │…
-       └────────────────────────────────────────────────────────┘…
+         Standard                   Rule/judged Rating
+         1.1 Governance and leader… Good
+         1.2 Staff                  Req. impr.
+       ▸ 1.3 Partnerships and serv… not judged
+         1.4 Information and facil… not judged
+       ┌ 1.3: Good ─────────────────────────────────────────────┐
+       │ The rationale, in a sentence or two; it may stay       │
+       │ empty.                                                 │
+       │                                                        │
+       │ > Partners meet monthly.                               │
+       └────────────────────────────────────────────────────────┘
       ─ 1.3 Partnerships and services ────────────────────────────
        A full range of good services is in place, so that every
        child can have what fits them.

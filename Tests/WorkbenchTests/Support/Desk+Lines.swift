@@ -30,6 +30,15 @@ extension Desk {
     _ lines: String..., at place: String = "", as author: String = "AB",
     workplace: Workplace = Workplace()
   ) throws -> Talk {
+    try talk(lines: lines, at: place, as: author, workplace: workplace)
+  }
+
+  /// Lets somebody type lines; then the input ends.
+  @discardableResult
+  func talk(
+    lines: [String], at place: String = "", as author: String = "AB",
+    workplace: Workplace = Workplace()
+  ) throws -> Talk {
     let device = ScriptedLines(lines.map(Event.line))
     let clock = SteppingClock()
     let workbench = try Workbench(

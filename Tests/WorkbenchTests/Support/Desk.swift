@@ -46,13 +46,14 @@ final class Desk {
   func sit(
     batches: [[Event]], at place: String = "", size: Size = .standard,
     as author: String = "AB", hasJobControl: Bool = true, workplace: Workplace = Workplace(),
+    every step: Duration = .seconds(60),
     minutesAKey: Int? = nil,
     watching: @escaping (Frame) -> Void = { _ in }
   ) throws -> Sitting {
     let terminal = ScriptedTerminal(size: size, batches: batches)
     terminal.onPresent = watching
     terminal.hasJobControl = hasJobControl
-    let (clock, start) = (SteppingClock(), ContinuousClock.now)
+    let (clock, start) = (SteppingClock(step), ContinuousClock.now)
     let workbench = try Workbench(
       ledger, on: terminal, as: author, today: "2026-12-01", glyphs: .unicode,
       workplace: workplace,
@@ -112,7 +113,9 @@ extension Desk {
   }
 
   private func history() throws -> [HistoryEntry] {
-    let subjects = try inspection.cases.map { Optional($0.id) } + [nil]
+    let inspection = try inspection
+    let subjects =
+      inspection.cases.map { Optional($0.id) } + inspection.plan.rows.map { $0.item.id } + [nil]
     return try subjects.flatMap { try ledger.history(ofSubject: $0) }
       .sorted { $0.stamp < $1.stamp }
   }
@@ -120,8 +123,9 @@ extension Desk {
 
 extension HistoryEntry {
   fileprivate func line(_ inspection: Inspection) -> String {
-    let reference = key.subject.flatMap { inspection.index(of: $0) }.map {
-      inspection.cases[$0].reference
+    let reference = key.subject.flatMap { id in
+      inspection.index(of: id).map { inspection.cases[$0].reference }
+        ?? inspection.plan.row(of: id)?.reference
     }
     let isNamedByChance = key.kind == .note
     let value =

@@ -10,9 +10,25 @@ func expectScreen(
   _ location: SourceLocation = #_sourceLocation
 ) {
   let frame = size.map { sitting.frame(at: $0) } ?? sitting.frame
+  expectFrame(frame, expected, location)
+}
+
+/// Compares a frame with text, and wants a cursor on it.
+func expectFrame(
+  _ frame: Frame?, _ expected: String, _ location: SourceLocation = #_sourceLocation
+) {
   expectText(frame?.text ?? "", expected, location)
   #expect(
     frame?.cursor != nil, "the cursor must stand on the focused item", sourceLocation: location)
+}
+
+/// Compares a frame of no sitting with text, and wants a cursor on it.
+func expectFrame(
+  _ frame: Frame, _ expected: String, _ location: SourceLocation = #_sourceLocation
+) {
+  expectText(frame.text, expected, location)
+  #expect(
+    frame.cursor != nil, "the cursor must stand on the focused item", sourceLocation: location)
 }
 
 /// Compares the entries made at a desk with lines such as `AB C01 answer 2.1.1.a "yes"`.
@@ -20,6 +36,18 @@ func expectRows(
   _ desk: Desk, _ expected: String, _ location: SourceLocation = #_sourceLocation
 ) throws {
   expectText(try desk.rows, expected, location)
+}
+
+/// Compares a talk with text, from its beginning or from a line that was typed: what was typed
+/// after `>`, and what was said.
+func expectTranscript(
+  _ talk: Talk, from line: String? = nil, _ expected: String,
+  _ location: SourceLocation = #_sourceLocation
+) {
+  let start = line.flatMap { talk.transcript.firstIndex(of: "> \($0)") } ?? 0
+  // An empty line that was typed ends in a space, which no literal keeps.
+  let heard = talk.transcript[start...].map { $0 == "> " ? ">" : $0 }
+  expectText(heard.joined(separator: "\n"), expected, location)
 }
 
 private func expectText(_ actual: String, _ expected: String, _ location: SourceLocation) {

@@ -97,10 +97,15 @@ extension Desk {
   /// A small inspection in which AB and CD, apart, wished for something different.
   static func disagreeing(
     _ cases: [SampleCase] = [SampleCase(reference: "C01", facts: [("age", "14")])],
-    ours: (Inspection) throws -> [Change], theirs: (Inspection) throws -> [Change]
+    state: String? = nil, ours: (Inspection) throws -> [Change],
+    theirs: (Inspection) throws -> [Change]
   ) throws -> Desk {
     let ledger = try small(.hmip2021, cases).ledger
     let inspection = try Inspection(ledger)
+    if let state {
+      let key = EntryKey(subject: inspection.cases[0].id, kind: .state)
+      try ledger.commit([Change(key, .string(state))], by: "AB")
+    }
     try ledger.disagree(("AB", ours(inspection)), ("CD", theirs(inspection)))
     return try Desk(ledger)
   }
@@ -154,12 +159,15 @@ extension LedgerEnvironment {
   }
 }
 
-/// A clock on which a minute passes between two looks at it, so that whatever waits is due.
+/// A clock on which so much passes between two looks at it: a minute, so that whatever waits is due.
 final class SteppingClock {
   private var instant = ContinuousClock.now
+  private let step: Duration
+
+  init(_ step: Duration = .seconds(60)) { self.step = step }
 
   func next() -> ContinuousClock.Instant {
-    instant += .seconds(60)
+    instant += step
     return instant
   }
 }

@@ -1,0 +1,47 @@
+import OrderedCollections
+package import Standards
+
+/// Something that waits for a manager.
+package enum TodayItem: Sendable {
+  case flag(SafeguardingFlag)
+  case query(Query)
+  case gap(OversightGap)
+
+  /// The list that it is of.
+  package var list: TodayList {
+    switch self {
+    case .flag: .flags
+    case .query: .queries
+    case .gap: .gaps
+    }
+  }
+
+  /// For how many days it has waited; nil where nothing says since when.
+  package func days(on today: CalendarDate) -> Int? {
+    switch self {
+    case .flag(let flag): flag.age(on: today.description)
+    case .query(let query): query.age(on: today.description)
+    case .gap(let gap): gap.days
+    }
+  }
+}
+
+extension Inspection {
+  /// What is to be acted on, in the order that the framework says.
+  package func toActOn(on today: CalendarDate) -> [TodayItem] {
+    framework.today.flatMap { list -> [TodayItem] in
+      switch list {
+      case .flags: openFlags.map(TodayItem.flag)
+      case .queries: unansweredQueries.map(TodayItem.query)
+      case .gaps: oversightGaps(on: today).map(TodayItem.gap)
+      }
+    }
+  }
+
+  /// Queries that nobody has responded to, the oldest first.
+  package var unansweredQueries: [Query] {
+    queries.filter { $0.state == .open }.enumerated()
+      .sorted { ($0.element.openedOn, $0.offset) < ($1.element.openedOn, $1.offset) }
+      .map(\.element)
+  }
+}

@@ -1,0 +1,90 @@
+import Standards
+
+/// A figure before and after: what the inspection found, and what a re-audit found since.
+package struct ReauditComparison: Hashable, Sendable {
+  /// What the two figures say together.
+  package enum Outcome: Hashable, Sendable {
+    case improved
+    /// Chance alone could have brought it about.
+    case noClearChange
+    case worse
+  }
+
+  package let link: PlanLink
+  package let before: PlanFigure
+  package let reaudit: Reaudit
+  /// Where the true change may lie, at 95 per cent, as a fraction; nil between ratings.
+  package let interval: ClosedRange<Double>?
+  package let outcome: Outcome
+}
+
+extension ReauditComparison {
+  /// The confidence of the interval.
+  package static let confidence = Confidence.ninetyFive
+
+  /// Nil where the inspection found nothing to compare with.
+  package init?(_ link: PlanLink, before: PlanFigure, _ reaudit: Reaudit) {
+    self.link = link
+    self.before = before
+    self.reaudit = reaudit
+    switch (before, reaudit.figure) {
+    case (.share(let then), .share(let now)):
+      let range = now.changeInterval(since: then, Self.confidence)
+      interval = range
+      outcome =
+        range.lowerBound > 0 ? .improved : range.upperBound < 0 ? .worse : .noClearChange
+    case (.rating(let then), .rating(let now)):
+      interval = nil
+      outcome = now > then ? .improved : now < then ? .worse : .noClearChange
+    default: return nil
+    }
+  }
+
+  /// The change in whole points of per cent, from the rounded figures that stand beside it; nil
+  /// between ratings.
+  package var points: Int? {
+    guard case .share(let then) = before, case .share(let now) = reaudit.figure else { return nil }
+    return now.percent - then.percent
+  }
+
+  /// The interval in whole points of per cent.
+  package var pointInterval: ClosedRange<Int>? {
+    interval.map {
+      Int(($0.lowerBound * 100).rounded())...Int(($0.upperBound * 100).rounded())
+    }
+  }
+}
+
+/// Whether what was done shows in the work with children, which is another thing than its being
+/// done.
+package enum PlanEvidence: Hashable, Sendable {
+  /// No line of enquiry beside it is linked to a figure, so nothing could show it.
+  case nothingLinked
+  /// Links that were not looked at again since.
+  case awaitingReaudit([PlanLink])
+  /// Everything was looked at again, and all of it is clearly better.
+  case evidenced
+  /// Everything was looked at again, and part of it is not clearly better.
+  case notShown
+}
+
+extension Inspection {
+  /// The figures of a line before and after, in the order of the edition.
+  package func comparisons(of line: PlanItem) -> [ReauditComparison] {
+    framework.sorted(line.links).compactMap { link in
+      line.reaudits[link].flatMap { ReauditComparison(link, before: figure(of: link), $0) }
+    }
+  }
+
+  /// Whether a re-audit shows what an action was for.
+  package func evidence(for action: PlanItem, in plan: Plan) -> PlanEvidence {
+    let links = plan.links(of: action)
+    if links.isEmpty { return .nothingLinked }
+    let outcomes = links.map { line, link in
+      line.reaudits[link].flatMap { ReauditComparison(link, before: figure(of: link), $0) }?.outcome
+    }
+    let open = zip(links, outcomes).filter { $0.1 == nil }.map(\.0.link)
+    if !open.isEmpty { return .awaitingReaudit(framework.sorted(open)) }
+    return outcomes.allSatisfy { $0 == .improved } ? .evidenced : .notShown
+  }
+}

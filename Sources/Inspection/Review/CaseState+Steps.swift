@@ -1,0 +1,60 @@
+import OrderedCollections
+package import Standards
+
+extension CaseState {
+  /// One legal step of a case in review.
+  package struct Step: Hashable, Sendable {
+    package let from: CaseState
+    package let to: CaseState
+    /// What a person does: “Submit”.
+    package let name: String
+    /// Whether nobody may take it without saying why.
+    package var needsReason = false
+    /// Whether it is for the people named as reviewers, where any are.
+    package var isReviewers = false
+    /// Whether it is for somebody whose answers do not stand in the case.
+    package var needsAnother = false
+  }
+
+  /// Every step that a case can take; there is no other way from state to state.
+  ///
+  /// “Queried” is no state: a case is queried while a query about it is not resolved.
+  package static let steps: [Step] = [
+    Step(from: .draft, to: .submitted, name: "Submit"),
+    Step(from: .submitted, to: .accepted, name: "Accept", isReviewers: true, needsAnother: true),
+    Step(from: .submitted, to: .returned, name: "Return", needsReason: true),
+    Step(from: .returned, to: .submitted, name: "Submit again"),
+    Step(from: .accepted, to: .locked, name: "Lock", isReviewers: true),
+    Step(from: .accepted, to: .returned, name: "Reopen", needsReason: true, isReviewers: true),
+    Step(from: .locked, to: .returned, name: "Reopen", needsReason: true, isReviewers: true),
+  ]
+
+  /// The steps that lead on from here.
+  package var steps: [Step] { Self.steps.filter { $0.from == self } }
+
+  /// The step from here to a state; nil where there is none.
+  package func step(to state: CaseState) -> Step? { steps.first { $0.to == state } }
+
+  /// Whether a case may not stand here with a question unanswered (`rules.md` section 3, 7).
+  package var asksForCompleteness: Bool { self != .draft && self != .returned }
+}
+
+// MARK: - In the ledger
+
+extension CaseState {
+  /// Reads a value of the ledger: the word, or the word with what was locked.
+  package init?(_ value: JSON) {
+    guard let state = (value.string ?? value["state"]?.string).flatMap(CaseState.init) else {
+      return nil
+    }
+    self = state
+  }
+
+  /// The value that stands in the ledger.
+  ///
+  /// - Parameter fingerprint: of what is locked.
+  package func value(locking fingerprint: String? = nil) -> JSON {
+    guard self == .locked, let fingerprint else { return .string(rawValue) }
+    return ["state": .string(rawValue), "content": .string(fingerprint)]
+  }
+}

@@ -1,0 +1,116 @@
+import OrderedCollections
+import Standards
+
+extension Inspection {
+  /// Moves a case on to a state, by a legal step.
+  ///
+  /// - Throws: ``Refusal`` where no step leads there, where the case is not ready for it, or where
+  ///   the step needs a reason and none is given.
+  package func moving(
+    _ index: Int, to state: CaseState, by author: String, because reason: String = ""
+  ) throws(Refusal) -> [Change] {
+    let record = cases[index]
+    guard let step = record.state.step(to: state) else {
+      throw .illegalStep(
+        reference: record.reference, from: record.state, to: state,
+        allowed: record.state.steps.map(\.to))
+    }
+    let obstacles = obstacles(to: step, of: index, by: author)
+    guard obstacles.isEmpty else {
+      throw .notReady(reference: record.reference, step: step.name, because: obstacles)
+    }
+    let reason = reason.trimmed
+    if reason.isEmpty, step.needsReason { throw .emptyText("The reason") }
+    let key = EntryKey(subject: record.id, kind: .state)
+    // Without a reason of its own a step does not keep that of the step before.
+    return [
+      Change(key, state.value(locking: state == .locked ? fingerprint(of: index) : nil)),
+      Change(key.reason, reason.isEmpty ? nil : .string(reason)),
+    ]
+  }
+
+  /// Why a case cannot take a step yet, or not by this person, each in a few words.
+  package func obstacles(
+    to step: CaseState.Step, of index: Int, by author: String
+  ) -> [String] {
+    let record = cases[index]
+    var obstacles: [String] = []
+    if !record.isActive, step.to.asksForCompleteness { obstacles.append("it is withdrawn") }
+    if secondReadings[record.id] != nil { obstacles.append("this copy reads it a second time") }
+    if conflicts.keys.contains(where: { $0.subject == record.id }) {
+      obstacles.append("values disagree that a person must settle")
+    }
+    obstacles += restrictions(on: step, by: author, record)
+    guard step.to.asksForCompleteness else { return obstacles }
+    let progress = progress(of: index)
+    let open = progress.asked - progress.answered
+    if open > 0 { obstacles.append("\(open) \(open == 1 ? "question is" : "questions are") open") }
+    if record.needsConfirmation { obstacles.append("two people answered and nobody vouched") }
+    if step.to != .submitted, !unresolvedQueries(of: index).isEmpty {
+      obstacles.append("a query is not resolved")
+    }
+    return obstacles
+  }
+
+  /// Why a step is not for this person.
+  private func restrictions(
+    on step: CaseState.Step, by author: String, _ record: CaseRecord
+  ) -> [String] {
+    var restrictions: [String] = []
+    if step.isReviewers, !isReviewer(author) {
+      restrictions.append("that is for \(settings.reviewers.joined(separator: ", "))")
+    }
+    if step.needsAnother, record.authors.contains(author) {
+      restrictions.append("\(author) answered in it, so that is for another person")
+    }
+    return restrictions
+  }
+
+  /// Says where a case of a document stands; who may take a step is not asked there.
+  func stating(
+    _ state: CaseState, because reason: String?, of index: Int
+  ) throws(Refusal) -> [Change] {
+    let record = cases[index]
+    let step = CaseState.Step(from: .draft, to: state, name: "be \(state.rawValue)")
+    let obstacles = obstacles(to: step, of: index, by: "")
+    guard !state.asksForCompleteness || obstacles.isEmpty else {
+      throw .notReady(reference: record.reference, step: step.name, because: obstacles)
+    }
+    let key = EntryKey(subject: record.id, kind: .state)
+    return [Change(key, state.value(locking: state == .locked ? fingerprint(of: index) : nil))]
+      + (reason.map { [Change(key.reason, .string($0))] } ?? [])
+  }
+
+  /// Whether somebody may review: the people who are named, else everybody.
+  package func isReviewer(_ author: String) -> Bool {
+    settings.reviewers.isEmpty || settings.reviewers.contains(author)
+  }
+
+  /// Where a case stands as people read it: a submitted case with open queries is queried.
+  package func stateWords(of index: Int) -> String {
+    let state = cases[index].state
+    let isQueried = state == .submitted && !unresolvedQueries(of: index).isEmpty
+    return isQueried ? "Queried" : state.name
+  }
+
+  /// Why the latest step of a case was taken, where somebody said so.
+  package func reasonOfState(of index: Int) -> String? {
+    cases[index].changeReasons[EntryKey(kind: .state).reason.name]
+  }
+
+  /// The latest reason for a change of a case, by the kind and name of what was changed, as in
+  /// `answer/2.1.1.a`; nil where there is none.
+  package func reason(named name: String, of index: Int) -> String? {
+    cases[index].changeReasons[name]
+  }
+
+  /// Cases that were changed since they were locked, as only a merge can.
+  package var alteredLocks: [Int] { activeCases.filter(isAlteredSinceLock) }
+
+  /// Whether a locked case does not say any more what it said when it was locked.
+  package func isAlteredSinceLock(_ index: Int) -> Bool {
+    let record = cases[index]
+    guard record.state == .locked else { return false }
+    return record.stateValue?["content"]?.string != fingerprint(of: index)
+  }
+}

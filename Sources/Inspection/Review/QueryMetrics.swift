@@ -1,0 +1,43 @@
+import OrderedCollections
+package import Standards
+
+/// What the queries of an inspection come to.
+///
+/// Owners stand in the order of their codes, never by how many queries they have: it is no league
+/// table of people.
+package struct QueryMetrics: Hashable, Sendable {
+  /// Something that queries are about, or a person, with a number of them.
+  package struct Count<Thing: Hashable & Sendable>: Hashable, Sendable {
+    package let thing: Thing
+    package let count: Int
+  }
+
+  package let open: Int
+  package let responded: Int
+  package let resolved: Int
+  /// Days from opening to resolution of those that are resolved: the middle one and the longest.
+  package let medianDays: Int?
+  package let longestDays: Int?
+  /// Questions by how often they were queried, the most queried first; nil stands for whole cases.
+  package let questions: [Count<QuestionID?>]
+  /// Unresolved queries of each person who is to respond; nil for nobody.
+  package let owners: [Count<String?>]
+
+  package init(_ queries: [Query]) {
+    open = queries.count { $0.state == .open }
+    responded = queries.count { $0.state == .responded }
+    resolved = queries.count { $0.state == .resolved }
+    let days = queries.compactMap(\.daysToResolve).sorted()
+    medianDays = days.isEmpty ? nil : days[(days.count - 1) / 2]
+    longestDays = days.last
+    let asked = OrderedDictionary(grouping: queries, by: \.about).mapValues(\.count)
+    questions = asked.map { Count(thing: $0.key, count: $0.value) }
+      .enumerated().sorted { (-$0.element.count, $0.offset) < (-$1.element.count, $1.offset) }
+      .map(\.element)
+    let owned = Dictionary(grouping: queries.filter { $0.state != .resolved }, by: \.owner)
+    owners = owned.map { Count(thing: $0.key, count: $0.value.count) }
+      .sorted {
+        ($0.thing == nil ? 1 : 0, $0.thing ?? "") < ($1.thing == nil ? 1 : 0, $1.thing ?? "")
+      }
+  }
+}

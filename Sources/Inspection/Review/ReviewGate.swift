@@ -1,0 +1,94 @@
+package import Standards
+
+/// What must hold of every change to one case, whichever door it comes through.
+///
+/// It knows of the case no more than its state, so that the ledger can hold every writer to it;
+/// ``Inspection/reviewed(_:by:because:)`` asks for more.
+package struct ReviewGate {
+  /// How people know the case.
+  package let reference: String
+  /// The values of the state that nothing replaces; several where two copies disagree.
+  package let states: [JSON]
+  /// The settled readings of the case; any other one is nothing that was submitted.
+  package let settledReadings: Set<RandomID>
+
+  package init(reference: String, states: [JSON], settledReadings: Set<RandomID>) {
+    self.reference = reference
+    self.states = states
+    self.settledReadings = settledReadings
+  }
+
+  /// Where the case stands: of states that disagree the furthest one holds.
+  package var state: CaseState { CaseState(furthestOf: states) }
+
+  /// Admits changes of the case, and gives the reasons that are to be written with them.
+  ///
+  /// The state moves only by a legal step, what is locked does not change, and after submission
+  /// each change carries a reason.
+  ///
+  /// - Parameter reason: the reason for changes that bring none of their own.
+  package func admit(
+    _ changes: [Change], because reason: String?
+  ) throws(Refusal) -> [Change] {
+    try requireLegalStep(in: changes)
+    let content = changes.filter(isContent)
+    if state == .draft || content.isEmpty { return [] }
+    if state == .locked { throw .caseLocked(reference) }
+    var reasons: [Change] = []
+    for change in content where Self.reason(for: change, in: changes) == nil {
+      guard let text = Self.ownReason(of: change) ?? reason?.trimmed, !text.isEmpty else {
+        throw .reasonNeeded(reference, state)
+      }
+      reasons.append(Change(change.key.reason, .string(text)))
+    }
+    return reasons
+  }
+
+  private func requireLegalStep(in changes: [Change]) throws(Refusal) {
+    guard let change = changes.last(where: { $0.key.kind == .state }) else { return }
+    // A person chooses among the states that were given, or lets the one that stands be.
+    if let value = change.value, states.contains(value) { return }
+    let next = change.value.flatMap { CaseState($0) }
+    if states.count < 2, let next, let step = state.step(to: next),
+      !step.needsReason || Self.reason(for: change, in: changes) != nil
+    {
+      return
+    }
+    throw .illegalStep(
+      reference: reference, from: state, to: next ?? .draft, allowed: state.steps.map(\.to))
+  }
+
+  /// Whether a change is of what an inspector submits.
+  func isContent(_ change: Change) -> Bool {
+    if let reading = change.key.reading, !settledReadings.contains(reading) { return false }
+    switch change.key.kind {
+    case .fact, .answer, .note, .mark, .withdrawal: return true
+    // A case or reading that comes is empty, and one that goes takes along what it held.
+    case .caseAdded, .reading: return change.value == nil
+    default: return false
+    }
+  }
+
+  private static func reason(for change: Change, in changes: [Change]) -> String? {
+    let text = changes.last { $0.key == change.key.reason }?.value?.string?.trimmed
+    return text.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// A withdrawal says why itself.
+  private static func ownReason(of change: Change) -> String? {
+    change.key.kind == .withdrawal ? change.value?.string : nil
+  }
+}
+
+extension CaseState {
+  /// The furthest of the states that heads give; draft where none does.
+  init(furthestOf values: [JSON]) {
+    let states = values.compactMap { CaseState($0) }
+    self = CaseState.allCases.last(where: states.contains) ?? .draft
+  }
+}
+
+extension JSON {
+  /// Whether the value of a reading says that it is the settled one.
+  package var isSettledReading: Bool { self["kind"]?.string == Reading.Kind.settled.rawValue }
+}

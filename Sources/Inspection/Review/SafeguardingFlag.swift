@@ -1,0 +1,122 @@
+import OrderedCollections
+import Standards
+
+/// A concern for a child's safety that somebody must hear of now.
+package struct SafeguardingFlag: Hashable, Sendable {
+  package let id: RandomID
+  /// The case; nil where the concern is about none in the file.
+  package let subject: RandomID?
+  package let raised: Stamp
+  package var concern: String
+  package var raisedBy: String
+  /// ISO 8601 date.
+  package var raisedOn: String
+  /// Who was told, and on which day.
+  package var told: String?
+  package var toldOn: String?
+  /// What came of it; a flag with an outcome is closed.
+  package var outcome: String?
+  package var closedBy: String?
+  package var closedOn: String?
+
+  package var isOpen: Bool { outcome == nil }
+
+  /// Days since it was raised; nil where a date is missing.
+  package func age(on today: String) -> Int? {
+    guard let from = CalendarDate(raisedOn), let to = CalendarDate(today) else { return nil }
+    return to.dayNumber - from.dayNumber
+  }
+}
+
+extension SafeguardingFlag {
+  var key: EntryKey { EntryKey(subject: subject, kind: .flag, name: id.description) }
+
+  /// The value that stands in the ledger.
+  var value: JSON {
+    var members: JSON.Members = [
+      "concern": .string(concern), "raisedBy": .string(raisedBy), "raisedOn": .string(raisedOn),
+    ]
+    if raised != .earliest { members["raised"] = .string(raised.description) }
+    members["told"] = told.map(JSON.string)
+    members["toldOn"] = toldOn.map(JSON.string)
+    members["outcome"] = outcome.map(JSON.string)
+    members["closedBy"] = closedBy.map(JSON.string)
+    members["closedOn"] = closedOn.map(JSON.string)
+    return .object(members)
+  }
+
+  /// Refuses to let a flag vanish, or to let it be closed while nobody was told.
+  package static func admit(_ change: Change) throws(Refusal) {
+    guard let value = change.value else { throw .flagStays }
+    guard value["outcome"] != nil else { return }
+    let isComplete = ["told", "toldOn", "outcome"].allSatisfy {
+      value[$0]?.string.map { !$0.trimmed.isEmpty } ?? false
+    }
+    if !isComplete { throw .nobodyTold }
+  }
+
+  init?(_ key: EntryKey, _ head: Head) {
+    guard let id = RandomID(key.name), let value = head.value,
+      let concern = value["concern"]?.string
+    else { return nil }
+    self.id = id
+    subject = key.subject
+    raised = value["raised"]?.string.flatMap { Stamp($0) } ?? head.stamp
+    self.concern = concern
+    raisedBy = value["raisedBy"]?.string ?? head.author
+    raisedOn = value["raisedOn"]?.string ?? ""
+    told = value["told"]?.string
+    toldOn = value["toldOn"]?.string
+    outcome = value["outcome"]?.string
+    closedBy = value["closedBy"]?.string
+    closedOn = value["closedOn"]?.string
+  }
+}
+
+extension Inspection {
+  /// Flags that nobody has closed, the oldest first; those of withdrawn cases too.
+  package var openFlags: [SafeguardingFlag] { flags.filter(\.isOpen) }
+
+  /// Raises a flag about a case, or about none.
+  package func flagging(
+    _ concern: String, of index: Int?, by author: String, on today: String, id: RandomID
+  ) throws(Refusal) -> [Change] {
+    let concern = concern.trimmed
+    if concern.isEmpty { throw .emptyText("The concern") }
+    let flag = SafeguardingFlag(
+      id: id, subject: index.map { cases[$0].id }, raised: .earliest, concern: concern,
+      raisedBy: author, raisedOn: today)
+    return [Change(flag.key, flag.value)]
+  }
+
+  /// Records who was told of a flag, and when.
+  package func telling(
+    _ who: String, on day: String, of flag: SafeguardingFlag
+  ) throws(Refusal) -> [Change] {
+    guard !who.trimmed.isEmpty else { throw .emptyText("Who was told") }
+    guard CalendarDate(day) != nil else { throw .notADate(day) }
+    var flag = flag
+    (flag.told, flag.toldOn) = (who.trimmed, day)
+    return [Change(flag.key, flag.value)]
+  }
+
+  /// Closes a flag with its outcome, once somebody was told.
+  package func closing(
+    _ flag: SafeguardingFlag, outcome: String, by author: String, on today: String
+  ) throws(Refusal) -> [Change] {
+    guard flag.told != nil, flag.toldOn != nil else { throw .nobodyTold }
+    guard !outcome.trimmed.isEmpty else { throw .emptyText("The outcome") }
+    var flag = flag
+    (flag.outcome, flag.closedBy, flag.closedOn) = (outcome.trimmed, author, today)
+    return [Change(flag.key, flag.value)]
+  }
+
+  /// Puts a flag in its place or takes it out; of versions in conflict an open one counts.
+  mutating func foldFlag(_ key: EntryKey, _ heads: [Head]) {
+    guard let id = RandomID(key.name) else { return }
+    flags.removeAll { $0.id == id }
+    let versions = heads.compactMap { SafeguardingFlag(key, $0) }
+    if let flag = versions.first(where: \.isOpen) ?? versions.first { flags.append(flag) }
+    flags.sort { $0.raised < $1.raised }
+  }
+}

@@ -1,0 +1,46 @@
+import OrderedCollections
+package import Standards
+
+extension Inspection {
+  /// Why a question does not apply to a case; nil where it applies or nobody said why.
+  package func reason(for question: Question, of index: Int) -> Reason? {
+    guard sheet.answer(question.index, of: index) == .notApplicable else { return nil }
+    return cases[index].reasons[question.index].flatMap { framework.reasons[$0] }
+  }
+
+  /// The reasons that a question may not apply, in the order they are offered.
+  package func reasons(for question: Question) -> [Reason] {
+    question.reasons.compactMap { framework.reasons[$0] }
+  }
+
+  /// Answers that a question does not apply, with the reason or without one.
+  package func leavingOut(
+    _ question: Question, because reason: Reason?, of index: Int
+  ) -> [Change] {
+    let answer = answering(question, with: .notApplicable, of: index)
+    let known = cases[index].reasons[question.index]
+    guard reason?.id != known else { return [answer] }
+    return [
+      answer,
+      Change(
+        key(.because, question.id.text, of: index), reason.map { .string($0.id.rawValue) }),
+    ]
+  }
+
+  /// Says why a question does not apply, in the word of the framework; empty takes it back.
+  ///
+  /// - Throws: ``Refusal`` for a question that this case is not asked, or a word that is no reason
+  ///   of it.
+  package func explaining(
+    _ key: String, with word: String, of index: Int
+  ) throws(Refusal) -> [Change] {
+    let question = try asked(key, of: index)
+    let entry = self.key(.because, question.id.text, of: index)
+    if word.isEmpty { return [Change(entry, nil)] }
+    guard question.reasons.contains(Identifier(word)) else {
+      throw .notAReason(
+        question: key, value: word, allowed: question.reasons.map(\.rawValue))
+    }
+    return [Change(entry, .string(word))]
+  }
+}

@@ -1,0 +1,146 @@
+import Inspection
+import OrderedCollections
+import Standards
+
+extension Picker {
+  /// The legal steps of a case; one that cannot be taken yet says why.
+  static func steps(of index: Int, _ model: Model) -> Picker {
+    let inspection = model.inspection
+    let record = inspection.cases[index]
+    return Picker(
+      title: "\(record.reference) is \(inspection.stateWords(of: index).lowercased())",
+      choices: record.state.steps.map { step in
+        let obstacles = inspection.obstacles(to: step, of: index, by: model.author)
+        if let first = obstacles.first {
+          let refusal = Refusal.notReady(
+            reference: record.reference, step: step.name, because: obstacles)
+          return Choice(
+            name: step.name, detail: "not yet: \(first)", requests: [.say(refusal.message)])
+        }
+        return Choice(
+          name: step.name, detail: step.needsReason ? "with a reason" : "",
+          requests: model.requests(for: step, of: index))
+      })
+  }
+
+  /// What can be done with a query.
+  static func deeds(on query: Query, _ model: Model) -> Picker {
+    let inspection = model.inspection
+    let reference = inspection.index(of: query.subject).map { inspection.cases[$0].reference } ?? ""
+    let deeds = query.deeds.map { deed in
+      Choice(name: deed.verb, requests: [.lay(Field.saying(deed, to: query, model))])
+    }
+    let place = query.about?.text ?? "the whole case"
+    return Picker(
+      title: "The query on \(reference) \(place)",
+      choices: deeds + [
+        Choice(
+          name: "Give to another", detail: query.owner.map { "it is \($0)’s" } ?? "",
+          requests: [.lay(Field.owner(of: query))])
+      ])
+  }
+
+  /// What can be done with a flag.
+  static func deeds(on flag: SafeguardingFlag, _ model: Model) -> Picker {
+    let index = flag.subject.flatMap { model.inspection.index(of: $0) }
+    var choices: [Choice] = []
+    if flag.isOpen {
+      let close = flag.told == nil ? "asks who was told first" : ""
+      choices = [
+        Choice(name: "Say who was told", requests: [.lay(Field.told(of: flag, closes: false))]),
+        Choice(
+          name: "Close with the outcome", detail: close,
+          requests: [
+            .lay(flag.told == nil ? Field.told(of: flag, closes: true) : Field.outcome(of: flag))
+          ]
+        ),
+      ]
+    }
+    if let index, model.inspection.cases[index].isActive {
+      choices.append(
+        Choice(
+          name: "Go to \(model.inspection.cases[index].reference)",
+          requests: [.push(Walk(model, caseAt: index))]))
+    }
+    if choices.isEmpty {
+      choices = [Choice(name: "Leave it", detail: "it is closed", requests: [])]
+    }
+    return Picker(title: "Safeguarding flag", choices: choices)
+  }
+}
+
+extension Query.Deed {
+  /// What a person does.
+  var verb: String {
+    switch self {
+    case .opened: "Ask"
+    case .responded: "Respond"
+    case .resolved: "Resolve"
+    case .reopened: "Reopen"
+    }
+  }
+}
+
+extension Model {
+  /// The requests that take a step, with its reason where it needs one.
+  func requests(for step: CaseState.Step, of index: Int) -> [Request] {
+    let reference = inspection.cases[index].reference
+    let done = Request.say("\(reference) is \(step.to.rawValue) now")
+    guard step.needsReason else {
+      do {
+        return [.commit(try inspection.moving(index, to: step.to, by: author), then: [done])]
+      } catch {
+        return [.say(error.message)]
+      }
+    }
+    let field = Field(
+      title: "\(step.name) \(reference): why?", hint: "Whoever reads the case sees the reason."
+    ) { text, model throws(Refusal) in
+      let changes = try model.inspection.moving(
+        index, to: step.to, by: model.author, because: text)
+      return [.commit(changes, then: [.dismiss, done])]
+    }
+    return [.lay(field)]
+  }
+
+  /// What K does on a question, or on a whole case: asks a query, or goes on with one that is there.
+  func requests(forQueriesOn question: Question?, of index: Int) -> [Request] {
+    let there = inspection.queries(of: index).filter { $0.about == question?.id }
+    let ask = Request.lay(Field.ask(question, of: index, self))
+    guard !there.isEmpty else { return [ask] }
+    let choices = there.map { query in
+      Picker.Choice(
+        name: query.thread.first?.text ?? "", detail: query.state.rawValue,
+        requests: [.lay(Picker.deeds(on: query, self))])
+    }
+    return [
+      .lay(
+        Picker(
+          title: "Queries on \(inspection.cases[index].reference) \(question?.id.text ?? "")",
+          choices: choices + [Picker.Choice(name: "Ask another", requests: [ask])]))
+    ]
+  }
+
+  /// What asks for a safeguarding concern: about the case at hand, else about one to be chosen.
+  var raisingFlag: [Request] {
+    let form = layers.lazy.reversed().compactMap { ($0 as? CaseForm)?.caseIndex }.first
+    if let index = form ?? screen.caseInFocus(self) {
+      return [.lay(Field.concern(about: index, self))]
+    }
+    let none = Finder.Item(
+      label: "none", text: "About no case in this file",
+      requests: [.lay(Field.concern(about: nil, self))])
+    let cases = inspection.activeCases.map { index in
+      Finder.Item(
+        label: inspection.cases[index].reference,
+        text: inspection.summary(of: inspection.cases[index]),
+        requests: [.lay(Field.concern(about: index, self))])
+    }
+    return [
+      .lay(
+        Finder(
+          title: "Safeguarding flag: about which case?", hint: "a reference, or none",
+          items: cases + [none]))
+    ]
+  }
+}

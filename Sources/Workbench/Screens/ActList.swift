@@ -1,0 +1,72 @@
+import Inspection
+import OrderedCollections
+import Standards
+import Terminal
+
+/// What a manager acts on today, the most pressing first, in the order that the framework says.
+struct ActList: Screen {
+  var position = ListPosition()
+  private(set) var items: [TodayItem] = []
+
+  var context: Context { .today }
+
+  func rowCount(_ model: Model) -> Int { items.count }
+  var printout: Printout? { .today }
+
+  func heading(_ model: Model) -> String {
+    let counts = model.inspection.framework.today.map { list in
+      let count = items.count { $0.list == list }
+      return counted(count, list.words.one, list.words.many)
+    }
+    return "Act on today · " + counts.joined(separator: " · ")
+  }
+
+  mutating func refresh(_ model: Model) {
+    guard let today = CalendarDate(model.today) else { return }
+    items = model.inspection.toActOn(on: today)
+    position.keep(within: items.count)
+  }
+
+  func caseInFocus(_ model: Model) -> Int? {
+    guard items.indices.contains(position.row) else { return nil }
+    return switch items[position.row] {
+    case .gap(let gap): gap.caseIndex
+    case .query(let query): model.inspection.index(of: query.subject)
+    case .flag(let flag): flag.subject.flatMap { model.inspection.index(of: $0) }
+    }
+  }
+
+  func obstacle(to action: Action, _ model: Model) -> String? {
+    action == .open && items.isEmpty ? "There is nothing to open" : nil
+  }
+
+  mutating func perform(_ action: Action, _ model: Model) -> [Request] {
+    switch action {
+    case .open: return items[position.row].opening(model)
+    case .jump, .find: return [.lay(Finder.jump(model))]
+    default:
+      _ = position.move(action, count: items.count, page: model.rowsOfPage)
+      return []
+    }
+  }
+}
+
+extension TodayItem {
+  /// Goes to what waits: the answer, the facts, the flag.
+  fileprivate func opening(_ model: Model) -> [Request] {
+    switch self {
+    case .gap(let gap): gap.opening(model)
+    case .query(let query): query.opening(model)
+    case .flag(let flag): [.lay(Picker.deeds(on: flag, model))]
+    }
+  }
+}
+
+extension OversightGap {
+  /// Opens the answer that shows a gap; where facts show it, those of the case.
+  func opening(_ model: Model) -> [Request] {
+    let question = question.map { model.inspection.framework.questions[$0] }
+    let walk = Request.push(Walk(model, caseAt: caseIndex, question: question))
+    return question == nil ? [walk, .lay(CaseForm(caseIndex: caseIndex))] : [walk]
+  }
+}

@@ -1,0 +1,186 @@
+import Inspection
+import OrderedCollections
+import Standards
+import Terminal
+
+extension QueryList {
+  /// One line of the list.
+  private enum Line {
+    case heading(String)
+    case item(Int)
+  }
+
+  private func lines() -> [Line] {
+    let groups = OrderedDictionary(grouping: items.indices) { group(of: items[$0]) }
+    return groups.flatMap { name, rows in
+      [Line.heading("\(name) · \(rows.count)")] + rows.map(Line.item)
+    }
+  }
+
+  private func group(of item: Item) -> String {
+    switch item {
+    case .flag(let flag): flag.isOpen ? "Safeguarding flags" : "Flags that are closed"
+    case .query(let query): "Queries \(query.state == .open ? "open" : query.state.rawValue)"
+    }
+  }
+
+  func draw(_ model: Model, in frame: inout Frame) {
+    var rest = frame.bounds
+    let metrics = metricLines(model)
+    if rest.rows > 20, !metrics.isEmpty {
+      let head = rest.takeTop(metrics.count + 1)
+      frame.draw(in: head) { frame in
+        for (row, line) in metrics.enumerated() {
+          frame.write(line, at: Point(column: 1, row: row), style: Palette.quiet)
+        }
+      }
+    }
+    guard !items.isEmpty else { return frame.draw(in: rest) { drawEmpty(in: &$0) } }
+    let detail = rest.takeBottom(min(8, rest.rows / 2))
+    let lines = lines()
+    let here = lines.firstIndex { if case .item(position.row) = $0 { true } else { false } } ?? 0
+    frame.draw(in: rest) { frame in
+      let window = ListPosition(row: here).window(count: lines.count, height: frame.size.rows)
+      for (row, index) in window.enumerated() {
+        switch lines[index] {
+        case .heading(let words):
+          frame.write(
+            words, at: Point(column: 1, row: row), style: CellStyle.plain.underline,
+            width: frame.size.columns - 2)
+        case .item(let item): draw(item, model, at: row, in: &frame)
+        }
+      }
+    }
+    frame.draw(in: detail) { drawDetail(of: items[position.row], model, in: &$0) }
+  }
+
+  private func drawEmpty(in frame: inout Frame) {
+    let words =
+      filter.isEmpty
+      ? "No flag and no query. K in a case asks a query on the answer under the cursor; * raises"
+        + " a safeguarding flag from anywhere."
+      : "Nothing has the words “\(filter)”. / changes them, and nothing shows all."
+    frame.writeWrapped(words, in: frame.bounds.inset(columns: 2, rows: 1), style: Palette.quiet)
+    frame.placeCursor(at: Point(column: 2, row: 1))
+  }
+
+  private func draw(_ index: Int, _ model: Model, at row: Int, in frame: inout Frame) {
+    let item = items[index]
+    let isHere = index == position.row
+    let style: CellStyle = isHere ? .bold : .plain
+    let width = frame.size.columns
+    let isWide = width >= 80
+    let end = isWide ? width - 32 : width - 20
+    frame.mark(row: index, isHere: isHere, at: Point(column: 1, row: row))
+    if isHere { frame.placeCursor(at: Point(column: 3, row: row)) }
+    frame.write(
+      reference(of: item, model), at: Point(column: 3, row: row), style: Palette.key, width: 9)
+    frame.write(about(item), at: Point(column: 13, row: row), style: style, width: 9)
+    frame.write(text(of: item), at: Point(column: 23, row: row), style: style, width: end - 24)
+    if isWide, case .query(let query) = item {
+      frame.write(query.owner ?? "–", at: Point(column: end, row: row), style: style, width: 10)
+    }
+    frame.write(
+      state(of: item), at: Point(column: isWide ? width - 21 : width - 19, row: row),
+      style: isUrgent(item) ? Palette.warning : Palette.quiet, width: 10)
+    let age = age(of: item, model)
+    frame.write(
+      age.map { isWide ? counted($0, "day") : "\($0) d" } ?? "", endingAt: width - 1, row: row,
+      style: Palette.quiet)
+  }
+
+  private func isUrgent(_ item: Item) -> Bool {
+    if case .flag(let flag) = item { flag.isOpen } else { false }
+  }
+
+  private func about(_ item: Item) -> String {
+    switch item {
+    case .flag: "flag"
+    case .query(let query): query.about?.text ?? "case"
+    }
+  }
+
+  /// What was said last of a query, for that is what waits for an answer.
+  private func text(of item: Item) -> String {
+    switch item {
+    case .flag(let flag): flag.concern
+    case .query(let query): query.thread.last?.text ?? ""
+    }
+  }
+
+  private func age(of item: Item, _ model: Model) -> Int? {
+    switch item {
+    case .flag(let flag): flag.isOpen ? flag.age(on: model.today) : nil
+    case .query(let query):
+      query.state == .resolved ? query.daysToResolve : query.age(on: model.today)
+    }
+  }
+}
+
+// MARK: - What is under the cursor, and the whole
+
+extension QueryList {
+  private func drawDetail(of item: Item, _ model: Model, in frame: inout Frame) {
+    frame.rule(title(of: item, model), row: 0)
+    var row = 1
+    for line in detail(of: item, model) where row < frame.size.rows {
+      let rect = Rect(
+        column: 1, row: row, columns: frame.size.columns - 2,
+        rows: min(2, frame.size.rows - row))
+      row += frame.writeWrapped(line, in: rect)
+    }
+  }
+
+  private func title(of item: Item, _ model: Model) -> String {
+    let reference = reference(of: item, model)
+    switch item {
+    case .flag(let flag):
+      return "\(reference) · safeguarding flag" + (flag.isOpen ? " · Enter deals with it" : "")
+    case .query(let query):
+      return "\(reference) \(query.about?.text ?? "") · Enter goes there, K responds or resolves"
+    }
+  }
+
+  private func detail(of item: Item, _ model: Model) -> [String] {
+    let inspection = model.inspection
+    switch item {
+    case .flag(let flag): return inspection.words(for: flag, on: model.today)
+    case .query(let query):
+      let asked = query.about.flatMap { inspection.framework.question($0)?.text }
+      return [asked, inspection.words(for: query, on: model.today)].compactMap(\.self)
+        + inspection.replies(to: query)
+    }
+  }
+
+  /// The figures of all queries; none where there is no query.
+  func metricLines(_ model: Model) -> [String] {
+    let queries = model.inspection.queries
+    guard !queries.isEmpty else { return [] }
+    let metrics = QueryMetrics(queries)
+    var counts =
+      "\(metrics.open) open · \(metrics.responded) responded · \(metrics.resolved) resolved"
+    if let median = metrics.medianDays, let longest = metrics.longestDays {
+      counts += " · resolved after \(counted(median, "day")) in the median, \(longest) at most"
+    }
+    let questions = metrics.questions.prefix(3).map {
+      "\($0.thing?.text ?? "whole cases") \($0.count)"
+    }
+    let owners = metrics.owners.map { "\($0.thing ?? "nobody") \($0.count)" }
+    let waiting = owners.isEmpty ? "" : " · to respond: \(owners.joined(separator: ", "))"
+    return [counts, "Most queried: \(questions.joined(separator: ", "))\(waiting)"]
+  }
+
+  func speech(_ model: Model) -> Speech {
+    let choices = items.map { item in
+      Speech.Choice(
+        name: "\(reference(of: item, model)) \(about(item))",
+        detail: "\(state(of: item)), \(detail(of: item, model).joined(separator: ". "))")
+    }
+    return Speech(
+      title: heading(model),
+      lines: metricLines(model) + (items.isEmpty ? ["No flag and no query."] : []),
+      here: choices.indices.contains(position.row)
+        ? ["\(position.row + 1) \(choices[position.row].spoken)"] : [],
+      choices: choices, hint: "A number opens one; query responds, resolves or reopens it.")
+  }
+}

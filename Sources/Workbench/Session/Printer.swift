@@ -1,0 +1,57 @@
+package import Inspection
+package import Standards
+
+/// What a screen can put on paper.
+package enum Printout: Hashable, Sendable {
+  case ratings
+  case daySheets
+  case interviews
+  case today
+  case oversight
+  case heatMap(HeatMap.Rows, Identifier<CaseType>)
+
+  /// What its file is called unless somebody says otherwise, and what the access log calls it.
+  var name: String {
+    switch self {
+    case .ratings: "ratings"
+    case .daySheets: "day-sheets"
+    case .interviews: "interviews"
+    case .today: "today"
+    case .oversight: "oversight"
+    case .heatMap: "heat-map"
+    }
+  }
+}
+
+/// Why a page was not written; the words are those of the system.
+package enum PrintFault: Error {
+  /// There is a file already, and it stays as it is.
+  case exists
+  case failed(String)
+}
+
+/// Writes pages to files, from where they can be printed.
+package struct Printer: Sendable {
+  /// Writes what an inspection says on a day to a new file that only its owner can read.
+  package typealias Writing =
+    @Sendable (_ page: Printout, Inspection, _ on: CalendarDate, _ path: String)
+    throws(PrintFault) -> Void
+
+  let write: Writing
+
+  package init(_ write: @escaping Writing) { self.write = write }
+}
+
+extension Field {
+  /// Asks for the name of the file that a page is written to.
+  static func printing(_ printout: Printout, _ model: Model) -> Field {
+    Field(
+      title: "Write this page to a file, to print it",
+      hint: "Beside the inspection, unless you name a folder. Whoever gets the file can read it.",
+      buffer: TextBuffer("\(printout.name)-\(model.today).txt")
+    ) { text, _ in
+      let name = text.trimmingSpaces
+      return name.isEmpty ? [.say("A file needs a name")] : [.dismiss, .print(printout, to: name)]
+    }
+  }
+}

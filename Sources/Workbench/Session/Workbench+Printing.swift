@@ -1,0 +1,32 @@
+import Inspection
+import Ledger
+import Standards
+
+extension Workbench {
+  /// Writes a page, and says where it is; the access log has it before it is there.
+  func write(_ page: Printout, to name: String) {
+    guard let printer = workplace.printer, let today = CalendarDate(model.today) else {
+      return model.say("Nothing can be written to a file from here")
+    }
+    do {
+      let event = Disclosure.event("printed", page.name, to: name, for: nil)
+      try ledger.logAccess(event, by: model.author)
+      try printer.write(page, model.inspection, today, path(of: name))
+      model.say("Written to \(name)")
+    } catch let error as LedgerError {
+      model.say(words(for: error))
+    } catch PrintFault.exists {
+      model.say("There is a \(name) already; it was left as it is")
+    } catch PrintFault.failed(let reason) {
+      model.say("\(name) was not written: \(reason)")
+    } catch {
+      model.say("\(name) was not written")
+    }
+  }
+
+  /// A name without a folder stands beside the inspection, wherever the program was started.
+  private func path(of name: String) -> String {
+    guard !name.hasPrefix("/"), let end = ledger.path.lastIndex(of: "/") else { return name }
+    return ledger.path[...end] + name
+  }
+}

@@ -1,0 +1,47 @@
+import Inspection
+import Standards
+import SystemPackage
+import Workbench
+
+extension Printer {
+  /// Writes the pages that the commands write, as plain text.
+  static let pages = Printer { page, inspection, day, path throws(PrintFault) in
+    let text = try text(of: page, inspection, on: day, path: path)
+    do {
+      let descriptor = try FileDescriptor.open(
+        FilePath(path), .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec],
+        permissions: .ownerReadWrite)
+      try descriptor.closeAfter { _ = try descriptor.writeAll(Array(text.utf8)) }
+    } catch Errno.fileExists {
+      throw .exists
+    } catch {
+      throw .failed((error as? Errno ?? .ioError).description)
+    }
+  }
+
+  private static func text(
+    of page: Printout, _ inspection: Inspection, on day: CalendarDate, path: String
+  ) throws(PrintFault) -> String {
+    switch page {
+    case .ratings: return RatingsPage(inspection, .none).text
+    case .daySheets:
+      return PaperText(
+        DaySheets(inspection, of: inspection.activeCases, on: day.description).paper, .none
+      ).text
+    case .interviews:
+      return PaperText(
+        InterviewSheets(inspection, of: inspection.activeCases, on: day.description).paper, .none
+      ).text
+    case .today: return TodayPage(inspection, on: day, .none).text
+    case .oversight:
+      return OversightPage(OversightReport(inspection, on: day, namesGroups: false), .none).text
+    case .heatMap(let rows, let type):
+      do {
+        let report = try HeatMapReport(inspection, rows, of: type, path: path)
+        return HeatMapPage([report], inspection, .none).text
+      } catch {
+        throw .failed(Failure(error)?.message ?? "")
+      }
+    }
+  }
+}

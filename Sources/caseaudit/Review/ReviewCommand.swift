@@ -1,0 +1,139 @@
+import ArgumentParser
+import Inspection
+import OrderedCollections
+import Standards
+import Terminal
+import Workbench
+
+/// Lists where the cases stand in review.
+struct ReviewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "review", abstract: "List where each case stands in review, since when and why.",
+    discussion: """
+      Ends with 65 where a locked case is not as it was locked, as “verify” does. The tables for \
+      programs leave out the reasons, unless --texts asks for them.
+      """)
+
+  @OptionGroup var file: FileArgument
+
+  @Option(help: "Only cases in this state.")
+  var state: CaseState?
+
+  @Option(help: "text for people, csv for spreadsheets, json for programs.")
+  var format = ReviewFormat.text
+
+  @Flag(help: "Put what people wrote into csv and json.")
+  var texts = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let inspection = try file.file.read()
+    let report = ReviewReport(inspection, state: state, texts: texts || format == .text)
+    switch format {
+    case .text: try Console.write(report.page(common.styling))
+    case .csv: try Console.write(report.table)
+    case .json: try Console.write(report.document.text(.indented) + "\n")
+    }
+    if !inspection.alteredLocks.isEmpty { throw ExitCode(ExitReason.badData.rawValue) }
+  }
+}
+
+/// Where the cases stand, as all formats of the command give it.
+struct ReviewReport {
+  private let inspection: Inspection
+  private let indices: [Int]
+  private let texts: Bool
+
+  init(_ inspection: Inspection, state: CaseState?, texts: Bool) {
+    self.inspection = inspection
+    indices = inspection.activeCases.filter { state == nil || inspection.cases[$0].state == state }
+    self.texts = texts
+  }
+
+  private func flags(_ index: Int) -> Int {
+    inspection.openFlags.count { $0.subject == inspection.cases[index].id }
+  }
+
+  private func queries(_ index: Int) -> Int { inspection.unresolvedQueries(of: index).count }
+
+  func page(_ styling: TextStyling) -> String {
+    var page = TextPage(styling)
+    page.add(inspection.settings.service, .bold)
+    let counts = CaseState.allCases.compactMap { state in
+      let count = inspection.activeCases.count { inspection.cases[$0].state == state }
+      return count == 0 ? nil : "\(count) \(state.rawValue)"
+    }
+    page.add(counts.isEmpty ? "There are no cases yet." : counts.joined(separator: ", ") + ".")
+    if !inspection.settings.reviewers.isEmpty {
+      page.add("Reviewers: \(inspection.settings.reviewers.joined(separator: ", ")).")
+    }
+    var table = TextTable([
+      .init(title: "Case"), .init(title: "State"), .init(title: "Answers", isRightAligned: true),
+      .init(title: "Queries", isRightAligned: true), .init(title: "Flags", isRightAligned: true),
+      .init(title: "Latest step", isFlexible: true),
+    ])
+    for index in indices { table.add(row(index)) }
+    if !indices.isEmpty {
+      page.blank()
+      page.add(table, indent: 0)
+    }
+    return page.text
+  }
+
+  private func row(_ index: Int) -> [StyledText] {
+    let progress = inspection.progress(of: index)
+    let altered = inspection.isAlteredSinceLock(index)
+    let number = { (count: Int) in StyledText(count == 0 ? "" : String(count)) }
+    return [
+      StyledText(inspection.cases[index].reference, .bold),
+      StyledText(inspection.stateWords(of: index)),
+      StyledText("\(progress.answered) of \(progress.asked)"), number(queries(index)),
+      number(flags(index)),
+      StyledText(
+        (altered ? "Changed after it was locked. " : "") + (inspection.stepWords(of: index) ?? "")),
+    ]
+  }
+
+  var table: String {
+    var table = OutputTable(
+      columns: [
+        "reference", "type", "state", "by", "at", "answered", "asked", "queries", "flags",
+        "altered",
+      ] + (texts ? ["reason"] : []))
+    for index in indices {
+      let (record, progress) = (inspection.cases[index], inspection.progress(of: index))
+      table.add(
+        [
+          record.reference, record.type.rawValue, record.state.rawValue, record.step?.author ?? "",
+          record.step?.clock ?? "", String(progress.answered), String(progress.asked),
+          String(queries(index)), String(flags(index)),
+          inspection.isAlteredSinceLock(index) ? "yes" : "no",
+        ] + (texts ? [inspection.reasonOfState(of: index) ?? ""] : []))
+    }
+    return table.text
+  }
+
+  var document: JSON {
+    [
+      "format": "caseaudit-review/1",
+      "reviewers": .array(inspection.settings.reviewers.map(JSON.string)),
+      "cases": .array(indices.map(json)),
+    ]
+  }
+
+  private func json(_ index: Int) -> JSON {
+    let (record, progress) = (inspection.cases[index], inspection.progress(of: index))
+    var members: JSON.Members = [
+      "reference": .string(record.reference), "type": .string(record.type.rawValue),
+      "state": .string(record.state.rawValue),
+      "by": record.step.map { .string($0.author) } ?? .null,
+      "at": record.step.map { .string($0.clock) } ?? .null,
+      "answered": .integer(progress.answered), "asked": .integer(progress.asked),
+      "queries": .integer(queries(index)), "flags": .integer(flags(index)),
+      "altered": .bool(inspection.isAlteredSinceLock(index)),
+    ]
+    if texts { members["reason"] = inspection.reasonOfState(of: index).map(JSON.string) ?? .null }
+    return .object(members)
+  }
+}

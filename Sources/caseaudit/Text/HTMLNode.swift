@@ -1,0 +1,58 @@
+/// A piece of an HTML page: text is escaped when it is written, so none can become markup.
+indirect enum HTMLNode {
+  case element(String, [(name: String, value: String)], [HTMLNode])
+  case text(String)
+  /// A style sheet of our own, which HTML does not escape.
+  case style(String)
+}
+
+extension HTMLNode: ExpressibleByStringLiteral {
+  init(stringLiteral value: String) { self = .text(value) }
+}
+
+extension HTMLNode {
+  /// Elements that have no end.
+  private static let void: Set<String> = ["meta", "br"]
+
+  /// An element with what stands in it.
+  static func tag(
+    _ name: String, _ attributes: [(name: String, value: String)] = [], _ children: [HTMLNode] = []
+  ) -> HTMLNode {
+    .element(name, attributes, children)
+  }
+
+  /// The markup.
+  var markup: String {
+    switch self {
+    case .text(let text): Self.escaped(text)
+    case .style(let sheet): "<style>\n\(sheet)</style>\n"
+    case .element(let name, let attributes, let children):
+      Self.opening(name, attributes) + children.map(\.markup).joined() + Self.closing(name)
+    }
+  }
+
+  private static func opening(
+    _ name: String, _ attributes: [(name: String, value: String)]
+  ) -> String {
+    let words = attributes.map { " \($0.name)=\"\(escaped($0.value))\"" }.joined()
+    return "<\(name)\(words)>" + (void.contains(name) ? "\n" : "")
+  }
+
+  private static func closing(_ name: String) -> String {
+    if void.contains(name) { return "" }
+    let end = ["a", "strong", "span"].contains(name) ? "" : "\n"
+    return "</\(name)>" + end
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.reduce(into: "") { escaped, character in
+      switch character {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      default: escaped.append(character)
+      }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Ledger
+import Standards
+import Terminal
+import TerminalTesting
+import Testing
+
+@testable import Workbench
+
+/// Text being typed is kept in every pause, and where there is none at least every two seconds.
+@Suite struct DraftTests {
+  /// The text kept after each key of somebody who types without a pause, the clock going on by so
+  /// much with every look at it.
+  private func keptTexts(typing text: String, every step: Duration) throws -> [String] {
+    let desk = try Desk.small()
+    let batches = [[Event.key("e")]] + text.map { [Event.key(Key($0))] }
+    let terminal = ScriptedTerminal(batches: batches)
+    var kept: [String] = []
+    terminal.onPresent = { _ in
+      let drafts = (try? desk.ledger.drafts(by: "AB")) ?? []  // Shows as a wrong list.
+      kept.append(drafts.first?.value["text"]?.string ?? "")
+    }
+    var instant = ContinuousClock.now
+    let workbench = try Workbench(
+      desk.ledger, on: terminal, as: "AB", today: "2026-12-01", glyphs: .unicode,
+      now: {
+        instant += step
+        return instant
+      })
+    _ = try workbench.run(.init(reference: "C01", question: "2.1.1.a"))
+    return Array(kept.dropFirst(2))
+  }
+
+  @Test func whoeverNeverPausesLosesNoMoreThanTwoSeconds() throws {
+    let text = "The plan names nobody to ring and no day on which to do it"
+    let kept = try keptTexts(typing: text, every: .milliseconds(100))
+    #expect(kept.count == text.count)
+    let steps = Set(kept).filter { !$0.isEmpty }
+    #expect(steps.count >= 2, "kept more than once: \(steps)")
+    for (place, draft) in kept.enumerated() where place > 21 {
+      #expect(text.hasPrefix(draft))
+      #expect(place + 1 - draft.count <= 21, "after key \(place + 1) only “\(draft)” was kept")
+    }
+  }
+
+  @Test func nothingIsWrittenKeyByKey() throws {
+    let kept = try keptTexts(typing: "The plan names", every: .milliseconds(100))
+    #expect(Set(kept) == [""])
+  }
+}

@@ -1,0 +1,431 @@
+import Terminal
+import Testing
+
+/// Agreement and the two readings of a case as they are drawn.
+@Suite struct AgreementScreenTests {
+  @Test func showsTheDrawTheCasesAndTheFigures() throws {
+    let sitting = try Desk.readTwice().sit("A Down", thenSizes: [.large, .small])
+    expectScreen(
+      sitting, at: .large,
+      """
+       Smalltown · Agreement · 3 cases read twice · 5 to settle
+       The random share
+         Drawn for second reading: C01, C04, C05 (60% of the cases, at least 2; seed 11 23 37; drawn 3 of 5).
+       Read twice
+       ▸ C01       7 of 10 alike · 3 to settle · drawn
+         C04       8 of 10 alike · 2 to settle · drawn
+         C02       1 of 1 alike · nothing to settle · by choice
+       Drawn, not read twice yet
+         C05       not handed over yet
+       Agreement on the drawn cases · n under 10 says little              n  alike          AC1        Kappa        PABAK        Alpha
+         Key questions                                                   12    83%         0.73         0.57         0.67         0.57
+         Prompts                                                          6    50%         0.30         0.25         0.25         0.20
+         Oversight                                                        2   100%         1.00  not defined         1.00  not defined
+         2.1.1 Desistance                                                 2     0%        -1.00         0.00        -1.00        -0.50
+         2.1.2 Child safe                                                 2   100%         1.00  not defined         1.00  not defined
+         2.1.3 Others safe                                                2   100%         1.00  not defined         1.00  not defined
+         2.2.1 Desistance                                                 2   100%         1.00  not defined         1.00  not defined
+         2.2.2 Child safe                                                 2   100%         1.00  not defined         1.00  not defined
+         2.2.3 Others safe                                                2   100%         1.00  not defined         1.00  not defined
+       Who is stricter
+         AB and CD, 20 answers in common: AB says No and CD Yes never, CD says No and AB Yes 3 times (exact McNemar p = 0.250).
+       What settling has changed
+         No difference has been settled yet.
+       Over the inspection
+         Late less early: +10 points, 95% interval -26 to +44: chance alone may do that. Answers of one case hang together, so the tru…
+
+
+
+
+
+      ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+       First reading by AB, second by CD.
+       To settle: 2.1.1.a, 2.1.1.h, 2.1.1.
+       Chance chose this case, so it counts in the figures.
+
+
+
+
+       f next open  Enter open  g go to  / find  u undo  D draw  : commands  Backspace back  o overview  c cases  b bandings  ? keys
+
+      """)
+    expectScreen(
+      sitting, at: .standard,
+      """
+       Smalltown · Agreement · 3 cases read twice · 5 to settle
+       The random share
+         Drawn for second reading: C01, C04, C05 (60% of the cases, at least 2; seed…
+       Read twice
+       ▸ C01       7 of 10 alike · 3 to settle · drawn
+         C04       8 of 10 alike · 2 to settle · drawn
+         C02       1 of 1 alike · nothing to settle · by choice
+       Drawn, not read twice yet
+         C05       not handed over yet
+       Agreement on the drawn cases · n under 10 snysalikele        AC1        Kappa
+         Key questions                           12    83%         0.73         0.57
+         Prompts                                  6    50%         0.30         0.25
+         Oversight                                2   100%         1.00  not defined
+         2.1.1 Desistance                         2     0%        -1.00         0.00
+      ────────────────────────────────────────────────────────────────────────────────
+       First reading by AB, second by CD.
+       To settle: 2.1.1.a, 2.1.1.h, 2.1.1.
+       Chance chose this case, so it counts in the figures.
+
+
+
+
+       f next open  Enter open  g go to  / find  u undo  D draw  : commands  ? keys
+
+      """)
+    expectScreen(
+      sitting, at: .small,
+      """
+       Smalltown · Agreement · 3 cases read twice · 5 to settle
+       The random share
+         Drawn for second reading: C01, C04, C05 (60% of the cas…
+       Read twice
+       ▸ C01       7 of 10 alike · 3 to settle · drawn
+         C04       8 of 10 alike · 2 to settle · drawn
+         C02       1 of 1 alike · nothing to settle · by choice
+       Drawn, not read twice yet
+         C05       not handed over yet
+       Agreement on the drawn cases · n undnr alikeys little AC1
+      ────────────────────────────────────────────────────────────
+       First reading by AB, second by CD.
+       To settle: 2.1.1.a, 2.1.1.h, 2.1.1.
+       Chance chose this case, so it counts in the figures.
+
+
+
+
+       f next open  Enter open  g go to  / find  u undo  ? keys
+
+      """)
+  }
+
+  @Test func showsTwoReadingsSideBySide() throws {
+    let desk = try Desk.readTwice()
+    try desk.sit("A Down Enter Enter n Enter “the notes bear it out” Enter")
+    let sitting = try desk.sit("A Down Enter Down", thenSizes: [.large, .small])
+    expectScreen(
+      sitting, at: .large,
+      """
+       Smalltown · C01 · first AB, second CD · 7 of 10 alike · 2 to settle
+         Question                                                                                   First       Second      Settled
+         2.1.1.h   Enough attention to victims' needs and wishes and to restorative justice         Not appl.   No          to settle
+       ▸ 2.1.1     Is there enough analysis to help the child stop offending?                       Yes         No          to settle
+         2.1.1.a   Offending behaviour analysed, with the child's attitudes and motives             Yes         No          No
+         2.1.1.b   Diversity issues analysed in enough depth                                        No          No
+         2.1.2     Is there enough analysis to keep the child safe?                                 Yes         Yes
+         2.1.3     Is there enough analysis to keep other people safe?                              Yes         Yes
+         2.2.1     Does planning do enough to help the child stop offending?                        Yes         Yes
+         2.2.2     Does planning do enough to keep the child safe?                                  No          No
+         2.2.3     Does planning do enough to keep other people safe?                               Yes         Yes
+         oversight Was management oversight effective?                                              Yes         Yes
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+      ─ Enter settles 2.1.1 ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+       Is there enough analysis to help the child stop offending?
+       First reading, evidence (AB): The plan names what he wants.
+       Second reading, evidence (CD): Nothing says why he offended.
+
+
+
+
+
+       f next open  Enter open  g go to  / find  u undo  : commands  Backspace back  o overview  c cases  b bandings  ? keys
+
+      """)
+    expectScreen(
+      sitting, at: .standard,
+      """
+       Smalltown · C01 · first AB, second CD · 7 of 10 alike · 2 to settle
+         Question                                 First       Second      Settled
+         2.1.1.h   Enough attention to victims' … Not appl.   No          to settle
+       ▸ 2.1.1     Is there enough analysis to h… Yes         No          to settle
+         2.1.1.a   Offending behaviour analysed,… Yes         No          No
+         2.1.1.b   Diversity issues analysed in … No          No
+         2.1.2     Is there enough analysis to k… Yes         Yes
+         2.1.3     Is there enough analysis to k… Yes         Yes
+         2.2.1     Does planning do enough to he… Yes         Yes
+         2.2.2     Does planning do enough to ke… No          No
+         2.2.3     Does planning do enough to ke… Yes         Yes
+         oversight Was management oversight effe… Yes         Yes
+
+      ─ Enter settles 2.1.1 ──────────────────────────────────────────────────────────
+       Is there enough analysis to help the child stop offending?
+       First reading, evidence (AB): The plan names what he wants.
+       Second reading, evidence (CD): Nothing says why he offended.
+
+
+
+
+
+       f next open  Enter open  g go to  / find  u undo  : commands  ? keys
+
+      """)
+    expectScreen(
+      sitting, at: .small,
+      """
+       Smalltown · C01 · first AB, second CD · 7 of 10 alike ·…
+         Question                   First     Second    Settled
+         2.1.1.h   Enough attentio… Not appl. No        to settle
+       ▸ 2.1.1     Is there enough… Yes       No        to settle
+         2.1.1.a   Offending behav… Yes       No        No
+         2.1.1.b   Diversity issue… No        No
+         2.1.2     Is there enough… Yes       Yes
+         2.1.3     Is there enough… Yes       Yes
+         2.2.1     Does planning d… Yes       Yes
+         2.2.2     Does planning d… No        No
+      ─ Enter settles 2.1.1 ──────────────────────────────────────
+       Is there enough analysis to help the child stop offending?
+       First reading, evidence (AB): The plan names what he
+       wants.
+       Second reading, evidence (CD): Nothing says why he
+       offended.
+
+
+       f next open  Enter open  g go to  / find  u undo  ? keys
+
+      """)
+  }
+
+  @Test func tellsTheFiguresWhole() throws {
+    expectScreen(
+      try Desk.readTwice().sit("A Down Down Down Down Down Enter"),
+      """
+       Smalltown · Agreement · 3 cases read twice · 5 to settle
+       The random share
+         Drawn for second reading: C01, C04, C05 (60% of the cases, at least 2; seed…
+       Read twice
+         C01       7 of 10 alike · 3 to settle · drawn
+         C04       8 of 10 alike · 2 to settle · drawn
+         C02       1 of 1 alike · nothing to settle · by choice
+       Drawn, not read twice yet
+       ┌ Agreement on the drawn cases · n under 10 says little ─────────────────────┐
+       │ 83% of 12 answers alike: both Yes 8, both No 2, first Yes and second No 2. │
+       │ Gwet’s AC1 0.73, Cohen’s kappa 0.57, Scott’s pi 0.56, PABAK 0.67,          │
+       │ Krippendorff’s alpha 0.57.                                                 │
+       │ The first reading says No and the second Yes never, the other way round    │
+       │ twice (exact McNemar p = 0.500).                                           │
+      ─└────────────────────────────────────────────────────────────────────────────┘─
+       83% of 12 answers alike: both Yes 8, both No 2, first Yes and second No 2.
+       Gwet’s AC1 0.73, Cohen’s kappa 0.57, Scott’s pi 0.56, PABAK 0.67,
+       Krippendorff’s alpha 0.57.
+       The first reading says No and the second Yes never, the other way round twice
+       (exact McNemar p = 0.500).
+
+
+       Down down  PgDn page down  Esc leave
+
+      """)
+  }
+
+  @Test func saysWhenNothingIsDrawn() throws {
+    expectScreen(
+      try Desk.small().sit("A"),
+      """
+       Smalltown · Agreement · 0 cases read twice · nothing to settle
+       The random share
+       ▸ No random share is drawn for second reading.
+
+
+
+
+
+
+
+
+
+
+
+      ────────────────────────────────────────────────────────────────────────────────
+       No random share is drawn for second reading.
+       There are no figures: they rest on cases that chance chose.
+
+
+
+
+
+       f next open  Enter open  g go to  / find  u undo  D draw  : commands  ? keys
+
+      """)
+  }
+
+  @Test func practiceCasesShowTheirResultOnceComplete() throws {
+    let sitting = try Desk.practice().sit("A", thenSizes: [.large, .small])
+    expectScreen(
+      sitting, at: .large,
+      """
+       Calibration · 1 of 2 practice cases read
+       ▸ P01       10 of 18 as agreed
+         P02       0 of 16 questions answered; the agreed answers are shown after the last
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+      ─ All complete practice cases ────────────────────────────────────────────────────────────────────────────────────────────────────
+       56% of 18 answers as agreed; AC1 0.46, kappa 0.00. You say No where Yes was agreed never, and Yes where No was 7 times.
+
+
+
+
+       f next open  Enter open  g go to  / find  u undo  : commands  Backspace back  o overview  c cases  b bandings  ? keys
+       practice cases; in no inspection’s figures
+      """)
+    expectScreen(
+      sitting, at: .standard,
+      """
+       Calibration · 1 of 2 practice cases read
+       ▸ P01       10 of 18 as agreed
+         P02       0 of 16 questions answered; the agreed answers are shown after th…
+
+
+
+
+
+
+
+
+
+
+
+
+
+      ─ All complete practice cases ──────────────────────────────────────────────────
+       56% of 18 answers as agreed; AC1 0.46, kappa 0.00. You say No where Yes was
+       agreed never, and Yes where No was 7 times.
+
+
+
+       f next open  Enter open  g go to  / find  u undo  : commands  ? keys
+       practice cases; in no inspection’s figures
+      """)
+    expectScreen(
+      sitting, at: .small,
+      """
+       Calibration · 1 of 2 practice cases read
+       ▸ P01       10 of 18 as agreed
+         P02       0 of 16 questions answered; the agreed answer…
+
+
+
+
+
+
+
+
+
+      ─ All complete practice cases ──────────────────────────────
+       56% of 18 answers as agreed; AC1 0.46, kappa 0.00. You say
+       No where Yes was agreed never, and Yes where No was 7
+       times.
+
+
+       f next open  Enter open  g go to  / find  u undo  ? keys
+       practice cases; in no inspection’s figures
+      """)
+  }
+
+  @Test func thePanelSeesVotesWhenItDecides() throws {
+    let desk = try Desk.small(
+      .hmip2021, [SampleCase(reference: "C01", answers: ["2.1.1": "yes"])])
+    try desk.sit("j Home Down Down Down Down B Enter 3 B Ctrl-U “CD” Enter 4")
+    expectScreen(
+      try desk.sit("j Home Down Down Down Down"),
+      """
+       Smalltown · Standards and panel
+         Standard                      Rule or judged        Rating
+         1.1 Governance and leadersh…  not judged
+         1.2 Staff                     not judged
+         1.3 Partnerships and servic…  not judged
+         1.4 Information and facilit…  not judged
+       ▸ 2.1 Assessment                Outstanding           provisional
+         2.2 Planning                  not rated             provisional
+         2.3 Implementation and deli…  not rated             provisional
+         2.4 Reviewing                 not rated             provisional
+         3.1 Assessment                not rated
+         3.2 Planning                  not rated
+         3.3 Implementation and deli…  not rated
+         3.4 Out-of-court disposal p…  not judged
+         4.1 Resettlement policy and…  not judged            outside the score
+      ─ 2.1 Assessment ───────────────────────────────────────────────────────────────
+       Assessments rest on sound information, explain this particular child, and
+       bring in child and family.
+       Voted: AB, CD. p shows how and records the decision.
+       Outstanding by rule: the lowest is 2.1.1 (1 of 1) at 100 per cent.
+       Open cases could still end it from Inadequate to Outstanding.
+       One differing judgement would change it: any Yes of 2.1.1.
+       f next open  e note  E new note  h guidance  Enter open  g go to  ? keys
+
+      """)
+    expectScreen(
+      try desk.sit("j Home Down Down Down Down p"),
+      """
+       Smalltown · Standards and panel
+         Standard                      Rule or judged        Rating
+         1.1 Governance and leadersh…  not judged
+         1.2 Staff                     not judged
+         1.3 Partnerships and servic…  not judged
+         1.4 Information and facilit…  not judged
+       ▸ 2.1 Assessment                Outstanding           provisional
+         2.2 Planning                  not rated             provisional
+         2.3 Implementati┌ Panel decision on 2.1 Assessment ──────┐ional
+         2.4 Reviewing   │   1 Inadequate                         │ional
+         3.1 Assessment  │   2 Requires improvement               │
+         3.2 Planning    │   3 Good  1 vote: AB                   │
+         3.3 Implementati│ ▸ 4 Outstanding  by rule · 1 vote: CD  │
+         3.4 Out-of-court└────────────────────────────────────────┘
+         4.1 Resettlement policy and…  not judged            outside the score
+      ─ 2.1 Assessment ───────────────────────────────────────────────────────────────
+       Assessments rest on sound information, explain this particular child, and
+       bring in child and family.
+       Voted: AB, CD. p shows how and records the decision.
+       Outstanding by rule: the lowest is 2.1.1 (1 of 1) at 100 per cent.
+       Open cases could still end it from Inadequate to Outstanding.
+       One differing judgement would change it: any Yes of 2.1.1.
+       Enter accept  Down down  PgDn page down  Esc leave
+
+      """)
+  }
+}
