@@ -5,7 +5,7 @@ import Testing
 @testable import Workbench
 
 /// Beginning a new inspection, and everything that can be mistyped on the way.
-@Suite struct StartScreenTests {
+@Suite struct StartingTests {
   private let screen = StartScreen(
     recents: [], demonstrations: [],
     frameworks: [("f1", "First edition"), ("f2", "Second edition")],
