@@ -27,7 +27,7 @@ extension Model {
       return nil
     }
     return Pace.Part(
-      subject: inspection.cases[walk.caseIndex].id, section: walk.current(self).section)
+      subject: inspection.cases[walk.caseIndex].id, section: walk.current(self).section.text)
   }
 
   /// Asks before a screen leaves a protected file.

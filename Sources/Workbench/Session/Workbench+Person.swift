@@ -47,7 +47,7 @@ extension Workbench {
       guard let subject = change.key.subject,
         let question = model.inspection.framework.question(change.key.name)
       else { continue }
-      model.pace.noteAnswer(at: Pace.Part(subject: subject, section: question.section))
+      model.pace.noteAnswer(at: Pace.Part(subject: subject, section: question.section.text))
     }
   }
 

@@ -51,7 +51,7 @@ extension Page {
       where inspection.isRequired(question, of: index)
         && inspection.sheet.answer(question.index, of: index) == nil
       {
-        open[question.section, default: 0] += 1
+        open[question.section.text, default: 0] += 1
       }
     }
     let count = open.values.reduce(0, +)
@@ -78,9 +78,4 @@ extension Page {
     if minutes == 0 { return milliseconds > 0 ? "under 1 min" : "0 min" }
     return minutes < 60 ? "\(minutes) min" : "\(minutes / 60) h \(minutes % 60) min"
   }
-}
-
-extension Question {
-  /// The part of a case in which it is asked: its standard, or "every case".
-  var section: String { kind == .oversight ? "oversight" : id.standard?.text ?? id.text }
 }
