@@ -1,4 +1,5 @@
 import Inspection
+import Standards
 import Terminal
 
 // How the person works: what they set once, what they see of their own time, and breaks.
