@@ -285,6 +285,7 @@ extension Model {
   private mutating func goBack() {
     guard screens.count > 1, let left = screens.popLast() else { return }
     leftScreen = leftScreen ?? left
+    refreshScreen()
     leave(left)
   }
 
@@ -305,7 +306,15 @@ extension Model {
   /// stays short.
   private mutating func show(_ screen: any Screen, over below: [any Screen]) {
     screens = below.filter { $0.context != screen.context } + [screen]
-    screens[screens.count - 1].refresh(self)
+    refreshScreen()
+  }
+
+  /// Works out what the shown screen shows; those below it are asked when they come up again, so
+  /// that an answer does not pay for lists that nobody sees.
+  private mutating func refreshScreen() {
+    var screen = screen
+    screen.refresh(self)
+    screens[screens.count - 1] = screen
   }
 
   private mutating func firstView() -> [Effect] {
@@ -333,11 +342,7 @@ extension Model {
     wrote()
     // A case that is gone has no walk, whether it was withdrawn or its adding taken back.
     screens = screens.filter { !$0.isGone(inspection) }
-    for index in screens.indices {
-      var screen = screens[index]
-      screen.refresh(self)
-      screens[index] = screen
-    }
+    refreshScreen()
     let effects = run(pending?.then ?? [])
     if let words = inspection.scopeWords(since: before) { status.message = words }
     return effects

@@ -53,6 +53,14 @@ import Testing
     #expect(try desk.sit("v").header.contains("4 gaps in 2 of 2 cases"))
   }
 
+  @Test func gapIsGoneWhenThePersonComesBackFromMendingIt() throws {
+    let desk = try desk()
+    let before = try desk.sit("v", at: "C01 2.1.1.a")
+    #expect(before.header.contains("5 gaps in 2 of 2 cases"))
+    let sitting = try desk.sit("v Enter y q", at: "C01 2.1.1.a")
+    #expect(sitting.header.contains("4 gaps in 2 of 2 cases"))
+  }
+
   @Test func wordsThatNoGapHasSaySo() throws {
     let sitting = try desk().sit("v “/weather” Enter")
     #expect(sitting.screen.contains("No gap has the words “weather”."))
