@@ -61,12 +61,3 @@ extension TodayItem {
     }
   }
 }
-
-extension OversightGap {
-  /// Opens the answer that shows a gap; where facts show it, those of the case.
-  func opening(_ model: Model) -> [Request] {
-    let question = question.map { model.inspection.framework.questions[$0] }
-    let walk = Request.push(Walk(model, caseAt: caseIndex, question: question))
-    return question == nil ? [walk, .lay(CaseForm(caseIndex: caseIndex))] : [walk]
-  }
-}

@@ -36,17 +36,8 @@ extension AgreementList {
         }
       }
     }
-    frame.draw(in: detail) { drawDetail(model, in: &$0) }
-  }
-
-  private func drawDetail(_ model: Model, in frame: inout Frame) {
-    frame.rule("", row: 0)
-    var row = 1
-    for line in lines(model) where row < frame.size.rows {
-      let rect = Rect(
-        column: 1, row: row, columns: frame.size.columns - 2,
-        rows: min(3, frame.size.rows - row))
-      row += frame.writeWrapped(line, in: rect)
+    frame.draw(in: detail) { frame in
+      frame.writeDetail("", self.lines(model).map { ($0, .plain) }, rowsEach: 3)
     }
   }
 

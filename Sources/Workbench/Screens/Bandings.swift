@@ -100,17 +100,11 @@ extension Bandings {
     let framework = inspection.framework
     guard let standard = framework.standard(of: question(model)) else { return }
     let result = inspection.ratings.standards[standard.index]
-    frame.rule(
-      "\(standard.id) \(standard.name): \(framework.name(of: result.rating))", row: 0)
     var lines = inspection.ratings.explanation(of: standard.index, framework)
     if let pivotal = pivotalWords(result, inspection) { lines.append(pivotal) }
-    var row = 1
-    for line in lines where row < frame.size.rows {
-      let rect = Rect(
-        column: 1, row: row, columns: frame.size.columns - 2,
-        rows: min(2, frame.size.rows - row))
-      row += frame.writeWrapped(line, in: rect)
-    }
+    frame.writeDetail(
+      "\(standard.id) \(standard.name): \(framework.name(of: result.rating))",
+      lines.map { ($0, .plain) }, rowsEach: 2)
   }
 
   /// The cases in which one differing judgement would change the rating.

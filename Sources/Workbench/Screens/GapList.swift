@@ -63,6 +63,15 @@ struct GapList: Screen {
   }
 }
 
+extension OversightGap {
+  /// Opens the answer that shows a gap; where facts show it, those of the case.
+  func opening(_ model: Model) -> [Request] {
+    let question = question.map { model.inspection.framework.questions[$0] }
+    let walk = Request.push(Walk(model, caseAt: caseIndex, question: question))
+    return question == nil ? [walk, .lay(CaseForm(caseIndex: caseIndex))] : [walk]
+  }
+}
+
 // MARK: - Grouping and filtering
 
 extension GapList {
@@ -87,15 +96,15 @@ extension GapList {
 
   private var filterField: Field {
     let list = self
-    return Field(
-      title: "Show only gaps with these words",
+    return Field.filter(
+      "Show only gaps with these words",
       hint: "Of the rule, the case, a question, a team or a practitioner; nothing shows all.",
-      buffer: TextBuffer(filter)
-    ) { text, _ in
+      now: filter
+    ) { words in
       var list = list
-      list.filter = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      list.filter = words
       list.position = ListPosition()
-      return [.dismiss, .replace(list)]
+      return list
     }
   }
 
@@ -109,8 +118,8 @@ extension GapList {
       ([
         rule.severity.name, rule.name, rule.words, rule.actor, record.reference,
         inspection.evidenceWords(gap),
-      ] + codes).joined(separator: " ").lowercased()
-    return filter.lowercased().split(separator: " ").allSatisfy { text.contains($0) }
+      ] + codes).joined(separator: " ")
+    return text.hasWords(of: filter)
   }
 
   private func name(of grouping: Grouping, _ model: Model) -> String {

@@ -191,7 +191,6 @@ extension Overview {
   private func drawTotals(_ model: Model, in frame: inout Frame) {
     let inspection = model.inspection
     let ratings = inspection.ratings
-    frame.rule("Overall: \(ratings.overallWords(inspection.framework))", row: 0)
     let progress = inspection.progress
     var lines = [
       "Score \(ratings.scoreWords) · \(counted(inspection.activeCases.count, "case")), "
@@ -199,11 +198,8 @@ extension Overview {
     ]
     lines += ratings.overallExplanation(inspection.framework).dropFirst()
     if frame.size.columns < 110 { lines = lines.prefix(2) + attention(model) }
-    var row = 1
-    for line in lines where row < frame.size.rows {
-      let rows = Rect(
-        column: 1, row: row, columns: frame.size.columns - 2, rows: min(2, frame.size.rows - row))
-      row += frame.writeWrapped(line, in: rows)
-    }
+    frame.writeDetail(
+      "Overall: \(ratings.overallWords(inspection.framework))", lines.map { ($0, .plain) },
+      rowsEach: 2)
   }
 }

@@ -100,14 +100,8 @@ extension QueryList {
 
 extension QueryList {
   private func drawDetail(of item: Item, _ model: Model, in frame: inout Frame) {
-    frame.rule(title(of: item, model), row: 0)
-    var row = 1
-    for line in detail(of: item, model) where row < frame.size.rows {
-      let rect = Rect(
-        column: 1, row: row, columns: frame.size.columns - 2,
-        rows: min(2, frame.size.rows - row))
-      row += frame.writeWrapped(line, in: rect)
-    }
+    frame.writeDetail(
+      title(of: item, model), detail(of: item, model).map { ($0, .plain) }, rowsEach: 2)
   }
 
   private func title(of item: Item, _ model: Model) -> String {

@@ -110,22 +110,20 @@ extension Query {
 extension QueryList {
   private var filterField: Field {
     let list = self
-    return Field(
-      title: "Show only flags and queries with these words",
+    return Field.filter(
+      "Show only flags and queries with these words",
       hint: "A state (open, responded, resolved), an owner, a case, a question or a word said; "
-        + "nothing shows all.",
-      buffer: TextBuffer(filter)
-    ) { text, _ in
+        + "nothing shows all.", now: filter
+    ) { words in
       var list = list
-      list.filter = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      list.filter = words
       list.position = ListPosition()
-      return [.dismiss, .replace(list)]
+      return list
     }
   }
 
   private func matches(_ item: Item, _ model: Model) -> Bool {
-    let text = searched(item, model).lowercased()
-    return filter.lowercased().split(separator: " ").allSatisfy { text.contains($0) }
+    searched(item, model).hasWords(of: filter)
   }
 
   private func searched(_ item: Item, _ model: Model) -> String {

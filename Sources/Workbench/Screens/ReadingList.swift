@@ -136,14 +136,9 @@ extension ReadingList {
 
   private func drawDetail(_ line: ComparedCase.Line, _ model: Model, in frame: inout Frame) {
     let question = model.inspection.framework.questions[line.question]
-    frame.rule(line.differs ? "Enter settles \(question.id)" : question.id.text, row: 0)
-    var row = 1
-    for (text, style) in texts(line, question, model) where row < frame.size.rows {
-      let rect = Rect(
-        column: 1, row: row, columns: frame.size.columns - 2,
-        rows: min(2, frame.size.rows - row))
-      row += frame.writeWrapped(text, in: rect, style: style)
-    }
+    frame.writeDetail(
+      line.differs ? "Enter settles \(question.id)" : question.id.text,
+      texts(line, question, model), rowsEach: 2)
   }
 
   /// The question, why it was settled so, and what each reader noted on it.
