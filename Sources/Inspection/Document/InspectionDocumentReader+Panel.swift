@@ -38,9 +38,7 @@ extension InspectionDocumentReader {
   mutating func readSettledBecause(
     _ key: String, _ reader: JSONReader, of index: Int, reading: RandomID
   ) {
-    let reason = reader.text()
-    guard reader.value.string != nil else { return }
-    if reason.isEmpty { return reader.fault(.empty) }
+    guard let reason = filledText(reader) else { return }
     take(at: reader) { inspection throws(Refusal) in
       let question = try inspection.asked(key, of: index)
       var answer = inspection.answerKey(question.index, of: index)

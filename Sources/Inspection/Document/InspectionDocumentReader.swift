@@ -195,12 +195,18 @@ extension InspectionDocumentReader {
     }
   }
 
+  /// A text that must not be empty; nil where it is no such text, which is a fault then.
+  func filledText(_ reader: JSONReader) -> String? {
+    let text = reader.text()
+    guard reader.value.string != nil else { return nil }
+    if text.isEmpty { reader.fault(.empty) }
+    return text.isEmpty ? nil : text
+  }
+
   private mutating func readAnswer(
     _ key: String, _ reader: JSONReader, of index: Int, reading: RandomID? = nil
   ) {
-    let word = reader.text()
-    guard reader.value.string != nil else { return }
-    if word.isEmpty { return reader.fault(.empty) }
+    guard let word = filledText(reader) else { return }
     take(at: reader) { inspection throws(Refusal) in
       try inspection.answering(key, with: word, of: index).inReading(reading)
     }
@@ -229,9 +235,7 @@ extension InspectionDocumentReader {
   private mutating func readReason(
     _ key: String, _ reader: JSONReader, of index: Int, reading: RandomID? = nil
   ) {
-    let word = reader.text()
-    guard reader.value.string != nil else { return }
-    if word.isEmpty { return reader.fault(.empty) }
+    guard let word = filledText(reader) else { return }
     take(at: reader) { inspection throws(Refusal) in
       try inspection.explaining(key, with: word, of: index).inReading(reading)
     }
