@@ -99,7 +99,7 @@ extension Inspection {
   }
 }
 
-/// Says a number with its noun: "1 case", "3 cases".
-func counted(_ number: Int, _ noun: String, _ nouns: String? = nil) -> String {
+/// Says a number with its noun: "1 case", "3 cases", "2 entries" where the plural is given.
+package func counted(_ number: Int, _ noun: String, _ nouns: String? = nil) -> String {
   "\(number) \(number == 1 ? noun : nouns ?? noun + "s")"
 }

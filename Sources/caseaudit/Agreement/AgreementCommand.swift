@@ -4,11 +4,6 @@ import Standards
 
 /// Says how alike two readers judge.
 struct AgreementCommand: ParsableCommand {
-  /// How the figures are written.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, csv, json
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "agreement", abstract: "Say how alike the cases that were read twice were judged.",
     discussion: """
@@ -20,7 +15,7 @@ struct AgreementCommand: ParsableCommand {
   @OptionGroup var file: FileArgument
 
   @Option(help: "text for people, csv for spreadsheets, json for programs.")
-  var format = Format.text
+  var format = ReportFormat.text
 
   @OptionGroup var common: CommonOptions
 
@@ -30,10 +25,8 @@ struct AgreementCommand: ParsableCommand {
       throw CommandError.refused(.copyForSecondReading, path: file.path, line: nil)
     }
     let output = AgreementOutput(inspection)
-    switch format {
-    case .text: try Console.write(AgreementPage(output, common.styling).text)
-    case .csv: try Console.write(output.table)
-    case .json: try Console.write(output.document.text(.indented) + "\n")
-    }
+    try format.write(
+      text: AgreementPage(output, common.styling).text, csv: output.table,
+      json: output.document)
   }
 }

@@ -15,10 +15,7 @@ struct AgreementPage {
   init(_ output: AgreementOutput, _ styling: TextStyling) {
     self.output = output
     page = TextPage(styling)
-    page.add(inspection.settings.service, .bold)
-    if let provenance = inspection.settings.provenance {
-      page.add(provenance.prefix(1).uppercased() + provenance.dropFirst() + ".")
-    }
+    page.addTitle(of: inspection)
     page.add(inspection.drawWords)
     page.add(inspection.basisWords(report))
     addCases()

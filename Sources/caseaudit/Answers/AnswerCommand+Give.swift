@@ -1,5 +1,6 @@
 import ArgumentParser
 import Inspection
+import Workbench
 
 extension AnswerCommand {
   /// Answers questions of one case.

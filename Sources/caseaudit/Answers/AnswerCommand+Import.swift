@@ -1,4 +1,5 @@
 import ArgumentParser
+import Workbench
 
 extension AnswerCommand {
   /// Takes the answers of a table in.

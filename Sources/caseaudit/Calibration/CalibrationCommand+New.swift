@@ -1,6 +1,7 @@
 import ArgumentParser
 import Inspection
 import Standards
+import Workbench
 
 extension CalibrationCommand {
   /// Makes a file of practice cases.

@@ -20,7 +20,7 @@ extension CalibrationCommand {
     var files: [String]
 
     @Option(help: "text for people, csv for spreadsheets, json for programs.")
-    var format = AgreementCommand.Format.text
+    var format = ReportFormat.text
 
     @OptionGroup var common: CommonOptions
 
@@ -32,11 +32,8 @@ extension CalibrationCommand {
         }
         return CalibrationReading(inspection)
       }
-      switch format {
-      case .text: try Console.write(page(readings).text)
-      case .csv: try Console.write(table(readings))
-      case .json: try Console.write(document(readings).text(.indented) + "\n")
-      }
+      try format.write(
+        text: page(readings).text, csv: table(readings), json: document(readings))
     }
 
     private func page(_ readings: [CalibrationReading]) -> TextPage {

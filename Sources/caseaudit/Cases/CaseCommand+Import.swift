@@ -1,4 +1,5 @@
 import ArgumentParser
+import Workbench
 
 extension CaseCommand {
   /// Adds the cases of a table.

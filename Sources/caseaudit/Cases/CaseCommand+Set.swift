@@ -1,5 +1,6 @@
 import ArgumentParser
 import Inspection
+import Workbench
 
 extension CaseCommand {
   /// Corrects the facts of a case.

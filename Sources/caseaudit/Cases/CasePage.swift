@@ -2,6 +2,7 @@ import Inspection
 import OrderedCollections
 import Standards
 import Terminal
+import Workbench
 
 /// The list of cases as text.
 struct CasePage {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Standards
+import Workbench
 
 extension FrameworkCommand {
   /// Names every fault of a framework file.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Inspection
+import Workbench
 
 /// Changes what is set for an inspection as a whole.
 struct SetCommand: ParsableCommand {

@@ -22,25 +22,17 @@ struct HeatMapCommand: ParsableCommand {
   var type: String?
 
   @Option(help: "text for people, csv for spreadsheets, json for programs.")
-  var format = OversightCommand.Format.text
+  var format = ReportFormat.text
 
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let inspection = try file.file.read()
     let reports = try reports(on: inspection)
-    switch format {
-    case .text: try Console.write(HeatMapPage(reports, inspection, common.styling).text)
-    case .csv:
-      var table = HeatMapReport.table
-      for report in reports { report.add(to: &table) }
-      try Console.write(table.text)
-    case .json:
-      let document: JSON = [
-        "format": "caseaudit-heatmap/1", "maps": .array(reports.map(\.json)),
-      ]
-      try Console.write(document.text(.indented) + "\n")
-    }
+    try format.write(
+      text: HeatMapPage(reports, inspection, common.styling).text,
+      csv: HeatMapReport.table(of: reports),
+      json: ["format": "caseaudit-heatmap/1", "maps": .array(reports.map(\.json))])
   }
 
   private func reports(on inspection: Inspection) throws -> [HeatMapReport] {

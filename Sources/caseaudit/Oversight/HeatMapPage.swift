@@ -12,10 +12,7 @@ struct HeatMapPage {
   init(_ reports: [HeatMapReport], _ inspection: Inspection, _ styling: TextStyling) {
     self.inspection = inspection
     page = TextPage(styling)
-    page.add(inspection.settings.service, .bold)
-    if let provenance = inspection.settings.provenance {
-      page.add(provenance.prefix(1).uppercased() + provenance.dropFirst() + ".")
-    }
+    page.addTitle(of: inspection)
     for report in reports { add(report) }
     if reports.contains(where: \.keepsBack) {
       page.blank()

@@ -60,17 +60,20 @@ struct HeatMapReport {
   /// Whether anything is kept back.
   var keepsBack: Bool { cells.contains { $0.contains { $0.short == "[c]" } } }
 
-  /// A row for each cell.
-  func add(to table: inout OutputTable) {
+  /// A row for each cell of each map.
+  static func table(of reports: [HeatMapReport]) -> String {
+    var table = OutputTable(
+      columns: ["type", "row", "column", "answer", "yes", "of", "percent", "band"])
+    for report in reports { report.add(to: &table) }
+    return table.text
+  }
+
+  private func add(to table: inout OutputTable) {
     for (name, row) in zip(names, cells) {
       for (cell, column) in zip(row, map.columns) where !cell.short.isEmpty {
         table.add([type.rawValue, name, inspection.number(of: column)] + cell.columns)
       }
     }
-  }
-
-  static var table: OutputTable {
-    OutputTable(columns: ["type", "row", "column", "answer", "yes", "of", "percent", "band"])
   }
 
   var json: JSON {

@@ -15,10 +15,7 @@ struct OversightPage {
   init(_ report: OversightReport, _ styling: TextStyling) {
     self.report = report
     page = TextPage(styling)
-    page.add(inspection.settings.service, .bold)
-    if let provenance = inspection.settings.provenance {
-      page.add(provenance.prefix(1).uppercased() + provenance.dropFirst() + ".")
-    }
+    page.addTitle(of: inspection)
     page.add("\(inspection.gapWords(report.gaps)) on \(report.today).")
     addGaps()
     addQuestions()

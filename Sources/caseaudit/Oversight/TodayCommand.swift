@@ -15,39 +15,36 @@ struct TodayCommand: ParsableCommand {
   @OptionGroup var file: FileArgument
 
   @Option(help: "text for people, csv for spreadsheets, json for programs.")
-  var format = OversightCommand.Format.text
+  var format = ReportFormat.text
 
-  @Option(help: "The day on which ages are counted, such as 2026-11-23; else today.")
-  var on: String?
+  @OptionGroup var day: DayOption
 
   @OptionGroup var common: CommonOptions
 
-  func validate() throws {
-    if let on, CalendarDate(on) == nil { throw ValidationError(Refusal.notADate(on).message) }
-  }
-
   func run() throws {
     let inspection = try file.file.read()
-    guard let today = CalendarDate(on ?? Program.today) else { return }
+    guard let today = CalendarDate(day.day) else { return }
     let items = inspection.toActOn(on: today)
-    switch format {
-    case .text: try Console.write(TodayPage(inspection, on: today, common.styling).text)
-    case .csv:
-      var table = OutputTable(columns: ["list", "reference", "what", "who", "days"])
-      for item in items {
-        table.add([
-          item.list.rawValue, inspection.reference(of: item), inspection.words(of: item),
-          inspection.actor(of: item), item.days(on: today).map(String.init) ?? "",
-        ])
-      }
-      try Console.write(table.text)
-    case .json:
-      let document: JSON = [
+    try format.write(
+      text: TodayPage(inspection, on: today, common.styling).text,
+      csv: table(items, inspection, today),
+      json: [
         "format": "caseaudit-today/1", "on": .string(today.description),
         "items": .array(items.map { json($0, inspection, today) }),
-      ]
-      try Console.write(document.text(.indented) + "\n")
+      ])
+  }
+
+  private func table(
+    _ items: [TodayItem], _ inspection: Inspection, _ today: CalendarDate
+  ) -> String {
+    var table = OutputTable(columns: ["list", "reference", "what", "who", "days"])
+    for item in items {
+      table.add([
+        item.list.rawValue, inspection.reference(of: item), inspection.words(of: item),
+        inspection.actor(of: item), item.days(on: today).map(String.init) ?? "",
+      ])
     }
+    return table.text
   }
 
   private func json(_ item: TodayItem, _ inspection: Inspection, _ today: CalendarDate) -> JSON {

@@ -9,10 +9,7 @@ struct TodayPage {
 
   init(_ inspection: Inspection, on today: CalendarDate, _ styling: TextStyling) {
     page = TextPage(styling)
-    page.add(inspection.settings.service, .bold)
-    if let provenance = inspection.settings.provenance {
-      page.add(provenance.prefix(1).uppercased() + provenance.dropFirst() + ".")
-    }
+    page.addTitle(of: inspection)
     page.add("To act on, \(today).")
     let items = inspection.toActOn(on: today)
     for list in inspection.framework.today {

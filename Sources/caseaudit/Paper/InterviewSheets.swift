@@ -1,5 +1,6 @@
 import Inspection
 import Standards
+import Workbench
 
 /// What to ask at interview, on a page for each case: whoever is asked about one child sees
 /// nothing of another.

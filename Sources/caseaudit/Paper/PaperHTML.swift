@@ -8,7 +8,7 @@ struct PaperHTML {
       <html lang="en">
       <head>
       <meta charset="utf-8">
-      <title>\(Self.escaped(paper.title))</title>
+      <title>\(HTMLNode.escaped(paper.title))</title>
       <style>
       \(Self.style)
       </style>
@@ -18,7 +18,9 @@ struct PaperHTML {
       """
     for section in paper.sections {
       add("<section>")
-      add("<header>\(Self.escaped(paper.title))<span>\(Self.escaped(section.name))</span></header>")
+      add(
+        "<header>\(HTMLNode.escaped(paper.title))<span>\(HTMLNode.escaped(section.name))</span></header>"
+      )
       for block in section.blocks { add(block) }
       add("</section>")
     }
@@ -53,12 +55,12 @@ extension PaperHTML {
   private mutating func add(_ block: Paper.Block) {
     switch block {
     case .title(let title, let aside):
-      add("<h1>\(Self.escaped(title))<span>\(Self.escaped(aside))</span></h1>")
-    case .heading(let heading): add("<h2>\(Self.escaped(heading))</h2>")
-    case .subheading(let heading): add("<h3>\(Self.escaped(heading))</h3>")
-    case .text(let text): add("<p>\(Self.escaped(text))</p>")
+      add("<h1>\(HTMLNode.escaped(title))<span>\(HTMLNode.escaped(aside))</span></h1>")
+    case .heading(let heading): add("<h2>\(HTMLNode.escaped(heading))</h2>")
+    case .subheading(let heading): add("<h3>\(HTMLNode.escaped(heading))</h3>")
+    case .text(let text): add("<p>\(HTMLNode.escaped(text))</p>")
     case .table(let rows): add(rows)
-    case .fact(let name, let value): addFact(name, Self.escaped(value))
+    case .fact(let name, let value): addFact(name, HTMLNode.escaped(value))
     case .missingFact(let name, let choices): addFact(name, Self.boxes(choices))
     case .question(let asked): add(asked)
     case .lines(let count): addLines(count)
@@ -69,21 +71,21 @@ extension PaperHTML {
     add("<table>")
     for (number, row) in rows.enumerated() {
       let cell = number == 0 ? "th" : "td"
-      add("<tr>" + row.map { "<\(cell)>\(Self.escaped($0))</\(cell)>" }.joined() + "</tr>")
+      add("<tr>" + row.map { "<\(cell)>\(HTMLNode.escaped($0))</\(cell)>" }.joined() + "</tr>")
     }
     add("</table>")
   }
 
   private mutating func addFact(_ name: String, _ value: String) {
-    add("<div class=\"fact\"><span>\(Self.escaped(name))</span><span>\(value)</span></div>")
+    add("<div class=\"fact\"><span>\(HTMLNode.escaped(name))</span><span>\(value)</span></div>")
   }
 
   private mutating func add(_ asked: Paper.Asked) {
-    let end = asked.answers.isEmpty ? Self.escaped(asked.state) : Self.boxes(asked.answers)
+    let end = asked.answers.isEmpty ? HTMLNode.escaped(asked.state) : Self.boxes(asked.answers)
     add("<div class=\"asked\">")
-    add("<b>\(Self.escaped(asked.number))</b><span>\(Self.escaped(asked.text))</span>")
+    add("<b>\(HTMLNode.escaped(asked.number))</b><span>\(HTMLNode.escaped(asked.text))</span>")
     add("<span class=\"boxes\">\(end)</span>")
-    for remark in asked.remarks { add("<p>\(Self.escaped(remark))</p>") }
+    for remark in asked.remarks { add("<p>\(HTMLNode.escaped(remark))</p>") }
     addLines(asked.lines)
     add("</div>")
   }
@@ -95,12 +97,6 @@ extension PaperHTML {
   private static func boxes(_ choices: [String]) -> String {
     choices.isEmpty
       ? "<span class=\"short\"></span>"
-      : choices.map { "☐ \(escaped($0))" }.joined(separator: " &nbsp; ")
-  }
-
-  /// A text that is only text in HTML, with a mark for what would act elsewhere.
-  private static func escaped(_ text: String) -> String {
-    Console.shown(text).replacing("&", with: "&amp;").replacing("<", with: "&lt;")
-      .replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
+      : choices.map { "☐ \(HTMLNode.escaped($0))" }.joined(separator: " &nbsp; ")
   }
 }

@@ -10,10 +10,7 @@ struct PlanPage {
   init(_ report: PlanReport, _ styling: TextStyling) {
     self.report = report
     page = TextPage(styling)
-    page.add(report.inspection.settings.service, .bold)
-    if let provenance = report.inspection.settings.provenance {
-      page.add(provenance.prefix(1).uppercased() + provenance.dropFirst() + ".")
-    }
+    page.addTitle(of: report.inspection)
     page.add(report.summary)
     if report.rows.isEmpty { page.add(emptyWords) }
     for row in report.rows { add(row) }

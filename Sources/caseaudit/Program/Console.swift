@@ -30,13 +30,3 @@ enum Console {
     String(text.map { $0 == "\n" ? $0 : VisibleText.mark(for: $0) ?? $0 })
   }
 }
-
-/// Says a number with its noun: "1 case", "3 cases".
-func counted(_ number: Int, _ noun: String) -> String {
-  counted(number, noun, "", "s")
-}
-
-/// Says a number with a noun that has endings of its own: "1 entry", "3 entries".
-func counted(_ number: Int, _ stem: String, _ one: String, _ many: String) -> String {
-  "\(number) \(stem)\(number == 1 ? one : many)"
-}

@@ -4,6 +4,7 @@ import Ledger
 import Standards
 import SystemPackage
 import Terminal
+import Workbench
 
 /// What a person is told of an error, and the code that the program ends with.
 struct Failure {

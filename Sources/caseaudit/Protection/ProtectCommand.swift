@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ledger
+import Workbench
 
 /// Seals an inspection that was made without a passphrase.
 struct ProtectCommand: ParsableCommand {

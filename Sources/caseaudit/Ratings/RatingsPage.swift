@@ -27,11 +27,7 @@ struct RatingsPage {
   var text: String { page.text }
 
   private mutating func addTitle() {
-    page.add(inspection.settings.service, .bold)
-    page.add(framework.title)
-    if let provenance = inspection.settings.provenance {
-      page.add(provenance.prefix(1).uppercased() + provenance.dropFirst() + ".")
-    }
+    page.addTitle(of: inspection, framework.title)
     if !inspection.conflicts.isEmpty {
       let conflicts = counted(inspection.conflicts.count, "conflict")
       page.add("\(conflicts) to settle: an answer in conflict counts as unanswered.", .bold)

@@ -120,29 +120,22 @@ extension FlagCommand {
     var all = false
 
     @Option(help: "text for people, csv for spreadsheets, json for programs.")
-    var format = ReviewFormat.text
+    var format = ReportFormat.text
 
     @Flag(help: "Put what people wrote into csv and json.")
     var texts = false
 
-    @Option(help: "The day on which ages are counted, such as 2026-11-23; else today.")
-    var on: String?
+    @OptionGroup var day: DayOption
 
     @OptionGroup var common: CommonOptions
-
-    func validate() throws {
-      if let on, CalendarDate(on) == nil { throw ValidationError(Refusal.notADate(on).message) }
-    }
 
     func run() throws {
       let inspection = try file.file.read()
       let report = FlagReport(
-        inspection, all: all, on: on ?? Program.today, texts: texts || format == .text)
-      switch format {
-      case .text: try Console.write(report.page(common.styling))
-      case .csv: try Console.write(report.table)
-      case .json: try Console.write(report.document.text(.indented) + "\n")
-      }
+        inspection, all: all, on: day.day, texts: texts || format == .text)
+      try format.write(
+        text: report.page(common.styling), csv: report.table,
+        json: report.document)
     }
   }
 }

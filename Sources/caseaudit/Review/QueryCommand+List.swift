@@ -5,11 +5,6 @@ import Standards
 import Terminal
 import Workbench
 
-/// How a list of review is written.
-enum ReviewFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, csv, json
-}
-
 extension QueryCommand {
   /// Lists queries across cases.
   struct List: ParsableCommand {
@@ -37,19 +32,14 @@ extension QueryCommand {
     var reference: String?
 
     @Option(help: "text for people, csv for spreadsheets, json for programs.")
-    var format = ReviewFormat.text
+    var format = ReportFormat.text
 
     @Flag(help: "Put what people wrote into csv and json.")
     var texts = false
 
-    @Option(help: "The day on which ages are counted, such as 2026-11-23; else today.")
-    var on: String?
+    @OptionGroup var day: DayOption
 
     @OptionGroup var common: CommonOptions
-
-    func validate() throws {
-      if let on, CalendarDate(on) == nil { throw ValidationError(Refusal.notADate(on).message) }
-    }
 
     func run() throws {
       let inspection = try file.file.read()
@@ -61,12 +51,10 @@ extension QueryCommand {
           }
         }.filter { isWanted($0.query) }
       let report = QueryReport(
-        inspection, entries, on: on ?? Program.today, texts: texts || format == .text)
-      switch format {
-      case .text: try Console.write(report.page(common.styling))
-      case .csv: try Console.write(report.table)
-      case .json: try Console.write(report.document.text(.indented) + "\n")
-      }
+        inspection, entries, on: day.day, texts: texts || format == .text)
+      try format.write(
+        text: report.page(common.styling), csv: report.table,
+        json: report.document)
     }
 
     private func isWanted(_ query: Query) -> Bool {

@@ -20,7 +20,7 @@ struct ReviewCommand: ParsableCommand {
   var state: CaseState?
 
   @Option(help: "text for people, csv for spreadsheets, json for programs.")
-  var format = ReviewFormat.text
+  var format = ReportFormat.text
 
   @Flag(help: "Put what people wrote into csv and json.")
   var texts = false
@@ -30,11 +30,9 @@ struct ReviewCommand: ParsableCommand {
   func run() throws {
     let inspection = try file.file.read()
     let report = ReviewReport(inspection, state: state, texts: texts || format == .text)
-    switch format {
-    case .text: try Console.write(report.page(common.styling))
-    case .csv: try Console.write(report.table)
-    case .json: try Console.write(report.document.text(.indented) + "\n")
-    }
+    try format.write(
+      text: report.page(common.styling), csv: report.table,
+      json: report.document)
     if !inspection.alteredLocks.isEmpty { throw ExitCode(ExitReason.badData.rawValue) }
   }
 }

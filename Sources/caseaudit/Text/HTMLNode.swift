@@ -44,15 +44,9 @@ extension HTMLNode {
     return "</\(name)>" + end
   }
 
-  private static func escaped(_ text: String) -> String {
-    text.reduce(into: "") { escaped, character in
-      switch character {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      default: escaped.append(character)
-      }
-    }
+  /// A text that is only text in HTML, with a mark for what would act elsewhere.
+  static func escaped(_ text: String) -> String {
+    Console.shown(text).replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+      .replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
   }
 }

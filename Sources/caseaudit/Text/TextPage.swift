@@ -1,3 +1,4 @@
+import Inspection
 import Terminal
 
 /// A page of text for a person, 80 columns wide, built from the top.
@@ -11,6 +12,15 @@ struct TextPage {
 
   /// The page with a newline at the end of each line.
   var text: String { lines.map { $0 + "\n" }.joined() }
+
+  /// Says at the top whose inspection it is, and where its cases come from if they are not real.
+  mutating func addTitle(of inspection: Inspection, _ subtitle: String? = nil) {
+    add(inspection.settings.service, .bold)
+    if let subtitle { add(subtitle) }
+    if let provenance = inspection.settings.provenance {
+      add(provenance.prefix(1).uppercased() + provenance.dropFirst() + ".")
+    }
+  }
 
   mutating func blank() { lines.append("") }
 

@@ -1,5 +1,6 @@
 import Ledger
 import Terminal
+import Workbench
 
 /// The certificate of a destruction as text: nothing in it tells what the inspection said.
 struct CertificatePage {
@@ -11,7 +12,7 @@ struct CertificatePage {
     page.add("On \(certificate.clock), by CaseAudit \(certificate.program).")
     if let extent = certificate.extent {
       page.add("Inspection \(extent.identity)")
-      page.add("\(counted(extent.entries, "entr", "y", "ies")), \(counted(extent.cases, "case"))")
+      page.add("\(counted(extent.entries, "entry", "entries")), \(counted(extent.cases, "case"))")
     } else {
       page.add("The file was damaged, so what it held could not be counted.")
     }

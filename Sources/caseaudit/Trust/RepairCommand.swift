@@ -1,6 +1,7 @@
 import ArgumentParser
 import Ledger
 import Terminal
+import Workbench
 
 /// Saves what a damaged file still holds.
 struct RepairCommand: ParsableCommand {
@@ -41,7 +42,7 @@ struct RepairCommand: ParsableCommand {
   private func page(_ report: SalvageReport) -> String {
     var page = TextPage(common.styling)
     page.add(
-      "Made \(to): \(counted(report.entries, "entr", "y", "ies")) "
+      "Made \(to): \(counted(report.entries, "entry", "entries")) "
         + "and \(counted(report.contents, "value")) of \(file.path).", .bold)
     if report.isComplete { page.add("Nothing was lost.") }
     for lost in report.lostEntries { page.add("Lost: \(words(lost)).", indent: 2) }

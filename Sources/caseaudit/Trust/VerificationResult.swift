@@ -63,7 +63,7 @@ extension VerificationResult {
 
   private var extentWords: String {
     guard let extent else { return "its extent cannot be read" }
-    return "\(counted(extent.entries, "entr", "y", "ies")) of \(counted(extent.runs, "run")), "
+    return "\(counted(extent.entries, "entry", "entries")) of \(counted(extent.runs, "run")), "
       + counted(extent.cases, "case")
   }
 }
