@@ -15,7 +15,10 @@ import Testing
         {
           "reference": "V01", "type": "visit", "state": "submitted",
           "facts": {"setting": "boat", "concern": "high", "visitedOn": "2026-02-02", "crew": 3, "visitor": "QZ"},
-          "answers": {"2.1.1.a": "yes", "2.1.1.b": "notApplicable", "2.1.1": "no", "2.1.2": "yes"},
+          "answers": {
+            "2.1.1.a": "yes", "2.1.1.b": "notApplicable", "2.1.1": "no", "2.1.2.a": "no", "2.1.2": "yes",
+            "2.2.1.a": "yes", "2.2.1": "yes", "3.1.1.a": "no", "3.1.1": "no", "supervision": "yes"
+          },
           "notes": [{"key": "2.1.1", "kind": "evidence", "text": "seen"}, {"key": "2.1.2.a", "text": "é 😀"}],
           "caseNotes": [{"text": "whole"}, {"kind": "strength", "text": "well done"}],
           "ask": ["2.1.1.b"],
