@@ -2,9 +2,6 @@ import Ledger
 import Terminal
 
 extension Model {
-  /// Whether nothing of the inspection is shown.
-  package var isOutOfSight: Bool { curtain != nil }
-
   /// Whether only a passphrase goes on.
   package var isLocked: Bool { curtain?.isLocked ?? false }
 

@@ -20,8 +20,9 @@ extension Model {
     }
   }
 
-  /// Every list understands these moves, so none needs to know of the mouse.
-  private mutating func move(to item: Int) -> [Effect] {
+  /// Goes to an item of the list that has the keys. Every list understands these moves, so none
+  /// needs to know of the mouse, or of a row that is picked by its number.
+  mutating func move(to item: Int) -> [Effect] {
     status.message = nil
     let moves = [Action.moveFirst] + Array(repeating: .moveDown, count: item)
     return moves.flatMap { layers.isEmpty ? perform($0) : toLayer(.action($0)) }

@@ -41,7 +41,7 @@ extension Model {
         count == 0 ? "There is no row here to open" : "Type a number from 1 to \(count)"
       return []
     }
-    return perform(.moveFirst) + (1..<number).flatMap { _ in perform(.moveDown) } + perform(.open)
+    return move(to: number - 1) + perform(.open)
   }
 }
 

@@ -225,19 +225,7 @@ extension Model {
     case .pickRow: [.say("Type the digit that stands before a row")]
     case .back: [.pop]
     case .quit: screens.count > 1 ? [.pop] : [.quit]
-    case .showOverview: go(to: Overview())
-    case .showCases: go(to: CaseList(self))
-    case .showBandings: go(to: Bandings(self))
-    case .showStandards: go(to: StandardList(self))
-    case .showInterview: go(to: InterviewList())
-    case .showConflicts: go(to: ConflictList())
-    case .showToday: go(to: ActList())
-    case .showOversight: go(to: GapList())
-    case .showHeatMap: go(to: HeatGrid(self))
-    case .showPlan: go(to: PlanList())
-    case .showAgreement: go(to: agreementScreen)
-    case .showQueries: go(to: QueryList())
-    default: nil
+    default: action.destination.flatMap(screen(for:)).map(go(to:))
     }
   }
 
@@ -370,39 +358,5 @@ extension Model {
     if notices.isEmpty { return [] }
     let lines = notices.flatMap { [Page.Line(text: $0.sentence), Page.Line(text: "")] }
     return run([.lay(Page(title: "Please note", lines: lines.dropLast()))])
-  }
-
-  /// Returns to where an earlier run was left.
-  package mutating func restore(place: JSON?, draft: Draft?) -> [Effect] {
-    var requests: [Request] = []
-    if let place, let screen = Walk(place: place, self) {
-      requests.append(.push(screen))
-    } else if let name = place?["screen"]?.string, let context = Context(rawValue: name) {
-      requests += screens(for: context).map(Request.push)
-    }
-    if let draft, let editor = NoteEditor(draft, self) { requests.append(.lay(editor)) }
-    return run(requests)
-  }
-
-  private func screens(for context: Context) -> [any Screen] {
-    switch context {
-    case .cases: [CaseList(self)]
-    case .bandings: [Bandings(self)]
-    case .standards: [StandardList(self)]
-    case .interview: [InterviewList()]
-    case .conflicts: [ConflictList()]
-    case .today: [ActList()]
-    case .oversight: [GapList()]
-    case .heatMap: [HeatGrid(self)]
-    case .plan: [PlanList()]
-    case .agreement, .readings: [agreementScreen]
-    case .queries: [QueryList()]
-    default: []
-    }
-  }
-
-  /// Opens a case at a question, or at its first open one.
-  package mutating func open(caseAt index: Int, question: Question?) -> [Effect] {
-    run([.push(Walk(self, caseAt: index, question: question))])
   }
 }

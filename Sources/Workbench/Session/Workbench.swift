@@ -30,29 +30,29 @@ package final class Workbench {
   }
 
   /// A pause after which text being typed is kept, and a place that nothing was done at.
-  private static let keepPause = Duration.milliseconds(250)
+  static let keepPause = Duration.milliseconds(250)
   /// Somebody who never pauses has text kept as often as this.
-  private static let longestUnkept = Duration.seconds(2)
+  static let longestUnkept = Duration.seconds(2)
   /// A pause after which the log is taken into the file.
-  private static let tidyPause = Duration.seconds(1)
+  static let tidyPause = Duration.seconds(1)
 
   /// `EX_IOERR`: changes could not be saved.
   private static let lossCode: Int32 = 74
 
   let ledger: Ledger
-  private let conversation: any Conversation
-  private let now: () -> ContinuousClock.Instant
+  let conversation: any Conversation
+  let now: () -> ContinuousClock.Instant
   var workplace: Workplace
   var model: Model
   private var exitCode: Int32?
-  private var keptDraft: Draft?
-  private var keptPlace: JSON?
-  private var keepDue: ContinuousClock.Instant?
+  var keptDraft: Draft?
+  var keptPlace: JSON?
+  var keepDue: ContinuousClock.Instant?
   /// Since when something is not kept.
-  private var unkeptSince: ContinuousClock.Instant?
-  private var tidyDue: ContinuousClock.Instant?
-  private var backups: BackupRhythm
-  private var idleLock: IdleLock?
+  var unkeptSince: ContinuousClock.Instant?
+  var tidyDue: ContinuousClock.Instant?
+  var backups: BackupRhythm
+  var idleLock: IdleLock?
 
   /// Reads the inspection of a ledger, to show it over the whole screen.
   ///
@@ -356,116 +356,4 @@ extension Workbench {
     tidy()
     if !conversation.suspend() { model.say("There is no shell to go back to") }
   }
-}
-
-// MARK: - Protection
-
-extension Workbench {
-  /// Said once, when the first case makes it matter.
-  private func recommendProtection() {
-    if ledger.isProtected || model.inspection.cases.isEmpty { return }
-    model.say("Whoever gets this file can read it; “caseaudit protect” seals it")
-  }
-
-  /// Locks after a pause, and gives the events that still count: a key that wakes a screen does
-  /// nothing else.
-  private func lockWhenIdle(_ events: [Event]) -> [Event] {
-    guard var lock = idleLock else { return events }
-    defer { idleLock = lock }
-    let moment = now()
-    let isDue = lock.isDue(at: moment)
-    if events.contains(where: \.isTyped) { lock.note(moment) }
-    guard isDue, !model.isLocked else { return events }
-    tidy()
-    model.lock()
-    backups.lock(at: moment)
-    return events.filter { !$0.isTyped }
-  }
-
-  private func unlock(with passphrase: Passphrase) {
-    do {
-      if try ledger.opens(with: passphrase) {
-        model.unlock()
-      } else {
-        model.stayLocked("That is not the passphrase.")
-      }
-    } catch {
-      model.stayLocked(error.message)
-    }
-  }
-}
-
-// MARK: - Pauses
-
-extension Workbench {
-  /// Keeps what is open after a pause, and at once where keys have come without one for too long.
-  private func schedule(at moment: ContinuousClock.Instant) {
-    let isKept = model.draft == keptDraft && model.place == keptPlace
-    guard !isKept else {
-      (keepDue, unkeptSince) = (nil, nil)
-      return
-    }
-    let since = unkeptSince ?? moment
-    guard moment < since + Self.longestUnkept else { return write(keepWhatIsOpen) }
-    (keepDue, unkeptSince) = (min(moment + Self.keepPause, since + Self.longestUnkept), since)
-  }
-
-  private var nextDue: ContinuousClock.Instant? {
-    let lockDue = model.isLocked ? nil : idleLock?.nextLook(at: now())
-    return [keepDue, tidyDue, lockDue].compactMap(\.self).min()
-  }
-
-  private func doWhatIsDue() {
-    let moment = now()
-    if let due = keepDue, due <= moment { write(keepWhatIsOpen) }
-    if let due = tidyDue, due <= moment {
-      tidy()
-      backups.pause(at: moment)
-      if backups.failure != nil { model.sayAside("No backup could be made; leaving says why") }
-    }
-  }
-
-  /// Keeps the text being typed and the place, and forgets what has become an entry.
-  private func keepWhatIsOpen() throws(LedgerError) {
-    (keepDue, unkeptSince) = (nil, nil)
-    if model.draft != keptDraft { try keepDraft() }
-    guard let place = model.place, place != keptPlace else { return }
-    try ledger.setPlace(place, by: model.author)
-    keptPlace = place
-  }
-
-  private func keepDraft() throws(LedgerError) {
-    let draft = model.draft
-    if let kept = keptDraft, kept.key != draft?.key {
-      try ledger.removeDraft(for: kept.key, by: model.author)
-    }
-    if let draft { try ledger.setDraft(draft.value, for: draft.key, by: model.author) }
-    keptDraft = draft
-  }
-
-  /// Leaves the file whole and the place in it kept: after a pause, before a suspend, on leaving.
-  private func tidy() {
-    tidyDue = nil
-    write { () throws(LedgerError) in
-      try keepWhatIsOpen()
-      try ledger.checkpoint()
-    }
-  }
-
-  /// Writes what is no answer, and says so where it could not be done.
-  private func write(_ body: () throws(LedgerError) -> Void) {
-    do {
-      try body()
-      model.wrote()
-    } catch .readOnly {
-      return  // Said once at opening.
-    } catch {
-      model.failed(words(for: error), committing: nil)
-    }
-  }
-}
-
-extension Draft {
-  /// The key under which the text will be an entry.
-  var key: EntryKey { EntryKey(subject: subject, kind: .note, name: note.description) }
 }

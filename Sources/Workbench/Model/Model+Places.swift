@@ -1,0 +1,63 @@
+import Inspection
+package import Standards
+
+extension Action {
+  /// The screen that it leads to, if it does nothing else.
+  var destination: Context? {
+    switch self {
+    case .showOverview: .overview
+    case .showCases: .cases
+    case .showBandings: .bandings
+    case .showStandards: .standards
+    case .showInterview: .interview
+    case .showConflicts: .conflicts
+    case .showToday: .today
+    case .showQueries: .queries
+    case .showOversight: .oversight
+    case .showHeatMap: .heatMap
+    case .showPlan: .plan
+    case .showAgreement: .agreement
+    default: nil
+    }
+  }
+}
+
+extension Model {
+  /// Returns to where an earlier run was left.
+  package mutating func restore(place: JSON?, draft: Draft?) -> [Effect] {
+    var requests: [Request] = []
+    if let place, let screen = Walk(place: place, self) {
+      requests.append(.push(screen))
+    } else if let name = place?["screen"]?.string, let context = Context(rawValue: name),
+      context != .overview, let screen = screen(for: context)
+    {
+      requests.append(.push(screen))
+    }
+    if let draft, let editor = NoteEditor(draft, self) { requests.append(.lay(editor)) }
+    return run(requests)
+  }
+
+  /// The screen that is called so; nil for a layer and for what needs a case.
+  func screen(for context: Context) -> (any Screen)? {
+    switch context {
+    case .overview: Overview()
+    case .cases: CaseList(self)
+    case .bandings: Bandings(self)
+    case .standards: StandardList(self)
+    case .interview: InterviewList()
+    case .conflicts: ConflictList()
+    case .today: ActList()
+    case .queries: QueryList()
+    case .oversight: GapList()
+    case .heatMap: HeatGrid(self)
+    case .plan: PlanList()
+    case .agreement, .readings: agreementScreen
+    case .walk, .answers, .list, .form, .field, .editor, .question, .page: nil
+    }
+  }
+
+  /// Opens a case at a question, or at its first open one.
+  package mutating func open(caseAt index: Int, question: Question?) -> [Effect] {
+    run([.push(Walk(self, caseAt: index, question: question))])
+  }
+}

@@ -1,0 +1,76 @@
+import Inspection
+import Ledger
+import Standards
+
+extension Workbench {
+  /// Keeps what is open after a pause, and at once where keys have come without one for too long.
+  func schedule(at moment: ContinuousClock.Instant) {
+    let isKept = model.draft == keptDraft && model.place == keptPlace
+    guard !isKept else {
+      (keepDue, unkeptSince) = (nil, nil)
+      return
+    }
+    let since = unkeptSince ?? moment
+    guard moment < since + Self.longestUnkept else { return write(keepWhatIsOpen) }
+    (keepDue, unkeptSince) = (min(moment + Self.keepPause, since + Self.longestUnkept), since)
+  }
+
+  var nextDue: ContinuousClock.Instant? {
+    let lockDue = model.isLocked ? nil : idleLock?.nextLook(at: now())
+    return [keepDue, tidyDue, lockDue].compactMap(\.self).min()
+  }
+
+  func doWhatIsDue() {
+    let moment = now()
+    if let due = keepDue, due <= moment { write(keepWhatIsOpen) }
+    if let due = tidyDue, due <= moment {
+      tidy()
+      backups.pause(at: moment)
+      if backups.failure != nil { model.sayAside("No backup could be made; leaving says why") }
+    }
+  }
+
+  /// Keeps the text being typed and the place, and forgets what has become an entry.
+  func keepWhatIsOpen() throws(LedgerError) {
+    (keepDue, unkeptSince) = (nil, nil)
+    if model.draft != keptDraft { try keepDraft() }
+    guard let place = model.place, place != keptPlace else { return }
+    try ledger.setPlace(place, by: model.author)
+    keptPlace = place
+  }
+
+  func keepDraft() throws(LedgerError) {
+    let draft = model.draft
+    if let kept = keptDraft, kept.key != draft?.key {
+      try ledger.removeDraft(for: kept.key, by: model.author)
+    }
+    if let draft { try ledger.setDraft(draft.value, for: draft.key, by: model.author) }
+    keptDraft = draft
+  }
+
+  /// Leaves the file whole and the place in it kept: after a pause, before a suspend, on leaving.
+  func tidy() {
+    tidyDue = nil
+    write { () throws(LedgerError) in
+      try keepWhatIsOpen()
+      try ledger.checkpoint()
+    }
+  }
+
+  /// Writes what is no answer, and says so where it could not be done.
+  func write(_ body: () throws(LedgerError) -> Void) {
+    do {
+      try body()
+      model.wrote()
+    } catch .readOnly {
+      return  // Said once at opening.
+    } catch {
+      model.failed(words(for: error), committing: nil)
+    }
+  }
+}
+
+extension Draft {
+  /// The key under which the text will be an entry.
+  var key: EntryKey { EntryKey(subject: subject, kind: .note, name: note.description) }
+}
