@@ -68,3 +68,28 @@ extension PrintingTests {
     #expect(String(decoding: written, as: UTF8.self) == run.output)
   }
 }
+
+extension PrintingTests {
+  @Test func screenIsWrittenAsAWebPageWhoseTextIsNoMarkup() throws {
+    let terminal = try workspace.start("open", "@a.caseaudit", "--case", "C01")
+    try terminal.wait(for: "? keys")
+    try terminal.press("e", showing: "Ctrl-X")
+    try terminal.press("<b> &", showing: "<b> &")
+    try terminal.press(Press.escape, showing: "Note saved")
+    try terminal.press("z", showing: "web page")
+    try terminal.press("h", showing: "screen-")
+    try terminal.press(Press.controlU)
+    try terminal.press("p")
+    try terminal.press(Press.enter, showing: "Written to p")
+    try terminal.press("q", "q", "q")
+    try terminal.expectEnd(.exited(0))
+    let page = String(decoding: try #require(try workspace.files()["p"]), as: UTF8.self)
+    let tags = Set(page.matches(of: /<\/?([a-z0-9]+)/).map { String($0.1) })
+    let known = [
+      "html", "head", "meta", "title", "body", "main", "h1", "h2", "p", "ol", "li",
+    ]
+    #expect(tags.subtracting(known) == [])
+    #expect(page.contains("<html lang=\"en-GB\">") && page.contains("<h2>Every question</h2>"))
+    #expect(page.contains("&lt;b&gt; &amp;"))
+  }
+}

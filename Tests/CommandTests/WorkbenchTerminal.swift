@@ -81,6 +81,8 @@ enum Press {
   static let backspace = "\u{7F}"
   static let down = "\u{1B}[B"
   static let controlC = "\u{03}"
+  static let controlE = "\u{05}"
+  static let controlX = "\u{18}"
   static let controlG = "\u{07}"
   static let controlL = "\u{0C}"
   static let controlU = "\u{15}"

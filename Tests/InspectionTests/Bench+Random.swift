@@ -168,7 +168,8 @@ extension Bench {
       if generator.chance(20) {
         writeTogether(
           try inspection.noting(
-            "x" + text(using: &generator), onStandard: standard.id.text, note: newID()))
+            "x" + text(using: &generator), isQuote: generator.chance(30),
+            onStandard: standard.id.text, note: newID()))
       }
     }
   }
@@ -236,7 +237,8 @@ extension Bench {
     return try inspection.noting(
       "x" + text(using: &generator),
       kind: Note.Kind.allCases.randomElement(using: &generator) ?? .evidence,
-      on: generator.chance(70) ? question?.id.text : nil, of: index, id: newID())
+      isQuote: generator.chance(30), on: generator.chance(70) ? question?.id.text : nil, of: index,
+      id: newID())
   }
 
   private func marks(of index: Int, using generator: inout SeededGenerator) -> [Change] {

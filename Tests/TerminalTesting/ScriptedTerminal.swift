@@ -72,6 +72,15 @@ package final class ScriptedTerminal: TerminalDevice {
     return true
   }
 
+  package func lend<Result>(_ body: () throws -> Result) rethrows -> Result {
+    isEntered = false
+    defer {
+      isEntered = true
+      script.insert([.resumed], at: 0)
+    }
+    return try body()
+  }
+
   package func enter() {
     isEntered = true
   }

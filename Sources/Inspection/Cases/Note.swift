@@ -32,22 +32,29 @@ package struct Note: Hashable, Sendable {
   package let about: QuestionID?
   package let kind: Kind
   package let text: String
+  /// Whether the report may quote it; the person who says so was told what might tell who it is of.
+  package let isQuote: Bool
   /// The check of the framework that it passes, where it says why something may stand.
   package let check: String?
 }
 
 extension Note {
+  /// What it is, in words: its kind, and whether the report may quote it.
+  package var heading: String { isQuote ? "\(kind.name), quote" : kind.name }
+
   /// The value that stands in the ledger.
   ///
   /// A note written anew says when it was first made (`made`): the entry that did so is no longer
   /// a head, and the note must keep its place.
   static func value(
-    about: QuestionID?, kind: Kind, text: String, made: Stamp? = nil, check: String? = nil
+    about: QuestionID?, kind: Kind, text: String, isQuote: Bool = false, made: Stamp? = nil,
+    check: String? = nil
   ) -> JSON {
     var members: JSON.Members = [:]
     if let about { members["key"] = .string(about.text) }
     members["kind"] = .string(kind.rawValue)
     members["text"] = .string(text)
+    if isQuote { members["quote"] = true }
     if let check { members["check"] = .string(check) }
     if let made { members["made"] = .string(made.description) }
     return .object(members)
@@ -62,6 +69,7 @@ extension Note {
     about = value["key"]?.string.flatMap { QuestionID($0) }
     kind = value["kind"]?.string.flatMap(Kind.init) ?? .evidence
     self.text = text
+    isQuote = value["quote"]?.bool ?? false
     check = value["check"]?.string
   }
 }

@@ -63,26 +63,28 @@ extension Inspection {
 extension Inspection {
   /// Writes a note on a question of a case, on the case (`key` nil), or anew over an older one.
   package func noting(
-    _ text: String, kind: Note.Kind = .evidence, on key: String?, of index: Int, id: RandomID,
-    passing check: String? = nil
+    _ text: String, kind: Note.Kind = .evidence, isQuote: Bool = false, on key: String?,
+    of index: Int, id: RandomID, passing check: String? = nil
   ) throws(Refusal) -> [Change] {
     let question = try key.map { key throws(Refusal) in try asked(key, of: index) }
     let known = cases[index].notes.first { $0.id == id }
     let key = self.key(.note, id.description, of: index)
     return [
       try noteChange(
-        text, kind, about: question?.id, key: key, made: known?.made, check: check ?? known?.check)
+        text, kind, isQuote, about: question?.id, key: key, made: known?.made,
+        check: check ?? known?.check)
     ]
   }
 
   /// Writes a note on a standard.
   package func noting(
-    _ text: String, kind: Note.Kind = .evidence, onStandard id: String, note: RandomID
+    _ text: String, kind: Note.Kind = .evidence, isQuote: Bool = false, onStandard id: String,
+    note: RandomID
   ) throws(Refusal) -> [Change] {
     guard let standard = framework.standard(id) else { throw .unknownStandard(id) }
     let known = standardNotes.first { $0.id == note }
     let key = EntryKey(kind: .note, name: note.description)
-    return [try noteChange(text, kind, about: standard.id, key: key, made: known?.made)]
+    return [try noteChange(text, kind, isQuote, about: standard.id, key: key, made: known?.made)]
   }
 
   /// Takes a note away; it stays in the history.
@@ -93,10 +95,13 @@ extension Inspection {
   }
 
   private func noteChange(
-    _ text: String, _ kind: Note.Kind, about: QuestionID?, key: EntryKey, made: Stamp?,
-    check: String? = nil
+    _ text: String, _ kind: Note.Kind, _ isQuote: Bool, about: QuestionID?, key: EntryKey,
+    made: Stamp?, check: String? = nil
   ) throws(Refusal) -> Change {
     guard !text.trimmed.isEmpty else { throw .emptyText("A note") }
-    return Change(key, Note.value(about: about, kind: kind, text: text, made: made, check: check))
+    return Change(
+      key,
+      Note.value(
+        about: about, kind: kind, text: text, isQuote: isQuote, made: made, check: check))
   }
 }

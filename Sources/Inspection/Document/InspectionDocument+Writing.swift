@@ -98,6 +98,7 @@ extension InspectionDocument {
     if let about = note.about { members[name] = .string(about.text) }
     members["kind"] = .string(note.kind.rawValue)
     members["text"] = .string(note.text)
+    if note.isQuote { members["quote"] = true }
     if let check = note.check { members["check"] = .string(check) }
     return .object(members)
   }

@@ -129,13 +129,14 @@ extension InspectionDocumentReader {
   }
 
   private mutating func readStandardNote(_ reader: JSONReader) {
-    reader.allow("standard", "kind", "text")
+    reader.allow("standard", "kind", "text", "quote")
     let standard = reader.text("standard")
     let (kind, text) = (noteKind(reader), reader.text("text", atMost: .max))
+    let isQuote = reader.member("quote")?.truth() ?? false
     let id = RandomID(using: &generator)
     guard !standard.isEmpty, !text.isEmpty else { return }
     take(at: reader) { inspection throws(Refusal) in
-      try inspection.noting(text, kind: kind, onStandard: standard, note: id)
+      try inspection.noting(text, kind: kind, isQuote: isQuote, onStandard: standard, note: id)
     }
   }
 
@@ -215,15 +216,17 @@ extension InspectionDocumentReader {
   private mutating func readNote(
     _ reader: JSONReader, hasKey: Bool, of index: Int, reading: RandomID? = nil
   ) {
-    reader.allow(["kind", "text", "check"] + (hasKey ? ["key"] : []))
+    reader.allow(["kind", "text", "quote", "check"] + (hasKey ? ["key"] : []))
     let key = hasKey ? reader.text("key") : nil
     let (kind, text) = (noteKind(reader), reader.text("text", atMost: .max))
+    let isQuote = reader.member("quote")?.truth() ?? false
     let check = reader.member("check")?.choice(checks)
     let id = RandomID(using: &generator)
     guard key != "", !text.isEmpty else { return }
     take(at: reader) { inspection throws(Refusal) in
-      try inspection.noting(text, kind: kind, on: key, of: index, id: id, passing: check)
-        .inReading(reading)
+      try inspection.noting(
+        text, kind: kind, isQuote: isQuote, on: key, of: index, id: id, passing: check
+      ).inReading(reading)
     }
   }
 

@@ -26,6 +26,10 @@ package protocol TerminalDevice: AnyObject {
   /// there is no shell to resume the program.
   func suspend() -> Bool
 
+  /// Lends the terminal to another program, such as an editor, and takes it
+  /// back with a full repaint to come.
+  func lend<Result>(_ body: () throws -> Result) rethrows -> Result
+
   /// Takes the terminal: the alternate screen, keys instead of lines.
   func enter() throws(TerminalError)
 

@@ -34,9 +34,13 @@ package enum Action: String, CaseIterable, Sendable {
   case moveOn, askQuery, showQueries, raiseFlag
   // In fields and lists
   case accept, cancel, newLine, nextKind, deleteNote
+  // With a whole note
+  case editOutside, quote
   // In a text
   case wordBack, wordForward, lineStart, lineEnd, textStart, textEnd
   case cutToEnd, cutToStart, cutWord, cutWordAhead, cutLine, pasteCut, undoTyping, redoTyping
+  // How the person works
+  case pause, timing, forgetTiming, breaks, spacing, tour, webPage
   // The program
   case help, palette, retrySave, repaint, contrast, hide, suspend, quit, interrupt
 }

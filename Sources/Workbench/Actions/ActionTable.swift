@@ -31,7 +31,7 @@ extension ActionLine {
 package enum ActionTable {
   package static let lines: [ActionLine] =
     completing + answering + sections + moving + standards + cases + oversight + review + agreement
-    + plan + fields + program + reviewAnywhere + editing
+    + plan + fields + wholeNote + program + comfort + reviewAnywhere + editing
 
   /// The lines for a context, the most important first.
   package static func lines(in context: Context) -> [ActionLine] {
@@ -112,7 +112,6 @@ package enum ActionTable {
       .accept, [.escape, .control("s")], "save and leave", "Save the note and leave", [.editor]),
     line(.newLine, [.enter], "new line", "Begin a new line", [.editor]),
     line(.nextKind, [.tab], "kind", "Change what kind of note it is", [.editor]),
-    line(.deleteNote, [.control("x")], "delete", "Delete the note", [.editor]),
     line(
       .moveUp, [.up, .backTab], "up", "Move up", [.list]),
     line(.moveDown, [.down, .tab], "down", "Move down", [.list]),

@@ -67,7 +67,8 @@ extension Inspection {
     case .fact: choiceName(value, of: framework.facts[Identifier(key.name)]) ?? value.shown
     case .note:
       (value["kind"]?.string.flatMap(Note.Kind.init) ?? .evidence).name
-        + ": \(value["text"]?.string ?? "")"
+        + (value["quote"]?.bool == true ? ", quote: " : ": ")
+        + (value["text"]?.string ?? "")
     case .judgement, .decision:
       framework.name(of: value["rating"]?.string.flatMap(framework.rating))
         + ((value["rationale"] ?? value["reason"])?.string.map { ", because: \($0)" } ?? "")

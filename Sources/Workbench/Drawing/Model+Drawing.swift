@@ -53,15 +53,34 @@ extension Model {
   /// The keys of the context in order of importance, as many as there is room for.
   private func drawFooter(in frame: inout Frame) {
     let context = context
-    let closing = keys.line(of: .help, in: context).map { [$0] } ?? []
-    let closingWidth = closing.reduce(0) { $0 + width(of: $1) }
-    var column = 1
-    for line in keys.lines(in: context) where line.action != .help {
-      guard isWorthShowing(line, context) else { continue }
-      guard column + width(of: line) + closingWidth < frame.size.columns else { break }
-      column += draw(line, at: column, in: &frame)
+    let closing = keys.line(of: .help, in: context).map { [FooterItem($0)] } ?? []
+    let closingWidth = closing.reduce(0) { $0 + $1.columns }
+    var items: [FooterItem] = []
+    for line in keys.lines(in: context)
+    where line.action != .help && !line.keys.isEmpty && isWorthShowing(line, context) {
+      let item = FooterItem(line)
+      if !items.contains(item) { items.append(item) }
     }
-    for line in closing { column += draw(line, at: column, in: &frame) }
+    var column = 1
+    for item in items {
+      guard column + item.columns + closingWidth < frame.size.columns else { break }
+      column += draw(item, at: column, in: &frame)
+    }
+    for item in closing { column += draw(item, at: column, in: &frame) }
+  }
+
+  /// A key and what it does; the keys that follow another are one item together.
+  private struct FooterItem: Equatable {
+    let key: String
+    let short: String
+
+    init(_ line: ActionLine) {
+      let first = line.keys.first
+      key = first?.prefix?.name ?? first?.name ?? ""
+      short = first?.prefix == nil ? line.short : "…"
+    }
+
+    var columns: Int { TextWidth.of(key) + TextWidth.of(short) + 3 }
   }
 
   /// Keys that everybody knows, and those that cannot be used now, leave room for the others.
@@ -80,15 +99,11 @@ extension Model {
     }
   }
 
-  private func width(of line: ActionLine) -> Int {
-    TextWidth.of(line.keys.first?.name ?? "") + TextWidth.of(line.short) + 3
-  }
-
-  private func draw(_ line: ActionLine, at column: Int, in frame: inout Frame) -> Int {
-    let key = line.keys.first?.name ?? ""
+  private func draw(_ item: FooterItem, at column: Int, in frame: inout Frame) -> Int {
     frame.write(
-      [(key, Palette.key), (" " + line.short, Palette.quiet)], at: Point(column: column, row: 0))
-    return width(of: line)
+      [(item.key, Palette.key), (" " + item.short, Palette.quiet)],
+      at: Point(column: column, row: 0))
+    return item.columns
   }
 
   private func drawMessage(in frame: inout Frame) {

@@ -72,8 +72,10 @@ extension EntryWords {
     guard let text = value["text"]?.string else { return nil }
     let about = value["key"]?.string.map { " on \($0)" } ?? ""
     let kind = value["kind"]?.string.flatMap(Note.Kind.init)?.name ?? "Note"
+    let quote = value["quote"]?.bool == true ? ", quote" : ""
     let check = value["check"]?.string.flatMap { id in framework.checks.first { $0.id == id } }
-    return "\(kind)\(about)\(check.map { ", passing “\($0.name)”" } ?? ""): \(text)"
+    let passing = check.map { ", passing “\($0.name)”" } ?? ""
+    return "\(kind)\(quote)\(about)\(passing): \(text)"
   }
 
   private func rated(_ value: JSON, because member: String) -> String? {

@@ -143,7 +143,7 @@ extension Finder {
     let reference = model.inspection.cases[caseIndex].reference
     return Finder(
       title: "Find a question of \(reference)",
-      hint: "words, a number, or: open, answered, yes, no, flagged, noted, conflict, check",
+      hint: "words, a number, or: open, answered, yes, no, flagged, noted, quote, conflict, check",
       items: items(of: caseIndex, model))
   }
 
@@ -173,6 +173,9 @@ extension Finder {
     if record.marks.contains(question.id) { states += ["marked", "flagged", "ask"] }
     if record.notes.contains(where: { $0.about == question.id }) {
       states += ["noted", "with note"]
+    }
+    if record.notes.contains(where: { $0.about == question.id && $0.isQuote }) {
+      states += ["quote", "quoted"]
     }
     if !inspection.conflict(question.index, of: caseIndex).isEmpty { states.append("conflict") }
     if !inspection.unresolvedQueries(on: question.id, of: caseIndex).isEmpty {

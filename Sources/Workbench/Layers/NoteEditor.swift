@@ -11,10 +11,13 @@ struct NoteEditor: Layer {
   let caseIndex: Int?
   let about: QuestionID?
   var kind: Note.Kind
+  /// Whether the report may quote it.
+  var isQuote: Bool
   var buffer: TextBuffer
   /// The text that is saved; what differs from it is a draft.
   let saved: String
   let savedKind: Note.Kind
+  let isSavedQuote: Bool
   /// The check of the framework that it passes, if that is what it is for.
   private(set) var check: String?
 
@@ -31,6 +34,8 @@ struct NoteEditor: Layer {
     self.about = about
     kind = note?.kind ?? .evidence
     savedKind = kind
+    isQuote = note?.isQuote ?? false
+    isSavedQuote = isQuote
     saved = note?.text ?? ""
     buffer = TextBuffer(saved, cut: model.clipping)
   }
@@ -81,6 +86,8 @@ struct NoteEditor: Layer {
     about = note.about
     kind = note.kind
     savedKind = note.kind
+    isQuote = note.isQuote
+    isSavedQuote = note.isQuote
     saved = note.text
     check = note.check
     buffer = TextBuffer(note.text, cut: model.clipping)
@@ -94,12 +101,14 @@ struct NoteEditor: Layer {
     caseIndex = index ?? nil
     about = draft.about
     kind = draft.kind
+    isQuote = draft.isQuote
     check = draft.check
     buffer = TextBuffer(draft.text, caret: draft.caret, cut: model.clipping)
     let notes = caseIndex.map { model.inspection.cases[$0].notes } ?? model.inspection.standardNotes
     let note = notes.first { $0.id == draft.note }
     saved = note?.text ?? ""
     savedKind = note?.kind ?? draft.kind
+    isSavedQuote = note?.isQuote ?? draft.isQuote
   }
 }
 
@@ -112,6 +121,8 @@ extension NoteEditor {
     case .action(.newLine): buffer.insert("\n")
     case .action(.nextKind): nextKind()
     case .action(.deleteNote): return delete(model)
+    case .action(.quote): return toggleQuote(model)
+    case .action(.editOutside): return [.editOutside(buffer.text)]
     case .action(let action): _ = buffer.edit(action)
     case .paste(let text): buffer.insert(text)
     case .key(let key):
@@ -140,10 +151,12 @@ extension NoteEditor {
   private var isEmpty: Bool { buffer.characters.allSatisfy(\.isWhitespace) }
 
   private func leave(_ model: Model) -> [Request] {
-    if buffer.text == saved, kind == savedKind { return [.dismiss] }
+    if buffer.text == saved, kind == savedKind, isQuote == isSavedQuote { return [.dismiss] }
     if isEmpty { return saved.isEmpty ? [.dismiss] : remove(model) }
     do {
-      return [.commit(try changes(model), then: [.dismiss, .say("Note saved")])]
+      let commit = Request.commit(
+        try changes(model), then: [.dismiss, .say("Note saved")])
+      return question(before: commit, model).map { [.lay($0)] } ?? [commit]
     } catch {
       return [.say(error.message)]
     }
@@ -152,10 +165,11 @@ extension NoteEditor {
   private func changes(_ model: Model) throws(Refusal) -> [Change] {
     if let caseIndex {
       return try model.inspection.noting(
-        buffer.text, kind: kind, on: about?.text, of: caseIndex, id: id, passing: check)
+        buffer.text, kind: kind, isQuote: isQuote, on: about?.text, of: caseIndex, id: id,
+        passing: check)
     }
     return try model.inspection.noting(
-      buffer.text, kind: kind, onStandard: about?.text ?? "", note: id)
+      buffer.text, kind: kind, isQuote: isQuote, onStandard: about?.text ?? "", note: id)
   }
 
   private func delete(_ model: Model) -> [Request] {
@@ -187,7 +201,7 @@ extension NoteEditor {
     guard buffer.text != saved, !isEmpty else { return nil }
     return Draft(
       note: id, subject: caseIndex.map { model.inspection.cases[$0].id }, about: about, kind: kind,
-      text: buffer.text, caret: buffer.caret, check: check)
+      isQuote: isQuote, text: buffer.text, caret: buffer.caret, check: check)
   }
 }
 
@@ -207,7 +221,7 @@ extension NoteEditor {
       let head = Rect(column: 0, row: 0, columns: columns, rows: 2)
       let used = frame.writeWrapped(subject(model), in: head, style: .bold)
       frame.write(
-        "\(kind.name) · no names, addresses or dates of birth",
+        "\(heading) · no names, addresses or dates of birth",
         at: Point(column: 0, row: used), style: Palette.quiet)
       let body = Rect(
         column: 0, row: used + 2, columns: columns, rows: frame.size.rows - used - 2)

@@ -31,6 +31,13 @@ struct TextBuffer: Hashable, Sendable {
     replace(caret..<caret, with: text)
   }
 
+  /// Takes another text in place of all there is; one undo brings it back.
+  mutating func replaceAll(with text: String) {
+    guard text != self.text else { return }
+    remember(.other)
+    replace(0..<characters.count, with: text)
+  }
+
   /// Does what an editing key does; false for any other key.
   mutating func edit(_ key: Key, _ keys: KeyMap = .standard) -> Bool {
     if let typed = key.typed {

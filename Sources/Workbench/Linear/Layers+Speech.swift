@@ -56,7 +56,7 @@ extension NoteEditor {
   func speech(_ model: Model) -> Speech {
     let lines = buffer.text.split(separator: "\n").map(String.init)
     return Speech(
-      title: "\(title(model)). \(kind.name).",
+      title: "\(title(model)). \(heading).",
       lines: buffer.text == saved ? lines : [],
       hint: "Type lines; no names, addresses or dates of birth. A line with one dot saves; "
         + ".help says what else a dot does.")

@@ -7,7 +7,7 @@ extension Model {
   mutating func hear(_ line: String) -> [Effect] {
     status.message = nil
     // A page was read out whole when it was opened.
-    while layers.last?.context == .page { layers.removeLast() }
+    while layers.last?.context == .page || layers.last is Tour { layers.removeLast() }
     let before = spoken
     let effects = layers.isEmpty ? command(line.trimmingSpaces) : answer(line)
     // Whoever hears nothing does not know whether anything was understood.
@@ -227,6 +227,7 @@ extension Model {
     case "..": return toLayer(.paste(separator + "."))
     case ".kind": return toLayer(.action(.nextKind))
     case ".delete": return toLayer(.action(.deleteNote))
+    case ".quote": return toLayer(.action(.quote))
     case ".again":
       guard var editor = layers.popLast() as? NoteEditor else { return [] }
       editor.buffer = TextBuffer()
@@ -238,7 +239,8 @@ extension Model {
     case ".help":
       return say(
         "A dot alone saves and leaves, two dots are a line with a dot, .read reads the text, "
-          + ".again begins anew, .kind changes what kind of note it is, .delete removes it")
+          + ".again begins anew, .kind changes what kind of note it is, .quote lets the report quote it, .delete removes it"
+      )
     default: return toLayer(.paste(separator + line))
     }
   }

@@ -9,6 +9,7 @@ package struct Draft: Hashable, Sendable {
   package let subject: RandomID?
   package let about: QuestionID?
   package let kind: Note.Kind
+  package let isQuote: Bool
   package let text: String
   /// Characters before the caret.
   package let caret: Int
@@ -25,6 +26,7 @@ extension Draft {
     ]
     if let check { members["check"] = .string(check) }
     if let subject { members["subject"] = .string(subject.description) }
+    if isQuote { members["quote"] = true }
     if let about { members["about"] = .string(about.text) }
     return .object(members)
   }
@@ -37,6 +39,7 @@ extension Draft {
     else { return nil }
     self.note = note
     self.kind = kind
+    isQuote = value["quote"]?.bool ?? false
     self.text = text
     caret = value["caret"]?.integer ?? text.count
     check = value["check"]?.string

@@ -2,20 +2,23 @@ import Ledger
 import Terminal
 
 extension Model {
+  /// Whether nothing of the inspection is shown.
+  package var isOutOfSight: Bool { curtain != nil }
+
   /// Whether only a passphrase goes on.
   package var isLocked: Bool { curtain?.isLocked ?? false }
 
   /// Lets nothing be seen until Enter is pressed.
   mutating func hide() -> [Effect] {
     pending = nil
-    curtain = Curtain(isLocked: false)
+    curtain = Curtain(.hidden)
     return []
   }
 
   /// Lets nothing be seen until the passphrase was typed.
   package mutating func lock() {
     pending = nil
-    if !isLocked { curtain = Curtain(isLocked: true) }
+    if !isLocked { curtain = Curtain(.locked) }
   }
 
   /// Shows the inspection again.

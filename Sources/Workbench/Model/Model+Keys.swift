@@ -28,8 +28,11 @@ extension Model {
     pending = nil
     let sequence = KeySequence(key, after: prefix)
     if let action = keys.action(for: sequence, in: context) { return (sequence, action) }
-    // The keys that leave do so from anywhere.
-    if keys.action(for: alone, in: context) == .interrupt { return (alone, .interrupt) }
+    // Whoever must leave or hide at once does not wait for another key.
+    let urgent: Set<Action> = [.interrupt, .hide, .suspend, .repaint]
+    if let action = keys.action(for: alone, in: context), urgent.contains(action) {
+      return (alone, action)
+    }
     status.message = key == .escape ? nil : "\(sequence.name) does nothing here"
     return nil
   }

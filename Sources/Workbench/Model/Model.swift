@@ -51,6 +51,8 @@ package struct Model: Sendable {
   var pending: Key?
   /// How the person works, for the machine to remember.
   package internal(set) var habits: Habits
+  /// How long the person worked at what, for themselves alone.
+  package var pace = Pace()
 
   /// Begins at the overview.
   ///
@@ -135,7 +137,7 @@ extension Model {
     if let action, let effects = performAnywhere(action) { return effects }
     // What cannot be seen is not answered.
     if isTooSmall { return [] }
-    if action == .help { return run([.lay(Page.keys(of: context, self))]) }
+    if action == .help, !(layers.last is Tour) { return run([.lay(Page.keys(of: context, self))]) }
     if !layers.isEmpty { return toLayer(action.map(LayerEvent.action) ?? .key(key)) }
     if action == .pickRow { return pickRow(by: key) }
     guard let action else {
@@ -189,6 +191,7 @@ extension Model {
       return []
     }
     if let effects = performAnywhere(action) { return effects }
+    if let effects = performForComfort(action) { return effects }
     if let requests = common(action) { return run(requests) }
     var screen = screen
     let requests = screen.perform(action, self)
@@ -251,6 +254,11 @@ extension Model {
     case .history(let scope): return [.history(scope)]
     case .changes(let freeze): return [.changes(since: freeze)]
     case .erase(let removal): return [.erase(removal)]
+    case .editOutside(let text, let isAgreed): return [.editOutside(text, isAgreed: isAgreed)]
+    case .forgetPace:
+      pace = Pace()
+      return [.tidy]
+    case .finishTour: habits.hasTakenTour = true
     case .print(let page, let name): return [.print(page, to: name)]
     case .push(let next): go(to: next, over: screens)
     case .replace(let next):

@@ -31,11 +31,16 @@ package struct Removal: Hashable, Sendable {
 
 extension Removal {
   /// The offending words and what they look like: “SW1A 1AA” looks like a postcode.
-  package var sentence: String {
-    let shown = findings.prefix(2).map { "“\($0.words)”" }.joined(separator: ", ")
-    let more = findings.count > 2 ? " and \(findings.count - 2) more" : ""
-    return findings.count == 1
-      ? "\(shown) looks like \(findings[0].kind.words)" : "\(shown)\(more) may tell who it is"
+  package var sentence: String { findings.sentence }
+}
+
+extension [IdentifyingText.Finding] {
+  /// The words found and what they look like.
+  var sentence: String {
+    let shown = prefix(2).map { "“\($0.words)”" }.joined(separator: ", ")
+    let more = count > 2 ? " and \(count - 2) more" : ""
+    return count == 1
+      ? "\(shown) looks like \(self[0].kind.words)" : "\(shown)\(more) may tell who it is"
   }
 }
 

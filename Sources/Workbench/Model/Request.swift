@@ -15,6 +15,12 @@ enum Request: Sendable {
   case changes(since: Freeze)
   /// Erase words from every version of a text.
   case erase(Removal)
+  /// Let the person write a text in an editor of their own.
+  case editOutside(String, isAgreed: Bool = false)
+  /// Forget how long the person worked at what.
+  case forgetPace
+  /// Remember that the tour was shown.
+  case finishTour
   /// Write a page to a file.
   case print(Printout, to: String)
   /// Show another screen over this one.
@@ -54,6 +60,9 @@ package enum Effect: Sendable {
   case changes(since: Freeze)
   /// Erase words, then tell ``Model/erased(_:_:isRewritten:)``.
   case erase(Removal)
+  /// Let the person write a text in an editor of their own, then tell ``Model/edited(_:)``; what
+  /// is sealed is handed over only where the person agreed.
+  case editOutside(String, isAgreed: Bool)
   /// Write a page to a file, beside the inspection where no folder is named.
   case print(Printout, to: String)
   /// Log that a case was opened for the first time in this run.

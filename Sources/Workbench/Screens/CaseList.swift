@@ -135,7 +135,7 @@ extension CaseList {
     frame.rule(record.reference, row: 0)
     var lines = model.inspection.reviewLines(of: caseIndex) + [model.inspection.facts(of: record)]
     if let reason = record.withdrawnBecause { lines.insert("Withdrawn: \(reason)", at: 0) }
-    lines += record.notes.filter { $0.about == nil }.map { "\($0.kind.name): \($0.text)" }
+    lines += record.notes.filter { $0.about == nil }.map { "\($0.heading): \($0.text)" }
     var row = 1
     for line in lines where row < frame.size.rows {
       let rect = Rect(

@@ -101,7 +101,7 @@ extension ConflictList {
       lines.append(("\(head.author), \(head.moment): \(value)", .plain))
     }
     lines += model.notes(on: key).map {
-      ("\($0.kind.name) (\($0.author)): \($0.text)", Palette.quiet)
+      ("\($0.heading) (\($0.author)): \($0.text)", Palette.quiet)
     }
     if key.kind == .answer {
       lines.append(("Until it is settled it counts as unanswered.", Palette.quiet))

@@ -182,6 +182,8 @@ extension Overview {
     }
     let marks = inspection.activeCases.reduce(0) { $0 + inspection.cases[$1].marks.count }
     if marks > 0 { lines.append("\(counted(marks, "question")) to ask at interview") }
+    let quotes = inspection.quotes.count
+    if quotes > 0 { lines.append("\(counted(quotes, "quote")) for the report") }
     if let freeze = inspection.freezes.last {
       lines.append("frozen “\(freeze.name)”; \(model.key(.changesSince)) compares")
     }

@@ -192,7 +192,7 @@ extension StandardList {
       ($0, .plain)
     }
     lines += inspection.standardNotes.filter { $0.about == standard.id }.map {
-      ("\($0.kind.name) (\($0.author)): \($0.text)", .plain)
+      ("\($0.heading) (\($0.author)): \($0.text)", .plain)
     }
     return lines
   }

@@ -76,6 +76,7 @@ extension Walk {
           draw(question, model, at: line, in: &frame)
           let item = asked.firstIndex { $0.index == question.index }
           if let item { frame.offerFocus(onRow: line, item: item) }
+        case .gap: break
         }
       }
     }
@@ -246,7 +247,7 @@ extension Walk {
     if record.marks.contains(question.id) { remarks.append(("? Ask at interview", .bold)) }
     for note in record.notes.reversed() where note.about == question.id {
       let text = note.text.split(separator: "\n").joined(separator: " ")
-      remarks.append(("\(note.kind.name) (\(note.author)): \(text)", .plain))
+      remarks.append(("\(note.heading) (\(note.author)): \(text)", .plain))
     }
     for note in record.notes.reversed() where note.about == nil {
       remarks.append(("On the case (\(note.author)): \(note.text)", Palette.quiet))

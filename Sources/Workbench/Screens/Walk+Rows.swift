@@ -7,6 +7,8 @@ extension Walk {
     case standard(Standard)
     case heading(Question)
     case question(Question)
+    /// Nothing, to set parts apart.
+    case gap
     /// Answers kept behind a gate that is closed, to questions that this case is not asked.
     case kept(count: Int)
   }
@@ -22,13 +24,14 @@ extension Walk {
     for question in inSight {
       let isAsked = inspection.sheet.isAsked(question.index, of: caseIndex)
       if question.kind == .oversight {
-        rows.append(.heading(question))
+        rows += gap(after: rows, model) + [.heading(question)]
       } else if let next = framework.standard(of: question), next.id != standard {
         standard = next.id
-        rows.append(.standard(next))
+        rows += gap(after: rows, model) + [.standard(next)]
       }
       if question.kind != .oversight, question.keyQuestion != keyQuestion {
         keyQuestion = question.keyQuestion
+        if rows.last?.isStandard == false { rows += gap(after: rows, model) }
         rows.append(.heading(framework.questions[question.keyQuestion]))
         if !isAsked {
           let kept = inSight.count { $0.keyQuestion == question.keyQuestion }
@@ -38,6 +41,11 @@ extension Walk {
       if isAsked { rows.append(.question(question)) }
     }
     return rows
+  }
+
+  /// What sets a part of a case apart from the one before it, where the person likes that.
+  private func gap(after rows: [Row], _ model: Model) -> [Row] {
+    model.habits.isSpacious && !rows.isEmpty ? [.gap] : []
   }
 
   /// The lines to show on so many rows: from the top of the standard where the cursor is then in

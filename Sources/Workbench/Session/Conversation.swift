@@ -15,6 +15,8 @@ protocol Conversation: AnyObject {
   func repaint()
 
   func suspend() -> Bool
+  /// Lends the terminal to another program; false where there is none to lend.
+  func lend(_ body: () -> Void) -> Bool
   func enter() throws(TerminalError)
   func leave()
 }
@@ -38,6 +40,10 @@ final class PaintedConversation: Conversation {
   func show(_ model: Model) { device.present(model.view(device.size, glyphs: glyphs)) }
   func repaint() { device.repaint() }
   func suspend() -> Bool { device.suspend() }
+  func lend(_ body: () -> Void) -> Bool {
+    device.lend(body)
+    return true
+  }
   func enter() throws(TerminalError) { try device.enter() }
   func leave() { device.leave() }
 }

@@ -1,7 +1,7 @@
 package import Inspection
 package import Standards
 
-/// What a screen can put on paper.
+/// What can be written to a file from a screen.
 package enum Printout: Hashable, Sendable {
   case ratings
   case daySheets
@@ -10,6 +10,8 @@ package enum Printout: Hashable, Sendable {
   case oversight
   case heatMap(HeatMap.Rows, Identifier<CaseType>)
   case plan(PlanSelection)
+  /// Any screen, as it is read.
+  case screen(ScreenPage)
 
   /// What its file is called unless somebody says otherwise, and what the access log calls it.
   var name: String {
@@ -21,11 +23,17 @@ package enum Printout: Hashable, Sendable {
     case .oversight: "oversight"
     case .heatMap: "heat-map"
     case .plan: "improvement-plan"
+    case .screen: "screen"
     }
   }
 
   /// How the name of its file ends: what is passed on is a page for a browser.
-  var ending: String { if case .plan = self { "html" } else { "txt" } }
+  var ending: String {
+    switch self {
+    case .plan, .screen: "html"
+    case .ratings, .daySheets, .interviews, .today, .oversight, .heatMap: "txt"
+    }
+  }
 }
 
 /// Why a page was not written; the words are those of the system.

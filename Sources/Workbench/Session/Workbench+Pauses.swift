@@ -53,6 +53,7 @@ extension Workbench {
     tidyDue = nil
     write { () throws(LedgerError) in
       try keepWhatIsOpen()
+      try keepPace()
       try ledger.checkpoint()
     }
   }

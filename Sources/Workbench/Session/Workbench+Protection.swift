@@ -11,10 +11,9 @@ extension Workbench {
 
   /// Locks after a pause, and gives the events that still count: a key that wakes a screen does
   /// nothing else.
-  func lockWhenIdle(_ events: [Event]) -> [Event] {
+  func lockWhenIdle(_ events: [Event], at moment: ContinuousClock.Instant) -> [Event] {
     guard var lock = idleLock else { return events }
     defer { idleLock = lock }
-    let moment = now()
     let isDue = lock.isDue(at: moment)
     if events.contains(where: \.isTyped) { lock.note(moment) }
     guard isDue, !model.isLocked else { return events }

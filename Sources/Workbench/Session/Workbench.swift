@@ -44,6 +44,9 @@ package final class Workbench {
   let now: () -> ContinuousClock.Instant
   var workplace: Workplace
   var model: Model
+  var rhythm: WorkRhythm
+  /// The time as it is kept.
+  var keptPace = Pace()
   private var exitCode: Int32?
   var keptDraft: Draft?
   var keptPlace: JSON?
@@ -88,6 +91,7 @@ package final class Workbench {
     now: @escaping () -> ContinuousClock.Instant
   ) throws {
     self.workplace = workplace
+    rhythm = WorkRhythm(from: now())
     self.ledger = ledger
     self.conversation = conversation
     self.now = now
@@ -113,14 +117,19 @@ package final class Workbench {
       model.announce(
         OpeningNotice.all(model.inspection.settings, in: ledger, today: model.today)
           + [workplace.keyFileFault.map(OpeningNotice.keyFileFaulty)].compactMap(\.self)))
+    if workplace.isNew, opening.reference == nil { perform(model.welcome()) }
     present()
     backups.pause(at: now())
     while exitCode == nil {
-      let events = lockWhenIdle(conversation.nextEvents(deadline: nextDue))
+      let found = conversation.nextEvents(deadline: nextDue)
+      let moment = now()
+      count(found, at: moment)
+      let events = lockWhenIdle(found, at: moment)
       for event in events where exitCode == nil { take(event) }
+      remindOfBreak(events)
       keepHabits()
       if exitCode != nil { break }
-      if events.contains(where: { $0 != .timeout }) { schedule(at: now()) }
+      if events.contains(where: { $0 != .timeout }) { schedule(at: moment) }
       present()
     }
     let summary = leaveFile()
@@ -158,6 +167,7 @@ package final class Workbench {
   }
 
   private func begin(at opening: Opening) throws -> [Effect] {
+    try readPace()
     if let reference = opening.reference {
       let index = try model.inspection.index(ofReference: reference)
       let question = try opening.question.map { try model.inspection.asked($0, of: index) }
@@ -180,12 +190,6 @@ package final class Workbench {
   }
 
   private func present() { conversation.show(model) }
-
-  private func keepHabits() {
-    guard model.habits != workplace.habits else { return }
-    workplace.habits = model.habits
-    workplace.keepHabits(model.habits)
-  }
 
   private func take(_ event: Event) {
     switch event {
@@ -217,6 +221,7 @@ extension Workbench {
       case .history(let scope): recount(scope)
       case .changes(let freeze): compare(freeze)
       case .erase(let removal): erase(removal)
+      case .editOutside(let text, let isAgreed): editOutside(text, isAgreed: isAgreed)
       case .viewed(let id): logView(of: id)
       case .print(let page, let name): write(page, to: name)
       case .repaint: conversation.repaint()
@@ -237,6 +242,7 @@ extension Workbench {
       let commit = try ledger.commit(pending.changes, by: model.author, place: place)
       keptPlace = place ?? keptPlace
       perform(model.committed(commit, then: pending))
+      countAnswers(in: pending.changes)
       warn(of: pending.changes)
       if !hadCases { recommendProtection() }
       tidyDue = now() + Self.tidyPause

@@ -36,20 +36,3 @@ struct KeysFile {
     do { return try KeyMap(parsing: bytes) } catch { throw .faults(path: path, error) }
   }
 }
-
-extension Workplace {
-  /// The place of whoever runs the program here, with what is wrong with their key file.
-  static var own: Workplace {
-    var workplace = Workplace()
-    workplace.printer = .pages
-    workplace.habits = Program.stateFolder.habits
-    workplace.keepHabits = { Program.stateFolder.remember($0) }
-    guard Program.keysFile.isThere else { return workplace }
-    do {
-      workplace.keys = try Program.keysFile.keys()
-    } catch {
-      workplace.keyFileFault = Console.shown(Failure(error)?.message ?? "")
-    }
-    return workplace
-  }
-}

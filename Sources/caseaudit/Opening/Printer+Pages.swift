@@ -4,8 +4,8 @@ import SystemPackage
 import Workbench
 
 extension Printer {
-  /// Writes the pages that the commands write, as plain text; the plan as HTML, where its file is
-  /// named so.
+  /// Writes the pages that the commands write, as plain text; a screen as HTML, and the plan where its
+  /// file is named so.
   static let pages = Printer { page, inspection, day, path throws(PrintFault) in
     let text = try text(of: page, inspection, on: day, path: path)
     do {
@@ -36,6 +36,7 @@ extension Printer {
     case .plan(let selection):
       let report = PlanReport(inspection, selection, on: day)
       return path.hasSuffix(".html") ? PlanWebPage(report).markup : PlanPage(report, .none).text
+    case .screen(let page): return ScreenWebPage(page: page).markup
     case .today: return TodayPage(inspection, on: day, .none).text
     case .oversight:
       return OversightPage(OversightReport(inspection, on: day, namesGroups: false), .none).text

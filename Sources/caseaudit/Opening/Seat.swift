@@ -8,15 +8,17 @@ enum Seat {
   case lines(LineSession)
 
   /// The workbench on a ledger, for whoever sits here.
-  func workbench(_ ledger: Ledger, as author: String) throws -> Workbench {
+  ///
+  /// - Parameter isNew: whether nobody has worked on this machine before.
+  func workbench(_ ledger: Ledger, as author: String, isNew: Bool) throws -> Workbench {
     switch self {
     case .screen(let session, let usesMouse):
       try Workbench(
         ledger, on: session, as: author, today: Program.today, glyphs: session.glyphs,
         contrast: Program.stateFolder.contrast, usesMouse: usesMouse,
-        lockAfter: .seconds(60 * Program.stateFolder.lockAfter), workplace: .own)
+        lockAfter: .seconds(60 * Program.stateFolder.lockAfter), workplace: .own(isNew: isNew))
     case .lines(let session):
-      try Workbench(ledger, over: session, as: author, today: Program.today, workplace: .own)
+      try Workbench(ledger, over: session, as: author, today: Program.today, workplace: .own())
     }
   }
 

@@ -17,7 +17,7 @@ struct Start {
       demonstrations: Demonstration.all.map(\.item),
       frameworks: FrameworkSource.bundled.map { ($0.framework.id, $0.framework.title) },
       folder: FileManager.default.currentDirectoryPath,
-      isTaken: { FileManager.default.fileExists(atPath: $0) }, keys: Workplace.own.keys)
+      isTaken: { FileManager.default.fileExists(atPath: $0) }, keys: Workplace.own().keys)
     switch try seat.choice(on: &screen) {
     case .open(let path): try open(path, on: seat)
     case .demonstration(let id):

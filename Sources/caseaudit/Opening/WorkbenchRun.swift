@@ -1,6 +1,7 @@
 import ArgumentParser
 import Inspection
 import Ledger
+import Terminal
 import Workbench
 
 /// One run of the workbench on a file, from the command line and back to it.
@@ -26,6 +27,8 @@ struct WorkbenchRun {
   func open(
     at opening: Workbench.Opening = Workbench.Opening(), on seat: Seat
   ) throws {
+    EditingFolder.removeLeftovers(environment: .process)
+    let isNew = Program.stateFolder.isNew
     let inspection = try file.read(forWorkbench: true)
     try check(opening, inspection)
     let departure = try InspectionFile.using(ledger()) { ledger in
@@ -34,7 +37,7 @@ struct WorkbenchRun {
         StateFolder.Recent(
           path: ledger.path,
           service: ledger.isProtected ? "Protected inspection" : inspection.settings.service))
-      return try seat.workbench(ledger, as: writer.author).run(opening)
+      return try seat.workbench(ledger, as: writer.author, isNew: isNew).run(opening)
     }
     seat.keep(departure.contrast)
     try report(departure, to: seat)

@@ -13,21 +13,13 @@ struct PlanWebPage {
   /// The whole file.
   var markup: String {
     let title = "Improvement plan: \(report.inspection.settings.service)"
-    let head = HTMLNode.tag(
-      "head", [],
-      [
-        .tag("meta", [("charset", "utf-8")]),
-        .tag("meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")]),
-        .tag("title", [], [.text(title)]), .style(Self.sheet),
-      ])
-    let body = HTMLNode.tag(
-      "body", [],
+    return HTMLNode.page(
+      titled: title, style: .style(Self.sheet),
       [
         .tag("a", [("class", "skip"), ("href", "#plan")], ["Skip to the plan"]),
         .tag("header", [], [.tag("h1", [], [.text(title)])] + opening),
         .tag("main", [("id", "plan"), ("tabindex", "-1")], content),
       ])
-    return "<!DOCTYPE html>\n" + HTMLNode.tag("html", [("lang", "en-GB")], [head, body]).markup
   }
 
   private var opening: [HTMLNode] {

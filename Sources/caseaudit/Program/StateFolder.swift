@@ -57,6 +57,9 @@ struct StateFolder: Sendable {
   /// How the person works; nothing of an inspection is in it.
   var habits: Habits { Habits(memory["habits"] ?? .object([:])) }
 
+  /// Whether nobody has worked on this machine before.
+  var isNew: Bool { !habits.hasTakenTour && recents.isEmpty }
+
   func remember(_ habits: Habits) { remember("habits", habits.value) }
   /// How styles are brought onto the screen.
   var contrast: Contrast { memory["contrast"]?.string.flatMap(Contrast.init) ?? .standard }

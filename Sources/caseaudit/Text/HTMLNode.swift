@@ -21,6 +21,19 @@ extension HTMLNode {
     .element(name, attributes, children)
   }
 
+  /// A whole page that needs nothing beside it.
+  static func page(titled title: String, style: HTMLNode? = nil, _ body: [HTMLNode]) -> String {
+    let head = HTMLNode.tag(
+      "head", [],
+      [
+        .tag("meta", [("charset", "utf-8")]),
+        .tag("meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")]),
+        .tag("title", [], [.text(title)]), style,
+      ].compactMap(\.self))
+    let page = HTMLNode.tag("html", [("lang", "en-GB")], [head, .tag("body", [], body)])
+    return "<!DOCTYPE html>\n" + page.markup
+  }
+
   /// The markup.
   var markup: String {
     switch self {

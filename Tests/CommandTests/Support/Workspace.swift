@@ -14,11 +14,22 @@ final class Workspace {
 
   static let ledgerEnvironment = LedgerEnvironment.live(program: "test")
 
-  init() throws {
+  /// - Parameter hasWorkedHere: whether somebody has worked on this machine before.
+  init(hasWorkedHere: Bool = true) throws {
     folder = root.appending(path: "work")
     state = root.appending(path: "state")
     config = root.appending(path: "config")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    if hasWorkedHere { try rememberTour() }
+  }
+
+  /// Lets the machine remember that somebody has worked on it, so that no tour is shown.
+  private func rememberTour() throws {
+    let private700: [FileAttributeKey: Any] = [.posixPermissions: 0o700]
+    let kept = state.appending(path: "caseaudit")
+    try FileManager.default.createDirectory(
+      at: kept, withIntermediateDirectories: true, attributes: private700)
+    try Data("{\"habits\": {\"tour\": true}}".utf8).write(to: kept.appending(path: "state.json"))
   }
 
   deinit {

@@ -16,8 +16,8 @@ import Testing
     let terminal = ScriptedTerminal(batches: batches)
     var kept: [String] = []
     terminal.onPresent = { _ in
-      let drafts = (try? desk.ledger.drafts(by: "AB")) ?? []  // Shows as a wrong list.
-      kept.append(drafts.first?.value["text"]?.string ?? "")
+      let drafts = (try? desk.draftTexts) ?? []  // Shows as a wrong list.
+      kept.append(drafts.first ?? "")
     }
     var instant = ContinuousClock.now
     let workbench = try Workbench(

@@ -52,7 +52,7 @@ import Testing
     let desk = try Desk.small()
     var drafts = 0
     let sitting = try desk.sit("e “Seen” Ctrl-Z", at: "C01 2.1.1.a") { _ in
-      drafts = (try? desk.ledger.drafts(by: "AB").count) ?? 0
+      drafts = (try? desk.draftTexts.count) ?? 0
     }
     #expect(sitting.terminal.suspensions == 1)
     #expect(sitting.terminal.repaints == 1)

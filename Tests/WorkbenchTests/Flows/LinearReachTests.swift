@@ -42,6 +42,7 @@ import Testing
     .field: [.accept: "the text", .cancel: "cancel"],
     .editor: [
       .accept: ".", .newLine: "an empty line", .nextKind: ".kind", .deleteNote: ".delete",
+      .quote: ".quote",
     ],
     .question: [.accept: "yes", .cancel: "no"],
     .page: [.cancel: "anything", .raiseFlag: "flag, once it is left"],
@@ -50,6 +51,8 @@ import Testing
   private static let everywhere: Set<Action> = [
     .retrySave, .repaint, .hide, .suspend, .interrupt, .help,
   ]
+  /// Lent to another program whole, which lines cannot be.
+  private static let ofTheWholeScreen: Set<Action> = [.editOutside]
   private static let ofTheEye: Set<Action> = [
     .moveUp, .moveDown, .pageUp, .pageDown, .moveFirst, .moveLast,
   ]
@@ -57,7 +60,7 @@ import Testing
   @Test(arguments: Context.allCases.filter { !Context.screens.contains($0) })
   func everyActionOfALayerIsSaidSomehow(_ context: Context) {
     let edited = Set(ActionTable.editing.map(\.action))
-    let silent = Self.everywhere.union(Self.ofTheEye).union(edited)
+    let silent = Self.everywhere.union(Self.ofTheEye).union(Self.ofTheWholeScreen).union(edited)
     for line in ActionTable.lines(in: context) where !silent.contains(line.action) {
       #expect(Self.said[context]?[line.action] != nil, "\(line.action) cannot be said")
     }

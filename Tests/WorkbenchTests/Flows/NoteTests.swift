@@ -60,7 +60,7 @@ import Testing
     try expectRows(desk, "")
   }
 
-  @Test(arguments: ["Ctrl-X", "Ctrl-U Esc"])
+  @Test(arguments: ["Ctrl-X d", "Ctrl-X Ctrl-D", "Ctrl-U Esc"])
   func deletedNoteCanBeBroughtBack(_ keys: String) throws {
     let desk = try Desk.small()
     let sitting = try desk.sit("e “Seen” Esc e \(keys)", at: "C01 2.1.1.a")
@@ -72,9 +72,9 @@ import Testing
 
   @Test func throwingAnUnsavedNoteAwayIsConfirmed() throws {
     let desk = try Desk.small()
-    let asked = try desk.sit("e “Seen” Ctrl-X", at: "C01 2.1.1.a")
+    let asked = try desk.sit("e “Seen” Ctrl-X d", at: "C01 2.1.1.a")
     #expect(asked.screen.contains("Throw this unsaved note away?"))
-    let kept = try desk.sit("Ctrl-X n Esc")
+    let kept = try desk.sit("Ctrl-X d n Esc")
     #expect(kept.message == " Note saved")
     #expect(try desk.notes == ["Seen"])
   }
@@ -105,7 +105,7 @@ import Testing
     try desk.sit(
       batches: keys + [[.timeout]], at: "C01 2.1.1.a", every: .milliseconds(260)
     ) { _ in
-      drafts.append((try? desk.ledger.drafts(by: "AB").count) ?? 0)
+      drafts.append((try? desk.draftTexts.count) ?? 0)
     }
     #expect(drafts.suffix(2) == [0, 1])
   }

@@ -1,3 +1,4 @@
+import Standards
 import Testing
 
 @testable import Workbench
@@ -30,5 +31,66 @@ import Testing
       let changes = try desk.changes(by: ": “\(line.help)” Enter")
       #expect(changes, "“\(line.help)” did nothing when it was run from the palette")
     }
+  }
+
+  /// The words of the commands that are listed first.
+  private func listed(_ keys: String, _ workplace: Workplace = Workplace()) throws -> [String] {
+    let rows = try Desk.small().sit(keys, at: "C01 2.1.1", size: .large, workplace: workplace)
+      .screen.split(separator: "\n").filter { $0.contains("│") }
+    return (1...9).map { digit in
+      let marks = ["│ ▸ \(digit) ", "│   \(digit) "]
+      return rows.first { row in marks.contains { row.contains($0) } }.map(String.init) ?? ""
+    }
+  }
+
+  @Test func commandsInUseComeFirstWhatWasRunLastAndOftenBeforeTheRest() throws {
+    var habits = Habits()
+    for action in [Action.history, .details, .details, .showInterview] { habits.run(action) }
+    var workplace = Workplace()
+    workplace.habits = habits
+    let listed = try listed(":", workplace)
+    #expect(listed[0].contains("See and correct the facts"), "\(listed[0])")
+    #expect(listed[1].contains("Show what to ask at interview"), "\(listed[1])")
+    #expect(listed[2].contains("Show who wrote what"), "\(listed[2])")
+    #expect(listed[3].contains("Answer Yes"), "what is not in use keeps the order of the table")
+  }
+
+  @Test func runIsRememberedAndNothingElse() throws {
+    var kept: [Habits] = []
+    var workplace = Workplace()
+    workplace.keepHabits = { kept.append($0) }
+    let desk = try Desk.small()
+    try desk.sit(": “bandings” Enter b c : Esc : “overview” Enter", workplace: workplace)
+    #expect(kept.map(\.commands) == [[.showBandings], [.showOverview, .showBandings]])
+  }
+
+  @Test func digitRunsOneOfTheFirstNine() throws {
+    let desk = try Desk.small()
+    let sitting = try desk.sit(": “bandings” 1")
+    #expect(sitting.header.contains("Bandings"))
+    #expect(try desk.sit(": “nothing of the kind” 1").message == " Nothing is found")
+  }
+
+  @Test func commandThatCannotRunStandsLast() throws {
+    var model = Model(try Desk.small().inspection, author: "AB", today: "2026-12-01")
+    _ = model.open(caseAt: 0, question: nil)
+    let items = Finder.palette(model).items
+    #expect(items.contains { !$0.isPossible })
+    #expect(items.drop { $0.isPossible }.allSatisfy { $0.text.contains("not now: ") })
+    #expect(items.prefix { $0.isPossible }.allSatisfy { !$0.text.contains("not now: ") })
+  }
+
+  @Test func habitsAreReadAsTheyWereWritten() throws {
+    var habits = Habits()
+    habits.run(.details)
+    habits.run(.undo)
+    habits.hasTakenTour = true
+    habits.breakAfter = 50
+    habits.isSpacious = true
+    #expect(Habits(habits.value) == habits)
+    #expect(Habits(JSON.null) == Habits())
+    let later = try JSON(
+      parsing: Array("{\"commands\": [\"details\", \"of a later version\"]}".utf8))
+    #expect(Habits(later).commands == [.details])
   }
 }

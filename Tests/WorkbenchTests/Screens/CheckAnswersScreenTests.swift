@@ -258,7 +258,7 @@ import Testing
 
       ────────────────────────────────────────────────────────────────────────────────
        Have you completed this section?  y yes   n not yet
-       Esc save and leave  Enter new line  Tab kind  Ctrl-X delete
+       Esc save and leave  Enter new line  Tab kind  Ctrl-X …  Ctrl-K cut to end
        invented; no service, child or practitioner is real
       """)
   }

@@ -31,6 +31,8 @@ import Testing
     "Page.guidance": "HelpScreenTests.readsGuidanceOnTheQuestion",
     "Page.history": "HistoryScreenTests.tellsBothSidesOfAConflict",
     "Page.changes": "HistoryScreenTests.tellsWhatMovedAndWhoMovedIt",
+    "Page.pace": "PaceScreenTests.tellsTimeByCaseAndStandardAndWhatIsLeft",
+    "Tour": "TourScreenTests.showsTheKeysOfADay",
     "Page": "NoticeScreenTests.saysWhatIsAndWhatToDo",
     "Picker": "StandardsScreenTests.offersTheRatingsOfAJudgedStandard",
     "Finder": "FinderScreenTests.findsQuestionsByWords",

@@ -48,7 +48,7 @@ import Testing
        Ethnicity: mixed · Care status: cared for · Education or work: alternative provision · Main offence: robbery · Risk of serious
        harm, service: medium · Risk of serious harm, inspector: high · Safety and wellbeing, service: medium · Safety and wellbeing,
        inspector: high · Interviewed: manager · Allocated inspector: AB · Practitioner: P14 · Team: South
-       Esc save and leave  Enter new line  Tab kind  Ctrl-X delete  Ctrl-K cut to end  Ctrl-Y paste  Alt-u undo  Alt-e redo
+       Esc save and leave  Enter new line  Tab kind  Ctrl-X …  Ctrl-K cut to end  Ctrl-Y paste  Alt-u undo  Alt-e redo
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -76,7 +76,7 @@ import Testing
        the plan here still names the old carers.
        On the case (AB): The case manager had left, so the team manager was
        interviewed. She did not know of the police reports.
-       Esc save and leave  Enter new line  Tab kind  Ctrl-X delete
+       Esc save and leave  Enter new line  Tab kind  Ctrl-X …  Ctrl-K cut to end
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -100,7 +100,7 @@ import Testing
        E└──────────────────────────────────────────────────────┘
        the placement move; the plan here still names the old …
        On the case (AB): The case manager had left, so the team …
-       Esc save and leave  Enter new line  Tab kind
+       Esc save and leave  Enter new line  Tab kind  Ctrl-X …
        invented; no service, child or practitioner is real
       """)
   }
@@ -136,7 +136,7 @@ import Testing
 
 
 
-       Esc save and leave  Enter new line  Tab kind  Ctrl-X delete
+       Esc save and leave  Enter new line  Tab kind  Ctrl-X …  Ctrl-K cut to end
 
       """)
     expectScreen(
@@ -160,7 +160,7 @@ import Testing
        N└──────────────────────────────────────────────────────┘
 
 
-       Esc save and leave  Enter new line  Tab kind
+       Esc save and leave  Enter new line  Tab kind  Ctrl-X …
 
       """)
     #expect(sitting.frame?.cursor == Point(column: 25, row: 12))

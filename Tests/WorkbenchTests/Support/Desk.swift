@@ -30,29 +30,41 @@ final class Desk {
   func sit(
     _ keys: String = "", at place: String = "", size: Size = .standard,
     thenSizes: [Size] = [], as author: String = "AB", workplace: Workplace = Workplace(),
+    minutesAKey: Int? = nil,
     watching: @escaping (Frame) -> Void = { _ in }
   ) throws -> Sitting {
     let events = [Event].script(keys) + thenSizes.map(Event.resized)
     return try sit(
       batches: events.map { [$0] }, at: place, size: size, as: author, workplace: workplace,
-      watching: watching)
+      minutesAKey: minutesAKey, watching: watching)
+  }
+
+  /// The texts that are being typed, as they are kept.
+  var draftTexts: [String] {
+    get throws { try ledger.drafts(by: "AB").compactMap { $0.value["text"]?.string } }
   }
 
   /// Lets things happen at the terminal, in batches as the loop reads them.
+  ///
+  /// - Parameter minutesAKey: how far the clock moves with each batch; else it moves with each look.
   @discardableResult
   func sit(
     batches: [[Event]], at place: String = "", size: Size = .standard,
     as author: String = "AB", hasJobControl: Bool = true, workplace: Workplace = Workplace(),
     every step: Duration = .seconds(60),
+    minutesAKey: Int? = nil,
     watching: @escaping (Frame) -> Void = { _ in }
   ) throws -> Sitting {
     let terminal = ScriptedTerminal(size: size, batches: batches)
     terminal.onPresent = watching
     terminal.hasJobControl = hasJobControl
-    let clock = SteppingClock(step)
+    let (clock, start) = (SteppingClock(step), ContinuousClock.now)
     let workbench = try Workbench(
       ledger, on: terminal, as: author, today: "2026-12-01", glyphs: .unicode,
-      workplace: workplace, now: { clock.next() })
+      workplace: workplace,
+      now: {
+        minutesAKey.map { start + .seconds(60 * $0 * terminal.deadlines.count) } ?? clock.next()
+      })
     let parts = place.split(separator: " ").map(String.init)
     let opening = Workbench.Opening(reference: parts.first, question: parts.dropFirst().first)
     return Sitting(departure: try workbench.run(opening), terminal: terminal)
