@@ -43,29 +43,32 @@ let package = Package(
 
     // One test target for each room, and one that runs the built program in a pseudo-terminal.
     .testTarget(
-      name: "StandardsTests", dependencies: ["Standards", "FrameworkFixtures", .ordered]),
+      name: "StandardsTests",
+      dependencies: ["Standards", "FrameworkFixtures", "SeededChance", .ordered]),
     .testTarget(
       name: "InspectionTests",
       dependencies: [
-        "Standards", "Inspection", "BundledData", "FrameworkFixtures", .bits, .ordered,
+        "Standards", "Inspection", "BundledData", "FrameworkFixtures", "SeededChance", .bits,
+        .ordered,
       ],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "LedgerTests",
-      dependencies: ["Standards", "Inspection", "Ledger", .grdb, .crypto, .system]),
+      dependencies: ["Standards", "Inspection", "Ledger", "SeededChance", .grdb, .crypto, .system]),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "TerminalTesting", .rainbow, .system]),
+      name: "TerminalTests",
+      dependencies: ["Terminal", "TerminalTesting", "SeededChance", .rainbow, .system]),
     .testTarget(
       name: "WorkbenchTests",
       dependencies: [
         "Standards", "Inspection", "Ledger", "Terminal", "Workbench", "BundledData",
-        "TerminalTesting", .grdb,
+        "TerminalTesting", "SeededChance", .grdb,
       ]),
     .testTarget(
       name: "CommandTests",
       dependencies: [
         "Standards", "Inspection", "Ledger", "Terminal", "Workbench", "caseaudit", "BundledData",
-        "FrameworkFixtures", "TerminalTesting", .system,
+        "FrameworkFixtures", "TerminalTesting", "SeededChance", .system,
       ]),
 
     // Every reader of outside bytes, tried with inputs made by chance.
@@ -73,10 +76,11 @@ let package = Package(
       name: "FuzzTests",
       dependencies: [
         "Standards", "Inspection", "Ledger", "Terminal", "Workbench", "caseaudit", "BundledData",
-        "FrameworkFixtures", .crypto, .ordered, .system,
+        "FrameworkFixtures", "SeededChance", .crypto, .ordered, .system,
       ]),
 
     // What tests of several rooms share.
+    .target(name: "SeededChance", path: "Tests/SeededChance"),
     .target(
       name: "FrameworkFixtures", dependencies: ["Standards"], path: "Tests/FrameworkFixtures"),
     .target(

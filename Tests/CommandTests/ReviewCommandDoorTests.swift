@@ -3,6 +3,7 @@ import FrameworkFixtures
 import Inspection
 import Ledger
 import OrderedCollections
+import SeededChance
 import Standards
 import Testing
 

@@ -1,6 +1,7 @@
 import Foundation
 import FrameworkFixtures
 import Inspection
+import SeededChance
 import Standards
 import Synchronization
 

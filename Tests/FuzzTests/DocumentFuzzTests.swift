@@ -1,5 +1,6 @@
 import FrameworkFixtures
 import Inspection
+import SeededChance
 import Standards
 import Testing
 

@@ -1,6 +1,6 @@
 import Foundation
-import FrameworkFixtures
 import Inspection
+import SeededChance
 import Standards
 import Testing
 import Workbench

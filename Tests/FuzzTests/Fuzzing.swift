@@ -1,5 +1,5 @@
 import Foundation
-import FrameworkFixtures
+import SeededChance
 import Testing
 
 /// What became of one input.

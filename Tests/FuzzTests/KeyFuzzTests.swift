@@ -1,4 +1,4 @@
-import FrameworkFixtures
+import SeededChance
 import Terminal
 import Testing
 

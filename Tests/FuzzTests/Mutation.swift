@@ -1,4 +1,4 @@
-import FrameworkFixtures
+import SeededChance
 
 /// Makes inputs of real ones: bits flip, pieces move, double or go, words and numbers that are
 /// known for trouble come in.

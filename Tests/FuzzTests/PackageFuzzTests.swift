@@ -1,7 +1,7 @@
 import Crypto
 import Foundation
-import FrameworkFixtures
 import Inspection
+import SeededChance
 import Standards
 import Testing
 import Workbench

@@ -1,5 +1,5 @@
-import FrameworkFixtures
 import OrderedCollections
+import SeededChance
 import Standards
 
 /// Makes documents of real ones that are still JSON, so that what reads them is tried beyond the

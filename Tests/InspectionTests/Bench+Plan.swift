@@ -1,5 +1,5 @@
-import FrameworkFixtures
 import Inspection
+import SeededChance
 import Standards
 import Testing
 

@@ -1,6 +1,7 @@
 import FrameworkFixtures
 import Inspection
 import OrderedCollections
+import SeededChance
 import Standards
 import Testing
 

@@ -2,6 +2,7 @@ import BundledData
 import FrameworkFixtures
 import Inspection
 import OrderedCollections
+import SeededChance
 import Standards
 import Testing
 

@@ -1,6 +1,6 @@
 import BundledData
-import FrameworkFixtures
 import Inspection
+import SeededChance
 import Standards
 import Testing
 

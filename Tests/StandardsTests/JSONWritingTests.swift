@@ -1,5 +1,5 @@
-import FrameworkFixtures
 import OrderedCollections
+import SeededChance
 import Standards
 import Testing
 

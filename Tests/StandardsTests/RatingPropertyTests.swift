@@ -1,4 +1,5 @@
 import FrameworkFixtures
+import SeededChance
 import Standards
 import Testing
 

@@ -1,7 +1,7 @@
-import FrameworkFixtures
 import Glibc
 import Inspection
 import Ledger
+import SeededChance
 import Standards
 import Terminal
 import TerminalTesting

@@ -1,7 +1,8 @@
 import OrderedCollections
-import FrameworkFixtures
 import Inspection
 import OrderedCollections
+import FrameworkFixtures
+import SeededChance
 import Standards
 import Testing
 

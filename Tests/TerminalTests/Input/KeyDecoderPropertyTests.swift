@@ -1,3 +1,4 @@
+import SeededChance
 import Terminal
 import TerminalTesting
 import Testing

@@ -1,4 +1,5 @@
 import Rainbow
+import SeededChance
 import Terminal
 
 /// A run of random frames on a terminal whose window changes its size now and then.

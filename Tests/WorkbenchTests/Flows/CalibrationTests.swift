@@ -1,5 +1,6 @@
 import Inspection
 import Ledger
+import SeededChance
 import Standards
 import Terminal
 import Testing

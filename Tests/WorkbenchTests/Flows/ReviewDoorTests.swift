@@ -1,6 +1,7 @@
 import Inspection
 import Ledger
 import OrderedCollections
+import SeededChance
 import Standards
 import Testing
 

@@ -1,4 +1,5 @@
 import Inspection
+import SeededChance
 import Standards
 import Terminal
 import Testing

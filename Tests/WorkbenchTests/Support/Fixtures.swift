@@ -1,6 +1,7 @@
 import BundledData
 import Inspection
 import Ledger
+import SeededChance
 import Standards
 import Synchronization
 import Terminal
