@@ -1,7 +1,41 @@
-import Ledger
+import Inspection
+package import Ledger
+import Standards
 
-// What could not be saved waits, and goes to the ledger in the order in which it was done: an
-// earlier answer must never be written over a later one.
+extension Model {
+  /// Takes in what was saved, and does what was to follow.
+  package mutating func committed(_ commit: Commit, then pending: PendingCommit? = nil) -> [Effect]
+  {
+    let before = inspection.scopes(of: commit)
+    if commit.action != nil {
+      earlierRatings = inspection.ratings
+      justSaved.append(commit)
+      inspection.apply(commit.fields.map { ($0.key, $0.heads) })
+      status.savedAt = String(commit.clock.dropFirst(11).prefix(8))
+    }
+    wrote()
+    // A case that is gone has no walk, whether it was withdrawn or its adding taken back.
+    screens = screens.filter { !$0.isGone(inspection) }
+    refreshScreen()
+    let effects = run(pending?.then ?? [])
+    if let words = inspection.scopeWords(since: before) { status.message = words }
+    return effects
+  }
+
+  /// Back to the question of the open case that something was taken back on.
+  func goingBack(to commit: Commit) -> [Request] {
+    guard let walk = screen as? Walk, let key = commit.fields.first?.key, key.kind == .answer,
+      key.subject.flatMap({ inspection.index(of: $0) }) == walk.caseIndex,
+      let question = inspection.framework.question(key.name)
+    else { return [] }
+    return [.push(Walk(self, caseAt: walk.caseIndex, question: question))]
+  }
+}
+
+// MARK: - What waits
+
+// What could not be saved goes to the ledger in the order in which it was done: an earlier answer
+// must never be written over a later one.
 
 extension Model {
   /// Whether changes wait for a ledger that takes them.

@@ -13,16 +13,16 @@ package struct Model: Sendable {
   package let author: String
   package internal(set) var status = Status()
   /// The screens gone through; the last is shown. Never empty.
-  private(set) var screens: [any Screen] = [Overview()]
+  var screens: [any Screen] = [Overview()]
   /// The screen from which the person went back to the overview, while nothing else was done.
   var leftScreen: (any Screen)?
   var layers: [any Layer] = []
   /// Changes that could not be saved, oldest first.
   var unsaved: [PendingCommit] = []
   /// What was saved since the latest event, for whoever tells it.
-  private(set) var justSaved: [Commit] = []
+  var justSaved: [Commit] = []
   /// The ratings before the latest change, to show what moved.
-  private(set) var earlierRatings: Ratings?
+  var earlierRatings: Ratings?
   private var viewed: Set<RandomID> = []
   /// What the latest warning about a text offers to erase.
   var offered: Removal?
@@ -307,7 +307,7 @@ extension Model {
 
   /// Works out what the shown screen shows; those below it are asked when they come up again, so
   /// that an answer does not pay for lists that nobody sees.
-  private mutating func refreshScreen() {
+  mutating func refreshScreen() {
     var screen = screen
     screen.refresh(self)
     screens[screens.count - 1] = screen
@@ -322,37 +322,9 @@ extension Model {
   }
 }
 
-// MARK: - What came of effects
+// MARK: - Messages
 
 extension Model {
-  /// Takes in what was saved, and does what was to follow.
-  package mutating func committed(_ commit: Commit, then pending: PendingCommit? = nil) -> [Effect]
-  {
-    let before = inspection.scopes(of: commit)
-    if commit.action != nil {
-      earlierRatings = inspection.ratings
-      justSaved.append(commit)
-      inspection.apply(commit.fields.map { ($0.key, $0.heads) })
-      status.savedAt = String(commit.clock.dropFirst(11).prefix(8))
-    }
-    wrote()
-    // A case that is gone has no walk, whether it was withdrawn or its adding taken back.
-    screens = screens.filter { !$0.isGone(inspection) }
-    refreshScreen()
-    let effects = run(pending?.then ?? [])
-    if let words = inspection.scopeWords(since: before) { status.message = words }
-    return effects
-  }
-
-  /// Back to the question of the open case that something was taken back on.
-  func goingBack(to commit: Commit) -> [Request] {
-    guard let walk = screen as? Walk, let key = commit.fields.first?.key, key.kind == .answer,
-      key.subject.flatMap({ inspection.index(of: $0) }) == walk.caseIndex,
-      let question = inspection.framework.question(key.name)
-    else { return [] }
-    return [.push(Walk(self, caseAt: walk.caseIndex, question: question))]
-  }
-
   /// Shows a message in the last line.
   package mutating func say(_ message: String) { status.message = message }
 

@@ -37,7 +37,7 @@ package final class Workbench {
   static let tidyPause = Duration.seconds(1)
 
   /// `EX_IOERR`: changes could not be saved.
-  private static let lossCode: Int32 = 74
+  static let lossCode: Int32 = 74
 
   let ledger: Ledger
   let conversation: any Conversation
@@ -47,7 +47,7 @@ package final class Workbench {
   var rhythm: WorkRhythm
   /// The time as it is kept.
   var keptPace = Pace()
-  private var exitCode: Int32?
+  var exitCode: Int32?
   var keptDraft: Draft?
   var keptPlace: JSON?
   var keepDue: ContinuousClock.Instant?
@@ -138,34 +138,6 @@ package final class Workbench {
     return Departure(exitCode: exitCode ?? 0, summary: summary, contrast: model.contrast)
   }
 
-  /// Leaves everything on the disk, and says where things stand.
-  private func leaveFile() -> [String] {
-    let hasVanished = ledger.hasVanished
-    if hasVanished { ledger.goOnWithoutFile() }
-    perform(model.takeUnsaved())
-    let failure = hasVanished ? nil : leaveNothingErased()
-    backups.finish()
-    tidy()
-    return summary
-      + [failure, hasVanished ? rescue() : nil, backups.failure].compactMap(\.self)
-  }
-
-  /// Of a protected inspection nothing stays in the shell's window.
-  private var summary: [String] {
-    ledger.isProtected ? model.failureSummary : model.summary
-  }
-
-  /// Copies what is left of a file that was taken away, since it goes for good when it is closed.
-  private func rescue() -> String {
-    do {
-      return "\(ledger.path) was moved or deleted while it was open. "
-        + "Everything that was saved is in \(try ledger.backUp())."
-    } catch {
-      return "\(ledger.path) was moved or deleted while it was open, and no copy could be made: "
-        + error.message
-    }
-  }
-
   private func begin(at opening: Opening) throws -> [Effect] {
     try readPace()
     if let reference = opening.reference {
@@ -204,7 +176,7 @@ package final class Workbench {
 // MARK: - Effects
 
 extension Workbench {
-  private func perform(_ effects: [Effect]) {
+  func perform(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
       case .commit(let pending): commit(pending)
@@ -283,10 +255,6 @@ extension Workbench {
     }
   }
 
-  private func leave() {
-    if model.hasUnsaved { model.askToLeave() } else { exitCode = 0 }
-  }
-
   private func recount(_ scope: HistoryScope) {
     do {
       perform(model.recount(scope, try ledger.history(ofSubject: scope.subject)))
@@ -301,52 +269,6 @@ extension Workbench {
       perform(model.compare(freeze, try ledger.history(), sight: sight))
     } catch {
       model.say(error.message)
-    }
-  }
-
-  /// Looks for words that may tell who somebody is; a warning never stands in the way.
-  private func warn(of changes: [Change]) {
-    for change in changes
-    where model.inspection.isFreeText(change.key) && change.key.freeText(in: change.value) != nil {
-      // What cannot be read is not warned of: the change itself is saved.
-      guard let history = try? ledger.history(of: change.key) else { continue }
-      model.warn(of: change.key, history)
-    }
-  }
-
-  private func erase(_ removal: Removal) {
-    do {
-      let history = try ledger.history(of: removal.key)
-      let changes = try reviewed(model.rewriting(removal, history), because: removal.reason)
-      let commit = try ledger.erase(
-        removal.entries(in: history), writing: changes, by: model.author)
-      perform(model.erased(commit, removal, isRewritten: !changes.isEmpty))
-      if let failure = leaveNothingErased() { model.say(failure) }
-      tidy()
-    } catch {
-      model.say(error.message)
-    }
-  }
-
-  /// Takes out of the file and its backups what erased words left there: when they are erased, and
-  /// on leaving, should that have failed. Says why it could not be done.
-  private func leaveNothingErased() -> String? {
-    backups.finish()  // Whoever reads keeps the file from being written anew.
-    do {
-      try ledger.leaveNothingErased(by: model.author)
-      return nil
-    } catch {
-      return words(for: error)
-    }
-  }
-
-  private func reviewed(
-    _ changes: [Change], because reason: String
-  ) throws(LedgerError) -> [Change] {
-    do {
-      return try model.inspection.reviewed(changes, by: model.author, because: reason)
-    } catch {
-      throw .refused(error)
     }
   }
 

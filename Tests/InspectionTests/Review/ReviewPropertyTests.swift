@@ -1,7 +1,6 @@
-import OrderedCollections
+import FrameworkFixtures
 import Inspection
 import OrderedCollections
-import FrameworkFixtures
 import SeededChance
 import Standards
 import Testing
