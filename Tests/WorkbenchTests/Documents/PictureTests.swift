@@ -50,6 +50,9 @@ import Testing
     Picture(
       name: "agreement", title: "How alike cases read twice were judged",
       desk: { try Desk.readTwice() }, keys: "A Down"),
+    Picture(
+      name: "queries", title: "Safeguarding flags and queries across all cases",
+      desk: { try Desk.queried() }, keys: "k Down Down", size: Size(columns: 110, rows: 26)),
     Picture(name: "gaps", title: "Where management oversight is missing", keys: "v"),
   ]
 
