@@ -70,15 +70,23 @@ extension Inspection {
     guard record.state.asksForCompleteness else {
       throw .notForComment(reference: record.reference, record.state)
     }
-    let kinds = withEvidence ? Self.sharedNotes.union([.evidence]) : Self.sharedNotes
     return questions(of: index).compactMap { question in
       word(of: question, in: index).map { answer in
         Finding(
           question: question, answer: answer,
-          notes: record.notes.filter {
-            $0.about == question.id && kinds.contains($0.kind) && $0.check == nil
-          })
+          notes: sharedNotes(on: question.id, of: index, withEvidence: withEvidence))
       }
+    }
+  }
+
+  /// The notes on a question, or on the whole case (`nil`), that its practitioner may read; what
+  /// only says why a check may be passed is none.
+  package func sharedNotes(
+    on question: QuestionID?, of index: Int, withEvidence: Bool = false
+  ) -> [Note] {
+    cases[index].notes.filter { note in
+      note.about == question && note.check == nil
+        && (Self.sharedNotes.contains(note.kind) || withEvidence && note.kind == .evidence)
     }
   }
 }

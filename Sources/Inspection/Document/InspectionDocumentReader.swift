@@ -19,7 +19,8 @@ struct InspectionDocumentReader<Generator: RandomNumberGenerator> {
   mutating func changes(_ root: JSONReader) -> Result<[Change], JSONFaults> {
     root.allow(
       "format", "framework", "service", "provenance", "fieldworkStarted", "readingsDue",
-      "secondReadingsDue", "retention", "calibration", "reviewers", "plannedSample", "eligible", "cases", "flags", "judgements",
+      "secondReadingsDue", "retention", "calibration", "reviewers", "plannedSample", "eligible",
+      "cases", "flags", "judgements",
       "discretion", "votes", "secondReadingDraw", "standardNotes", "plan")
     _ = root.required("format")?.choice([InspectionDocument.format: true])
     _ = root.required("framework")?.choice([framework.id: true])

@@ -12,8 +12,15 @@ extension PractitionerComment {
     }
   }
 
+  /// The words on one line, or what the practitioner does where there are none.
+  package var line: String { text.isEmpty ? verb : inOneLine }
+
   /// The words, where there are any.
-  fileprivate var said: String { text.isEmpty ? "" : ": \(text)" }
+  fileprivate var said: String { text.isEmpty ? "" : ": \(inOneLine)" }
+
+  private var inOneLine: String {
+    text.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
 }
 
 extension Inspection {
@@ -21,7 +28,10 @@ extension Inspection {
   package func words(for comment: PractitionerComment, on placed: PlacedComment) -> String {
     let question = framework.questions[placed.question]
     let isSame = word(of: question, in: placed.caseIndex) == comment.finding
-    let finding = isSame ? "" : " \(comment.agrees == nil ? "of" : "with") \(answerWords(.string(comment.finding), to: question))"
+    let finding =
+      isSame
+      ? ""
+      : " \(comment.agrees == nil ? "of" : "with") \(answerWords(.string(comment.finding), to: question))"
     return "\(comment.by) \(comment.verb)\(finding)\(comment.said)"
   }
 

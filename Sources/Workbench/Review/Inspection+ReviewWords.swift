@@ -32,7 +32,8 @@ extension Inspection {
     let verb = value["agrees"]?.bool.map { $0 ? "agrees" : "disagrees" } ?? "says"
     let text = value["text"]?.string.map { ": \($0)" } ?? ""
     let link = value["agrees"] == nil ? "of" : "with"
-    return "\(value["by"]?.string ?? "") \(verb) \(link) \(answer(value["finding"], key) ?? "")\(text)"
+    return
+      "\(value["by"]?.string ?? "") \(verb) \(link) \(answer(value["finding"], key) ?? "")\(text)"
   }
 
   private func flagWords(_ value: JSON) -> String? {

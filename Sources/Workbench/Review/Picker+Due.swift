@@ -69,7 +69,8 @@ extension Field {
 
   private static func approval(_ reading: DueReading, because reason: String) -> Field {
     Field(
-      title: "Who approved the exemption?", hint: "A role or a code, such as the head of inspection."
+      title: "Who approved the exemption?",
+      hint: "A role or a code, such as the head of inspection."
     ) { text, model throws(Refusal) in
       let changes = try model.inspection.exempting(
         reading.kind, of: reading.caseIndex, because: reason, approvedBy: text, by: model.author,

@@ -117,8 +117,11 @@ extension Model {
     return [
       .lay(
         Picker(
-          title: "Queries on \(inspection.cases[index].reference) \(question?.id.text ?? "")",
-          choices: settling(comment) + choices + [Picker.Choice(name: "Ask another", requests: [ask])]))
+          title: "\(there.isEmpty ? "What is said of" : "Queries on") "
+            + "\(inspection.cases[index].reference) \(question?.id.text ?? "")",
+          choices: settling(comment) + choices + [
+            Picker.Choice(name: there.isEmpty ? "Ask a query" : "Ask another", requests: [ask])
+          ]))
     ]
   }
 
@@ -127,7 +130,7 @@ extension Model {
     guard let comment, comment.isOpen else { return [] }
     return [
       Picker.Choice(
-        name: "Settle what the practitioner disagrees with", detail: comment.comment.text,
+        name: "Settle the practitioner’s disagreement", detail: comment.comment.line,
         requests: [.lay(Field.settling(comment, self))])
     ]
   }

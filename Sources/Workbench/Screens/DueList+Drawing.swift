@@ -9,7 +9,8 @@ extension DueList {
     var rest = frame.bounds
     let detail = rest.takeBottom(min(5, rest.rows / 2))
     let headings = Dictionary(
-      workloads.map { ($0.reader, model.inspection.words(for: $0)) }, uniquingKeysWith: { one, _ in
+      workloads.map { ($0.reader, model.inspection.words(for: $0)) },
+      uniquingKeysWith: { one, _ in
         one
       })
     let rows = SectionedRows(readings.indices, section: { readings[$0].reader }) { reader, _ in

@@ -111,7 +111,8 @@ extension DueReading {
 
   /// Goes to the case, or to both readings of it where the second has come back.
   func opening(_ model: Model) -> [Request] {
-    if kind == .first || model.inspection.secondReadings[model.inspection.cases[caseIndex].id] != nil
+    if kind == .first
+      || model.inspection.secondReadings[model.inspection.cases[caseIndex].id] != nil
     {
       return [.push(Walk(model, caseAt: caseIndex))]
     }

@@ -27,11 +27,14 @@ struct QueryList: Screen {
     let flags = model.inspection.openFlags.count
     let open = model.inspection.queries.count { $0.state != .resolved }
     let disagreements = model.inspection.openDisagreements.count
-    let disputed =
-      disagreements == 0 ? "" : " · \(counted(disagreements, "disagreement")) not settled"
+    let counts = [
+      flags == 0 ? nil : counted(flags, "open flag"),
+      open == 0 ? nil : "\(counted(open, "query", "queries")) not resolved",
+      disagreements == 0 ? nil : counted(disagreements, "disagreement"),
+    ].compactMap(\.self)
     let words = filter.isEmpty ? "" : " · “\(filter)”"
-    return "\(counted(flags, "open flag")) · "
-      + "\(counted(open, "query", "queries")) not resolved\(disputed)\(words)"
+    return (counts.isEmpty ? "Flags and queries · nothing waits" : counts.joined(separator: " · "))
+      + words
   }
 
   mutating func refresh(_ model: Model) {

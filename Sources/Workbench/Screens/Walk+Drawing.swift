@@ -146,7 +146,8 @@ extension Walk {
     let record = model.inspection.cases[caseIndex]
     let inspection = model.inspection
     let note = record.notes.contains { $0.about == question.id } ? "*" : " "
-    return reviewSign(question, inspection) + note + (record.marks.contains(question.id) ? "?" : " ")
+    return reviewSign(question, inspection) + note
+      + (record.marks.contains(question.id) ? "?" : " ")
   }
 
   private func reviewSign(_ question: Question, _ inspection: Inspection) -> String {
@@ -249,8 +250,9 @@ extension Walk {
       remarks.append((lines.joined(separator: " · "), Palette.warning))
     }
     if let placed = inspection.comment(on: question, of: caseIndex) {
-      let words = inspection.lines(on: placed).joined(separator: " · ")
-      remarks.append((words, placed.isOpen ? Palette.warning : .plain))
+      remarks += inspection.lines(on: placed).map {
+        ($0, placed.isOpen ? Palette.warning : .plain)
+      }
     }
     if let words = verificationWords(question, model) { remarks.append((words, .plain)) }
     if record.marks.contains(question.id) { remarks.append(("? Ask at interview", .bold)) }

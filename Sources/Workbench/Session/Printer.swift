@@ -64,7 +64,8 @@ extension Field {
     Field(
       title: printout.title,
       hint: "Beside the inspection, unless you name a folder. Whoever gets the file can read it.",
-      buffer: TextBuffer("\(printout.name(model.inspection).asFileName)-\(model.today).\(printout.ending)")
+      buffer: TextBuffer(
+        "\(printout.name(model.inspection).asFileName)-\(model.today).\(printout.ending)")
     ) { text, _ in
       let name = text.trimmingSpaces
       return name.isEmpty ? [.say("A file needs a name")] : [.dismiss, .print(printout, to: name)]

@@ -55,7 +55,8 @@ extension CommentCommand {
         try form.write(to: to)
       }
       writer.remember()
-      Console.say("Wrote \(counted(form.findings.count, "finding")) of \(target.reference) to \(to).")
+      Console.say(
+        "Wrote \(counted(form.findings.count, "finding")) of \(target.reference) to \(to).")
       for note in form.notices { Console.say("Note: \(note)") }
     }
 
@@ -146,15 +147,17 @@ extension CommentForm {
   /// What whoever gives the form out should know.
   var notices: [String] {
     let (record, scan) = (inspection.cases[index], inspection.identifyingText(today: day))
-    let found = findings.flatMap(\.notes).flatMap { scan.findings(in: $0.text) }
+    let found = (caseNotes + findings.flatMap(\.notes)).flatMap { scan.findings(in: $0.text) }
     let isReadAgain =
       inspection.drawnCases.contains(index)
       || record.readings.values.contains { $0.kind == .second }
     return [
       found.isEmpty
-        ? nil : "its notes may tell who somebody is: \(found.map(\.words).joined(separator: ", ")).",
+        ? nil
+        : "its notes may tell who somebody is: \(found.map(\.words).joined(separator: ", ")).",
       isReadAgain && inspection.comparedCase(index) == nil
-        ? "its second reading is not back; the practitioner should not tell the second reader." : nil,
+        ? "its second reading is not back; the practitioner should not tell the second reader."
+        : nil,
     ].compactMap(\.self)
   }
 }

@@ -27,6 +27,8 @@ struct CommentForm {
   let inspection: Inspection
   let index: Int
   let findings: [Inspection.Finding]
+  /// What was written of the whole case for others to read.
+  let caseNotes: [Note]
   let day: String
 
   /// - Throws: `Refusal` where the findings are not to be given out.
@@ -36,6 +38,7 @@ struct CommentForm {
     self.inspection = inspection
     self.index = index
     findings = try inspection.findings(of: index, withEvidence: withEvidence)
+    caseNotes = inspection.sharedNotes(on: nil, of: index, withEvidence: withEvidence)
     self.day = day
   }
 
@@ -52,6 +55,9 @@ struct CommentForm {
       "\(Label.record.rawValue) \(record.reference) \(Self.identity(of: record))",
       Label.by.rawValue, Label.day.rawValue,
     ]
+    if !caseNotes.isEmpty {
+      lines += ["", Self.rule, "On the case as a whole"] + caseNotes.flatMap(self.lines)
+    }
     var standard: QuestionID?
     for finding in findings {
       lines.append(contentsOf: ["", Self.rule])
@@ -81,8 +87,12 @@ struct CommentForm {
     let name = answer.map { framework.name(of: $0, to: question) } ?? finding.answer
     return wrapped("[\(question.id)] \(question.text)")
       + ["\(Label.finding.rawValue) \(name)"]
-      + finding.notes.flatMap { wrapped("  \($0.kind.name): \($0.text.inOneLine)") }
+      + finding.notes.flatMap(lines)
       + [Label.agrees.rawValue, Label.comment.rawValue]
+  }
+
+  private func lines(of note: Note) -> [String] {
+    wrapped("  \(note.kind.name): \(note.text.inOneLine)")
   }
 
   /// A paragraph; every line but its first is moved in, so that no line looks like one to fill in.

@@ -38,9 +38,10 @@ struct FilledForm {
     }
     self.path = path
     let unmarked = text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
-    for (number, line) in unmarked.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .enumerated()
-    {
+    for (number, line) in unmarked.split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline
+    )
+    .enumerated() {
       try take(String(line), number + 1)
     }
     guard !record.isEmpty else { throw fault(.noCase, 1) }

@@ -113,7 +113,8 @@ extension DueReport {
   var table: String {
     var table = OutputTable(
       columns: [
-        "inspector", "reference", "type", "reading", "stage", "answered", "asked", "due", "standing",
+        "inspector", "reference", "type", "reading", "stage", "answered", "asked", "due",
+        "standing",
         "daysLeft", "daysLate", "approvedBy",
       ] + (texts ? ["because"] : []))
     for reading in listed {
@@ -160,7 +161,8 @@ extension DueReport {
       "stage": .string(inspection.stageWords(of: reading).lowercased()),
       "answered": .integer(reading.progress.answered), "asked": .integer(reading.progress.asked),
       "due": reading.due.map { .string($0.description) } ?? .null,
-      "standing": .string(standing(reading)), "daysLeft": daysLeft(reading).map(JSON.integer) ?? .null,
+      "standing": .string(standing(reading)),
+      "daysLeft": daysLeft(reading).map(JSON.integer) ?? .null,
       "daysLate": reading.daysLate.map(JSON.integer) ?? .null,
       "approvedBy": reading.exemption.map { .string($0.approvedBy) } ?? .null,
     ]

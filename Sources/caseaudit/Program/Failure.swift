@@ -65,7 +65,8 @@ extension CommandError {
   fileprivate var exitCode: ExitReason {
     switch self {
     case .unreadable(_, let error): error.exitCode
-    case .faults, .refused, .table, .form, .ambiguousCase, .unknownInspector, .unsettled, .unaccepted,
+    case .faults, .refused, .table, .form, .ambiguousCase, .unknownInspector, .unsettled,
+      .unaccepted,
       .alteredLocks, .otherFramework,
       .readAgain, .mergeIntoSecondReading, .sameInspection, .otherEdition, .noOversightRules,
       .noDisclosureRules, .shortPassphrase, .passphraseNotText:
