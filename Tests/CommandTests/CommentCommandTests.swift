@@ -136,7 +136,7 @@ import Testing
       (try form(), try line("[2.1.1.a]", form()), "nothing was filled in"),
       (good.replacing("Case: C01", with: "Dossier: C01"), 1, "no line begins with “Case:”"),
       (
-        try good.replacing(/Case: C01 .*/, with: "Case: C01 00000000"), try line("Case:", good),
+        good.replacing(/Case: C01 .*/, with: "Case: C01 00000000"), try line("Case:", good),
         "is no case of this inspection"
       ),
       (

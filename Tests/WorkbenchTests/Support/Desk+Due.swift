@@ -32,6 +32,31 @@ extension Desk {
     return try Desk(desk.ledger)
   }
 
+  /// The invented inspection with days for its readings, of which some have passed, and a case that
+  /// is exempted.
+  static func timetable() throws -> Desk {
+    let ledger = try anytown().ledger
+    try ledger.change(by: "MM") { inspection throws(Refusal) in
+      let (late, exempted) = try (
+        inspection.index(ofReference: "C05"), inspection.index(ofReference: "C06")
+      )
+      return try inspection.setting([
+        ("readingsDue", "2026-11-27"), ("secondReadingsDue", "2026-12-04"),
+      ])
+        + inspection.settingDue("2026-12-02", .first, of: late, by: "MM")
+        + inspection.exempting(
+          .first, of: exempted, because: "The file is with the court",
+          approvedBy: "head of inspection", by: "MM", on: "2026-11-30")
+    }
+    for reference in ["C01", "C02", "O01"] {
+      try ledger.change(by: "AB") { inspection throws(Refusal) in
+        try inspection.moving(
+          inspection.index(ofReference: reference), to: .submitted, by: "AB")
+      }
+    }
+    return try Desk(ledger)
+  }
+
   /// A submitted case whose practitioner agrees with one finding, disagrees with two, of which one
   /// is settled, and says something of a fourth.
   static func commented() throws -> Desk {
