@@ -41,6 +41,9 @@ extension EntryWords {
     case .vote: "taken up into the decision, or taken back"
     case .completion: "not complete"
     case .query: "taken back"
+    case .verified: "no longer verified"
+    case .exemption: "expected again"
+    case .due: "as all are"
     default: "nothing"
     }
   }
@@ -63,7 +66,8 @@ extension EntryWords {
     case .plan: inspection.words(for: value, under: key)
     case .vote: inspection.voteWords(value)
     case .draw: inspection.words(for: value, under: key)
-    case .state, .query, .remark, .flag: inspection.reviewWords(for: value, under: key)
+    case .state, .query, .remark, .flag, .verified, .exemption, .comment, .commentOutcome:
+      inspection.reviewWords(for: value, under: key)
     default: nil
     }
   }

@@ -7,6 +7,8 @@ extension QueryList {
   private func group(of item: Item) -> String {
     switch item {
     case .flag(let flag): flag.isOpen ? "Safeguarding flags" : "Flags that are closed"
+    case .comment(let placed):
+      placed.isOpen ? "Practitioners disagree" : "Practitioners’ comments, nothing to settle"
     case .query(let query): "Queries \(query.state == .open ? "open" : query.state.rawValue)"
     }
   }
@@ -36,7 +38,7 @@ extension QueryList {
   private func drawEmpty(in frame: inout Frame) {
     let words =
       filter.isEmpty
-      ? "No flag and no query. K in a case asks a query on the answer under the cursor; * raises"
+      ? "No flag, no query and no comment. K in a case asks a query on the answer under the cursor; * raises"
         + " a safeguarding flag from anywhere."
       : "Nothing has the words “\(filter)”. / changes them, and nothing shows all."
     frame.writeWrapped(words, in: frame.bounds.inset(columns: 2, rows: 1), style: Palette.quiet)
@@ -54,10 +56,10 @@ extension QueryList {
     if isHere { frame.placeCursor(at: Point(column: 3, row: row)) }
     frame.write(
       reference(of: item, model), at: Point(column: 3, row: row), style: Palette.key, width: 9)
-    frame.write(about(item), at: Point(column: 13, row: row), style: style, width: 9)
+    frame.write(about(item, model), at: Point(column: 13, row: row), style: style, width: 9)
     frame.write(text(of: item), at: Point(column: 23, row: row), style: style, width: end - 24)
-    if isWide, case .query(let query) = item {
-      frame.write(query.owner ?? "–", at: Point(column: end, row: row), style: style, width: 10)
+    if isWide {
+      frame.write(person(of: item), at: Point(column: end, row: row), style: style, width: 10)
     }
     frame.write(
       state(of: item), at: Point(column: isWide ? width - 21 : width - 19, row: row),
@@ -68,13 +70,28 @@ extension QueryList {
       style: Palette.quiet)
   }
 
-  private func isUrgent(_ item: Item) -> Bool {
-    if case .flag(let flag) = item { flag.isOpen } else { false }
+  /// Who is to respond to a query, or who commented.
+  private func person(of item: Item) -> String {
+    switch item {
+    case .flag: ""
+    case .query(let query): query.owner ?? "–"
+    case .comment(let placed): placed.comment.by
+    }
   }
 
-  private func about(_ item: Item) -> String {
+  private func isUrgent(_ item: Item) -> Bool {
+    switch item {
+    case .flag(let flag): flag.isOpen
+    case .query: false
+    case .comment(let placed): placed.isOpen
+    }
+  }
+
+  func about(_ item: Item, _ model: Model) -> String {
     switch item {
     case .flag: "flag"
+    case .comment(let placed):
+      model.inspection.framework.questions[placed.question].id.text
     case .query(let query): query.about?.text ?? "case"
     }
   }
@@ -82,6 +99,7 @@ extension QueryList {
   /// What was said last of a query, for that is what waits for an answer.
   private func text(of item: Item) -> String {
     switch item {
+    case .comment(let placed): placed.comment.line
     case .flag(let flag): flag.concern
     case .query(let query): query.thread.last?.text ?? ""
     }
@@ -90,6 +108,7 @@ extension QueryList {
   private func age(of item: Item, _ model: Model) -> Int? {
     switch item {
     case .flag(let flag): flag.isOpen ? flag.age(on: model.today) : nil
+    case .comment(let placed): placed.isOpen ? placed.comment.age(on: model.day) : nil
     case .query(let query):
       query.state == .resolved ? query.daysToResolve : query.age(on: model.today)
     }
@@ -109,6 +128,9 @@ extension QueryList {
     switch item {
     case .flag(let flag):
       return "\(reference) · safeguarding flag" + (flag.isOpen ? " · Enter deals with it" : "")
+    case .comment(let placed):
+      let deed = placed.isOpen ? "settles it" : "settles it anew"
+      return "\(reference) \(about(item, model)) · Enter goes there, K \(deed)"
     case .query(let query):
       return [reference, query.about?.text, "· Enter goes there, K responds or resolves"]
         .compactMap(\.self).joined(separator: " ")
@@ -119,6 +141,7 @@ extension QueryList {
     let inspection = model.inspection
     switch item {
     case .flag(let flag): return inspection.words(for: flag, on: model.today)
+    case .comment(let placed): return inspection.commentDetails(placed)
     case .query(let query):
       let asked = query.about.flatMap { inspection.framework.question($0)?.text }
       return [asked, inspection.words(for: query, on: model.today)].compactMap(\.self)
@@ -147,7 +170,7 @@ extension QueryList {
   func speech(_ model: Model) -> Speech {
     let choices = items.map { item in
       Speech.Choice(
-        name: "\(reference(of: item, model)) \(about(item))",
+        name: "\(reference(of: item, model)) \(about(item, model))",
         detail: "\(state(of: item)), \(detail(of: item, model).joined(separator: ". "))")
     }
     return Speech(

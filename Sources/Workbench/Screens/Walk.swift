@@ -82,7 +82,20 @@ extension Walk {
     case .guidance where model.inspection.practice(caseIndex) != nil: return nil
     case .guidance where !hasGuidance(question, framework):
       return "There is no guidance on \(question.id)"
+    case .print: return findingsObstacle(model)
     default: return nil
+    }
+  }
+
+  var printout: Printout? { .findings(caseIndex) }
+
+  /// Why the findings cannot be given out yet; nil where they can.
+  private func findingsObstacle(_ model: Model) -> String? {
+    do {
+      _ = try model.inspection.findings(of: caseIndex)
+      return nil
+    } catch {
+      return error.message
     }
   }
 
@@ -115,6 +128,7 @@ extension Walk {
       let id = model.inspection.cases[caseIndex].id
       return [.history(.question(current(model).id, of: id))]
     case .details: return [.lay(CaseForm(caseIndex: caseIndex))]
+    case .verify: return verify(model)
     case .moveOn: return [.lay(Picker.steps(of: caseIndex, model))]
     case .askQuery: return model.requests(forQueriesOn: current(model), of: caseIndex)
     case .previousCase: return neighbour(-1, model)

@@ -10,7 +10,8 @@ struct HeatMapCommand: ParsableCommand {
     abstract: "Show cases, teams or themes by key question or standard.",
     discussion: """
       --rows takes cases, themes, or a fact such as team, practitioner or gender. Figures by such \
-      a fact keep small numbers back: [c]; rows stand in the order of their codes or choices.
+      a fact keep small numbers back: [c]; rows stand in the order of their codes or choices. \
+      Themes are of all cases together, so their map has no type.
       """)
 
   @OptionGroup var file: FileArgument
@@ -25,6 +26,12 @@ struct HeatMapCommand: ParsableCommand {
   var format = ReportFormat.text
 
   @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if rows == "themes", type != nil {
+      throw ValidationError("--type is not for --rows themes, which are of all cases together.")
+    }
+  }
 
   func run() throws {
     let inspection = try file.file.read()

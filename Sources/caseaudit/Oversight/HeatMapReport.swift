@@ -57,6 +57,9 @@ struct HeatMapReport {
     }
   }
 
+  /// The type of case that the map is of, in the word of the interchange; nil where it is of all.
+  var typeWord: String? { rows == .themes ? nil : type.rawValue }
+
   /// Whether anything is kept back.
   var keepsBack: Bool { cells.contains { $0.contains { $0.short == "[c]" } } }
 
@@ -71,14 +74,14 @@ struct HeatMapReport {
   private func add(to table: inout OutputTable) {
     for (name, row) in zip(names, cells) {
       for (cell, column) in zip(row, map.columns) where !cell.short.isEmpty {
-        table.add([type.rawValue, name, inspection.number(of: column)] + cell.columns)
+        table.add([typeWord ?? "", name, inspection.number(of: column)] + cell.columns)
       }
     }
   }
 
   var json: JSON {
     [
-      "type": .string(type.rawValue), "rows": .string(rowsWord),
+      "type": typeWord.map(JSON.string) ?? .null, "rows": .string(rowsWord),
       "columns": .array(map.columns.map { .string(inspection.number(of: $0)) }),
       "map": .array(
         zip(names, cells).map { ["row": .string($0), "cells": .array($1.map(\.json))] }),
