@@ -11,7 +11,7 @@ package enum Printout: Hashable, Sendable {
   /// The findings of the case with this index, for its practitioner to comment on.
   case findings(Int)
   case oversight
-  case heatMap(HeatMap.Rows, Identifier<CaseType>)
+  case heatMap(HeatMap.Rows, Identifier<CaseType>, HeatMap.Questions)
   case plan(PlanSelection)
 
   /// What its file is called unless somebody says otherwise, and what the access log calls it.
