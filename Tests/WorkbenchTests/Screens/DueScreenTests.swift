@@ -110,10 +110,10 @@ import Testing
       """
        Smalltown · 1 disagreement
        Practitioners disagree · 1
-       ▸ C01       2.1.1.b   The plan of June has a page on it. It was filed under health.              practitio… open          3 days
+       ▸ C01       2.1.1.b   The plan of June has a page on it. It was filed under health.                         open          3 days
        Practitioners’ comments, nothing to settle · 2
-       2 C01       2.2.2     Contingency is in the police minutes                                       practitio… settled
-       3 C01       oversight We met every month                                                         practitio… said
+       2 C01       2.2.2     Contingency is in the police minutes                                                  settled
+       3 C01       oversight We met every month                                                                    said
 
 
 
@@ -154,10 +154,10 @@ import Testing
       """
        Smalltown · 1 disagreement
        Practitioners disagree · 1
-       ▸ C01       2.1.1.b   The plan of June has a … practitio… open          3 days
+       ▸ C01       2.1.1.b   The plan of June has a …            open          3 days
        Practitioners’ comments, nothing to settle · 2
-       2 C01       2.2.2     Contingency is in the p… practitio… settled
-       3 C01       oversight We met every month       practitio… said
+       2 C01       2.2.2     Contingency is in the p…            settled
+       3 C01       oversight We met every month                  said
 
 
 
