@@ -44,6 +44,12 @@ import Testing
     let text = try workspace.expectDone("heatmap", "@a.caseaudit", "--rows", "team").output
     #expect(!text.contains("0/1"))
     #expect(text.contains("[c] kept back"))
+    let prompts = try #require(
+      try json("--rows", "team", "--type", "court", "--prompts")["maps"]?.array?.first)
+    #expect(prompts["columns"]?.array?.first == "2.1.1.a")
+    #expect(
+      try workspace.expectDone("heatmap", "@a.caseaudit", "--prompts").output
+        .contains("Court disposal: prompts by case"))
     let cases = try json()
     let first = cases["maps"]?.array?.first?["map"]?.array?.first
     #expect(first?["row"] == "C01")
@@ -59,6 +65,9 @@ import Testing
     try workspace.expectRefused(
       ["heatmap", "@a.caseaudit", "--rows", "themes", "--type", "court"], code: 64,
       saying: "themes, which are of all cases together")
+    try workspace.expectRefused(
+      ["heatmap", "@a.caseaudit", "--rows", "themes", "--prompts"], code: 64,
+      saying: "themes, which are shown by standard")
   }
 
   @Test func groupsWithoutARuleForSmallNumbersAreRefused() throws {

@@ -25,7 +25,7 @@ package enum Action: String, CaseIterable, Sendable {
   case showOverview, showCases, showBandings, showStandards, showInterview, showConflicts, settings
   // Oversight
   case print
-  case showToday, showOversight, showHeatMap, group, nextCaseType, moveLeft, moveRight
+  case showToday, showOversight, showHeatMap, group, nextCaseType, showPrompts, moveLeft, moveRight
   // Improvement plan
   case showPlan, addPlanItem, draftPlan, linkPlan, selectPlan
   // Agreement and panel votes

@@ -87,11 +87,20 @@ extension Inspection {
       SecondReadingDraw(value).map { "\($0.chosen.count) cases, seed \($0.seed)" } ?? value.shown
     case .vote: voteWords(value) ?? value.shown
     case .completion: "called complete"
+    case .reading: readingWords(value)
     case .because: value.string.flatMap { framework.reasons[Identifier($0)]?.name } ?? value.shown
     case .state: CaseState(value)?.name ?? value.shown
     case .query, .remark, .flag, .verified, .exemption, .comment, .commentOutcome:
       reviewWords(for: value, under: key) ?? value.shown
     default: value.shown
+    }
+  }
+
+  /// Whose a reading is, as it was begun.
+  func readingWords(_ value: JSON) -> String {
+    switch value["reader"]?.string {
+    case let reader? where !reader.isEmpty: "begun, by \(reader)"
+    default: "begun, by whom it is handed to"
     }
   }
 

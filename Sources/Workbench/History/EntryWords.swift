@@ -61,6 +61,7 @@ extension EntryWords {
     case .withdrawal: value.string.map { "withdrawn: \($0)" }
     case .caseAdded: value.string.map { framework.caseTypes[Identifier($0)]?.name ?? $0 }
     case .framework: value["id"]?.string.map { "\($0) revision \(value["revision"]?.text() ?? "")" }
+    case .reading: inspection.readingWords(value)
     case .erasure: "content erased" + (value["because"]?.string.map { ", because: \($0)" } ?? "")
     case .freeze: value["name"]?.string
     case .plan: inspection.words(for: value, under: key)

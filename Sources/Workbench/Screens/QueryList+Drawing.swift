@@ -58,8 +58,8 @@ extension QueryList {
       reference(of: item, model), at: Point(column: 3, row: row), style: Palette.key, width: 9)
     frame.write(about(item, model), at: Point(column: 13, row: row), style: style, width: 9)
     frame.write(text(of: item), at: Point(column: 23, row: row), style: style, width: end - 24)
-    if isWide {
-      frame.write(person(of: item), at: Point(column: end, row: row), style: style, width: 10)
+    if isWide, case .query(let query) = item {
+      frame.write(query.owner ?? "–", at: Point(column: end, row: row), style: style, width: 10)
     }
     frame.write(
       state(of: item), at: Point(column: isWide ? width - 21 : width - 19, row: row),
@@ -68,15 +68,6 @@ extension QueryList {
     frame.write(
       age.map { isWide ? ageWords($0) : "\($0) d" } ?? "", endingAt: width - 1, row: row,
       style: Palette.quiet)
-  }
-
-  /// Who is to respond to a query, or who commented.
-  private func person(of item: Item) -> String {
-    switch item {
-    case .flag: ""
-    case .query(let query): query.owner ?? "–"
-    case .comment(let placed): placed.comment.by
-    }
   }
 
   private func isUrgent(_ item: Item) -> Bool {

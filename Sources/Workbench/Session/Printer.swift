@@ -11,7 +11,7 @@ package enum Printout: Hashable, Sendable {
   /// The findings of the case with this index, for its practitioner to comment on.
   case findings(Int)
   case oversight
-  case heatMap(HeatMap.Rows, Identifier<CaseType>)
+  case heatMap(HeatMap.Rows, Identifier<CaseType>, HeatMap.Questions)
   case plan(PlanSelection)
   /// Any screen, as it is read.
   case screen(ScreenPage)

@@ -42,9 +42,10 @@ extension Printer {
     case .today: return TodayPage(inspection, on: day, .none).text
     case .oversight:
       return OversightPage(OversightReport(inspection, on: day, namesGroups: false), .none).text
-    case .heatMap(let rows, let type):
+    case .heatMap(let rows, let type, let questions):
       do {
-        let report = try HeatMapReport(inspection, rows, of: type, path: path)
+        let report = try HeatMapReport(
+          inspection, rows, of: type, across: questions, path: path)
         return HeatMapPage([report], inspection, .none).text
       } catch {
         throw .failed(Failure(error)?.message ?? "")

@@ -22,6 +22,9 @@ struct HeatMapCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only cases of this type, such as court.", valueName: "type"))
   var type: String?
 
+  @Flag(help: "Prompts in the columns, rather than key questions.")
+  var prompts = false
+
   @Option(help: "text for people, csv for spreadsheets, json for programs.")
   var format = ReportFormat.text
 
@@ -30,6 +33,9 @@ struct HeatMapCommand: ParsableCommand {
   func validate() throws {
     if rows == "themes", type != nil {
       throw ValidationError("--type is not for --rows themes, which are of all cases together.")
+    }
+    if rows == "themes", prompts {
+      throw ValidationError("--prompts is not for --rows themes, which are shown by standard.")
     }
   }
 
@@ -47,7 +53,8 @@ struct HeatMapCommand: ParsableCommand {
     let types = try wantedTypes(inspection)
     // Themes are of all cases together.
     return try (rows == .themes ? Array(types.prefix(1)) : types).map {
-      try HeatMapReport(inspection, rows, of: $0, path: file.path)
+      try HeatMapReport(
+        inspection, rows, of: $0, across: prompts ? .prompts : .keyQuestions, path: file.path)
     }
   }
 

@@ -16,6 +16,7 @@ struct HeatMapReport {
   let inspection: Inspection
   let rows: HeatMap.Rows
   let type: Identifier<CaseType>
+  let questions: HeatMap.Questions
   let map: HeatMap
   /// By row and column; of a map by group also the row of all cases, the last.
   let cells: [[Cell]]
@@ -23,12 +24,14 @@ struct HeatMapReport {
 
   /// - Throws: `CommandError.noDisclosureRules` where groups are asked for.
   init(
-    _ inspection: Inspection, _ rows: HeatMap.Rows, of type: Identifier<CaseType>, path: String
+    _ inspection: Inspection, _ rows: HeatMap.Rows, of type: Identifier<CaseType>,
+    across questions: HeatMap.Questions = .keyQuestions, path: String
   ) throws(CommandError) {
     self.inspection = inspection
     self.rows = rows
     self.type = type
-    let map = inspection.heatMap(rows, of: type)
+    self.questions = questions
+    let map = inspection.heatMap(rows, of: type, across: questions)
     self.map = map
     let names = map.rows.map { inspection.name(of: $0) }
     guard case .groups = rows else {
@@ -96,7 +99,7 @@ extension Inspection {
     case .notAsked: return HeatMapReport.Cell(short: "", json: .null, columns: [])
     case .answer(nil): return unanswered
     case .answer(let answer?):
-      guard case .keyQuestion(let index) = column else { return unanswered }
+      guard case .question(let index) = column else { return unanswered }
       let word = framework.word(for: answer, to: framework.questions[index])
       return HeatMapReport.Cell(
         short: short, json: .string(word), columns: [word, "", "", "", ""])

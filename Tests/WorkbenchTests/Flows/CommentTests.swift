@@ -47,7 +47,7 @@ import Testing
   @Test func itIsListedSettledAndGoneToFromTheQueries() throws {
     let desk = try Desk.commented()
     let list = try desk.sit("k")
-    #expect(list.header.contains("1 disagreement not settled"))
+    #expect(list.header.contains("Smalltown · 1 disagreement"))
     #expect(list.cursorLine.contains("2.1.1.b"))
     #expect(try desk.sit("k Enter").header.contains("C01 · "))
     try desk.sit("k K “Read again” Enter", as: "LL")
@@ -57,12 +57,10 @@ import Testing
 
   @Test func thePanelSeesIt() throws {
     let desk = try Desk.commented()
-    let panel = try desk.sit("j g “2.1” Enter", size: .large)
-    _ = panel
     let sitting = try desk.sit("o j Down Down Down Down", size: .large)
     #expect(sitting.cursorLine.contains("2.1 Assessment"))
     #expect(sitting.screen.contains("Not settled, C01 2.1.1.b: practitioner disagrees"))
-    let next = try desk.sit("Down", size: .large)
+    let next = try desk.sit("o j Down Down Down Down Down", size: .large)
     #expect(next.screen.contains("1 disagreement of practitioners settled here; k shows why"))
   }
 

@@ -53,7 +53,7 @@ import Testing
     #expect(try standings(desk).contains("C02 first 4 days late"))
     let history = try desk.sit("c Home Down H", size: .large, as: "LL").screen
     #expect(history.contains("first reading exempted"))
-    #expect(history.contains("approved by head of inspection: No file"))
+    #expect(history.contains("exempted: approved by head of inspection: No"))
     #expect(history.contains("expected again"))
   }
 

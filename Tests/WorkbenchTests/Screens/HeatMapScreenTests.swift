@@ -46,7 +46,7 @@ import Testing
 
 
 
-       f next open  g go to  / find  u undo  Enter open  G rows  Tab other cases  : commands  Backspace back  o overview  ? keys
+       f next open  g go to  / find  u undo  Enter open  G rows  Tab other cases  p prompts  : commands  Backspace back  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -146,7 +146,7 @@ import Testing
        All rows: 4 of 6 Yes, 67 per cent, Good
 
 
-       f next open  g go to  / find  u undo  Enter open  G rows  Tab other cases  : commands  Backspace back  o overview  ? keys
+       f next open  g go to  / find  u undo  Enter open  G rows  Tab other cases  p prompts  : commands  Backspace back  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -305,7 +305,7 @@ import Testing
 
 
 
-       f next open  g go to  / find  u undo  G rows  : commands  ? keys
+       f next open  g go to  / find  u undo  G rows  p prompts  : commands  ? keys
 
       """)
   }
