@@ -108,9 +108,12 @@ extension QueryList {
     let reference = reference(of: item, model)
     switch item {
     case .flag(let flag):
-      return "\(reference) · safeguarding flag" + (flag.isOpen ? " · Enter deals with it" : "")
+      return "\(reference) · safeguarding flag"
+        + (flag.isOpen ? " · \(model.key(.open)) deals with it" : "")
     case .query(let query):
-      return [reference, query.about?.text, "· Enter goes there, K responds or resolves"]
+      let keys =
+        "· \(model.key(.open)) goes there, \(model.key(.askQuery)) responds or resolves"
+      return [reference, query.about?.text, keys]
         .compactMap(\.self).joined(separator: " ")
     }
   }
