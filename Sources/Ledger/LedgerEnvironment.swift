@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 import Inspection
 
 /// What a ledger asks of the machine: time, zone, chance and files. Tests put their own in.
@@ -27,17 +27,16 @@ package struct LedgerEnvironment: Sendable {
   /// The machine itself.
   package static func live(program: String) -> LedgerEnvironment {
     LedgerEnvironment(
-      now: { Int(Date().timeIntervalSince1970 * 1000) },
-      zone: { moment in
-        let date = Date(timeIntervalSince1970: Double(moment) / 1000)
-        return TimeZone.autoupdatingCurrent.secondsFromGMT(for: date) / 60
-      },
+      now: systemMilliseconds, zone: systemZone,
       random: { UInt64.random(in: 0...UInt64.max) },
       program: program)
   }
 }
 
 extension LedgerEnvironment {
+  /// The date of today where this machine is, such as `2026-11-23`.
+  package var today: String { String(clock(at: now()).prefix(10)) }
+
   func randomID() -> RandomID { RandomID(high: random(), low: random()) }
 
   /// The wall time at a moment in milliseconds since 1970, for people to read.
@@ -47,4 +46,21 @@ extension LedgerEnvironment {
 
   /// Sixteen bytes that nobody can guess.
   func salt() -> [UInt8] { randomID().bytes }
+}
+
+// MARK: - The machine
+
+private func systemMilliseconds() -> Int {
+  var time = timespec()
+  clock_gettime(CLOCK_REALTIME, &time)
+  return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+}
+
+/// Not Foundation's, which reads the calendars of the world to know one offset.
+private func systemZone(at moment: Int) -> Int {
+  var seconds = time_t(moment / 1000)
+  var parts = tm()
+  tzset()  // The machine may have been carried into another zone.
+  localtime_r(&seconds, &parts)
+  return parts.tm_gmtoff / 60
 }

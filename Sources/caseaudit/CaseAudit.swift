@@ -2,6 +2,9 @@ import ArgumentParser
 import Glibc
 
 /// The program: its commands, and the one place where every error becomes words and an exit code.
+///
+/// Every command says its name itself: to find one, ArgumentParser would ask the runtime about each
+/// type at each start.
 @main struct CaseAudit: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "caseaudit",

@@ -2,10 +2,10 @@ import Foundation
 import Glibc
 import Inspection
 import Ledger
-import Standards
 import Terminal
 import TerminalTesting
 import Testing
+import Workbench
 
 /// What happens to disks and files while people work: full, read only, locked, taken away, killed.
 @Suite(.serialized) struct DurabilityTests {
@@ -34,8 +34,7 @@ import Testing
     let ledger = try Ledger.open(
       at: path, for: .reading, environment: Workspace.ledgerEnvironment)
     #expect(try ledger.verify() == [])
-    let framework = try Framework(parsing: ledger.framework.bytes)
-    return Inspection(framework, contents: try ledger.load()).progress.answered
+    return try Inspection(ledger).progress.answered
   }
 
   // MARK: - Disks
@@ -131,8 +130,7 @@ import Testing
     #expect(try leave(terminal) == .exited(130))
     let ledger = try Ledger.open(
       at: disk.file(), for: .reading, environment: Workspace.ledgerEnvironment)
-    let framework = try Framework(parsing: ledger.framework.bytes)
-    let notes = Inspection(framework, contents: try ledger.load()).cases[0].notes
+    let notes = try Inspection(ledger).cases[0].notes
     let texts = notes.map { $0.text.trimmingCharacters(in: .whitespaces) }
     #expect(texts == [words.joined().trimmingCharacters(in: .whitespaces)])
     #expect(try ledger.verify() == [])

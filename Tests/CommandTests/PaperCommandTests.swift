@@ -3,6 +3,7 @@ import Inspection
 import Ledger
 import Standards
 import Testing
+import Workbench
 
 /// What is printed before a day of reading or an interview: on A4, for those cases alone, and
 /// never without a trace in the access log.
@@ -25,8 +26,7 @@ import Testing
 
   private func mark(_ questions: String..., in name: String) throws {
     let ledger = try workspace.ledger(name, for: .writing(by: "AB"))
-    let inspection = try Inspection(
-      Framework(parsing: ledger.framework.bytes), contents: ledger.load())
+    let inspection = try Inspection(ledger)
     for question in questions {
       let asked = try #require(inspection.framework.question(question))
       try ledger.commit([inspection.marking(asked, true, of: 0)], by: "AB")

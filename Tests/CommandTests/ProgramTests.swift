@@ -5,7 +5,7 @@ import Testing
 @Suite struct ProgramTests {
   private let workspace: Workspace
 
-  init() throws { workspace = try Workspace() }
+  init() throws { workspace = try Workspace(hasWorkedHere: false) }
 
   private static let commands = [
     ["open"], ["demo"], ["new"], ["set"], ["case"], ["case", "add"], ["case", "set"],

@@ -29,7 +29,38 @@ import Testing
     try shell.expectGivenBack()
   }
 
+  /// Stopped from outside it could give nothing back: the shell has a raw terminal and a foreign
+  /// screen until the program ends, and then must have its own again.
+  @Test(
+    "Failure 11: ended or crashed in the background it gives the terminal back",
+    arguments: [SIGTERM, SIGHUP, SIGSEGV])
+  func endedInTheBackgroundItGivesTheTerminalBack(_ signal: Int32) throws {
+    let shell = try workspace.startInShell()
+    let program = try shell.child()
+    #expect(kill(program, SIGSTOP) == 0)
+    shell.isStoppedFromOutside = true
+    // The last column takes what is too long: the program has switched wrapping off.
+    try shell.wait(for: "Stoppe")
+    // A line feed: nobody turns Enter into one while the terminal is raw.
+    let before = Self.turns(of: program)
+    try shell.press("bg\n")
+    try shell.wait(untilTrue: {
+      Self.isStopped(program) && Self.turns(of: program) != before
+    })
+    #expect(kill(program, signal) == 0)
+    #expect(kill(program, SIGCONT) == 0)
+    try shell.wait { !$0.isAlternate }
+    try shell.wait(untilTrue: { kill(program, 0) != 0 || Self.state(of: program) == "Z" })
+    try shell.expectGivenBack()
+  }
+
   private static func isStopped(_ process: pid_t) -> Bool { state(of: process) == "T" }
+
+  /// How often it was on the processor: it has moved on since when that has changed.
+  private static func turns(of process: pid_t) -> [Substring] {
+    let status = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
+    return status?.split(separator: "\n").filter { $0.contains("ctxt_switches") } ?? []
+  }
 
   /// The letter that the kernel has for what a process is doing.
   private static func state(of process: pid_t) -> String? {

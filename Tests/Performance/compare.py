@@ -1,12 +1,15 @@
 #!/usr/bin/env python3
 """Measures the workbench beside vim and less, in one run, and prints a table with ratios.
 
+Where nano and whiptail are installed, they are measured too.
+
     swift build -c release --static-swift-stdlib && Tests/Performance/compare.py
 
 Each program runs in a pseudo-terminal of 80 columns and 24 rows. A start and a key are timed to
 the last byte that follows before a silence of 40 ms, so the silence itself is not counted. Answers
-include their way to the disk; the others write nothing. Figures move with the machine, so the
-ratios are what to look at, and on a machine that does other things the time on the processor.
+include their way to the disk; the others write nothing. The programs take turns, so that what else
+the machine does falls on all of them. Figures move with the machine, so the ratios are what to look
+at, and on a machine that does other things the time on the processor.
 Nothing of this runs among the tests.
 """
 
@@ -61,9 +64,9 @@ class Screen:
         tasks = pathlib.Path(f"/proc/{self.process}/task").iterdir()
         return sum(int((task / "schedstat").read_text().split()[0]) for task in tasks) / 1e6
 
-    def memory_megabytes(self):
+    def memory_megabytes(self, kind="VmRSS"):
         status = pathlib.Path(f"/proc/{self.process}/status").read_text()
-        return int(status.split("VmRSS:")[1].split()[0]) / 1024
+        return int(status.split(f"{kind}:")[1].split()[0]) / 1024
 
     def wake_ups(self, seconds):
         """How often any thread gave up the processor while nobody typed."""
@@ -86,27 +89,54 @@ class Screen:
         os.close(self.terminal)
 
 
-def measure(name, command, environment, keys, arguments):
-    """Measures one program; `keys` gives, for each kind of key, the keys that are pressed."""
-    starts, start_work = [], []
+class Program:
+    """A program that is measured, with what was measured of it so far."""
+
+    def __init__(self, name, command, environment, keys):
+        self.name, self.command, self.environment = name, command, environment
+        self.keys = keys  # For each kind of key, the keys that are pressed.
+        self.starts, self.start_work = [], []
+        self.results = {kind: [] for kind in keys}
+        self.work = {}
+
+    def start(self):
+        self.screen = Screen(self.command, self.environment)
+
+    def measure_start(self):
+        self.start()
+        self.starts.append((self.screen.start_seconds, self.screen.start_bytes))
+        self.start_work.append(self.screen.processor_milliseconds())
+        self.screen.end()
+
+    def press(self, kind, number):
+        """Presses a key of a kind, with the work that it makes."""
+        if number >= len(self.keys.get(kind, [])):
+            return
+        before = self.screen.processor_milliseconds()
+        self.results[kind].append(self.screen.press(self.keys[kind][number]))
+        spent = self.screen.processor_milliseconds() - before
+        self.work[kind] = self.work.get(kind, 0) + spent / len(self.keys[kind])
+
+    def measure_rest(self, seconds):
+        self.memory = self.screen.memory_megabytes()
+        self.own_memory = self.screen.memory_megabytes("RssAnon")
+        self.idle = self.screen.wake_ups(seconds)
+        self.screen.end()
+
+
+def measure(programs, arguments):
+    """Measures programs in turns, so that what else the machine does falls on all of them."""
     for _ in range(arguments.starts):
-        screen = Screen(command, environment)
-        starts.append((screen.start_seconds, screen.start_bytes))
-        start_work.append(screen.processor_milliseconds())
-        screen.end()
-    screen = Screen(command, environment)
-    results, work = {}, {}
-    for kind, sequence in keys.items():
-        before = screen.processor_milliseconds()
-        results[kind] = [screen.press(key) for key in sequence]
-        work[kind] = (screen.processor_milliseconds() - before) / len(sequence)
-    memory = screen.memory_megabytes()
-    wake_ups = screen.wake_ups(arguments.idle)
-    screen.end()
-    return {
-        "name": name, "starts": starts, "start work": start_work, "keys": results, "work": work,
-        "memory": memory, "idle": wake_ups,
-    }
+        for program in programs:
+            program.measure_start()
+    for program in programs:
+        program.start()
+    for kind in ("down", "change"):
+        for number in range(arguments.keys):
+            for program in programs:
+                program.press(kind, number)
+    for program in programs:
+        program.measure_rest(arguments.idle)
 
 
 def disk_milliseconds(folder):
@@ -125,40 +155,41 @@ def percentile(values, share):
     return sorted(values)[min(len(values) - 1, int(len(values) * share))]
 
 
-def rows(results):
+def rows(programs):
     """The lines of the table: what, unit, and the figure of each program; None where it has none."""
 
-    def times(program, kind, share):
-        taken = program["keys"].get(kind)
-        return percentile([seconds * 1000 for seconds, _ in taken], share) if taken else None
+    def of_starts(reckon):
+        return [reckon([seconds * 1000 for seconds, _ in program.starts]) for program in programs]
 
-    def sizes(program, kind, share):
-        taken = program["keys"].get(kind)
-        return percentile([count for _, count in taken], share) if taken else None
+    def of_keys(kind, part, share):
+        taken = [[result[part] for result in program.results.get(kind, [])] for program in programs]
+        return [percentile(values, share) if values else None for values in taken]
 
-    yield "start to the first whole screen, median", "ms", [
-        statistics.median(seconds * 1000 for seconds, _ in program["starts"]) for program in results
-    ]
-    yield "start to the first whole screen, 95th percentile", "ms", [
-        percentile([seconds * 1000 for seconds, _ in program["starts"]], 0.95) for program in results
-    ]
+    yield "start to the first whole screen, least", "ms", of_starts(min)
+    yield "start to the first whole screen, median", "ms", of_starts(statistics.median)
+    yield "start to the first whole screen, 95th percentile", "ms", of_starts(
+        lambda values: percentile(values, 0.95))
+    yield "start: on the processor, least", "ms", [min(program.start_work) for program in programs]
     yield "start: on the processor, median", "ms", [
-        statistics.median(program["start work"]) for program in results
+        statistics.median(program.start_work) for program in programs
     ]
     yield "bytes of the first screen", "B", [
-        statistics.median(count for _, count in program["starts"]) for program in results
+        statistics.median(count for _, count in program.starts) for program in programs
     ]
     for kind, words in [("down", "line down"), ("change", "an answer; a letter typed")]:
         for share, name in [(0.5, "median"), (0.99, "99th percentile")]:
             yield f"{words}: key to last byte, {name}", "ms", [
-                times(program, kind, share) for program in results
+                seconds and seconds * 1000 for seconds in of_keys(kind, 0, share)
             ]
         yield f"{words}: on the processor, mean", "ms", [
-            program["work"].get(kind) for program in results
+            program.work.get(kind) for program in programs
         ]
-        yield f"{words}: bytes, median", "B", [sizes(program, kind, 0.5) for program in results]
-    yield "memory", "MB", [program["memory"] for program in results]
-    yield "wake-ups while idle", "", [program["idle"] for program in results]
+        yield f"{words}: bytes, median", "B", of_keys(kind, 1, 0.5)
+    yield "memory", "MB", [program.memory for program in programs]
+    yield "memory that is not shared with a file", "MB", [
+        program.own_memory for program in programs
+    ]
+    yield "wake-ups while idle", "", [program.idle for program in programs]
 
 
 def shown(value, unit):
@@ -167,11 +198,11 @@ def shown(value, unit):
     return f"{value:.2f} {unit}" if unit == "ms" else f"{value:.0f} {unit}".strip()
 
 
-def table(results):
-    names = [program["name"] for program in results]
+def table(programs):
+    names = [program.name for program in programs]
     lines = ["| | " + " | ".join(names) + " | " + " | ".join(f"to {name}" for name in names[1:]) + " |"]
     lines.append("| --- |" + " ---: |" * (2 * len(names) - 1))
-    for words, unit, figures in rows(results):
+    for words, unit, figures in rows(programs):
         ratios = [
             f"{figures[0] / other:.1f}×" if other and figures[0] is not None else "–"
             for other in figures[1:]
@@ -213,17 +244,30 @@ def main():
         inspection = make_inspection(program, folder, environment)
         count = arguments.keys
         answers = [b"n" if number % 3 == 0 else b"y" for number in range(count)]
-        results = [
-            measure(
+        letters = [b"x"] * count
+        programs = [
+            Program(
                 "caseaudit", [program, "open", str(inspection), "--case", "C01"], environment,
-                {"down": [b"\x1b[B"] * min(count, 60), "change": at_the_top(answers)}, arguments),
-            measure(
+                {"down": [b"\x1b[B"] * min(count, 60), "change": at_the_top(answers)}),
+            Program(
                 "vim -u NONE", ["vim", "-u", "NONE", str(text)], environment,
-                {"down": [b"j"] * count, "change": [b"i"] + [b"x"] * (count - 1)}, arguments),
-            measure("less", ["less", str(text)], environment, {"down": [b"j"] * count}, arguments),
+                {"down": [b"j"] * count, "change": [b"i"] + letters[1:]}),
+            Program("less", ["less", str(text)], environment, {"down": [b"j"] * count}),
         ]
+        if shutil.which("nano"):
+            programs.append(
+                Program(
+                    "nano", ["nano", "--ignorercfiles", str(text)], environment,
+                    {"down": [b"\x1b[B"] * count, "change": letters}))
+        if shutil.which("whiptail"):
+            entries = [word for number in range(200) for word in (str(number), "an entry")]
+            programs.append(
+                Program(
+                    "whiptail", ["whiptail", "--menu", "Choose", "20", "60", "12", *entries],
+                    environment, {"down": [b"\x1b[B"] * min(count, 190)}))
+        measure(programs, arguments)
         disk = disk_milliseconds(folder)
-    print(table(results))
+    print(table(programs))
     print(f"\nOne write of 4 kB to the disk of this machine took {disk:.2f} ms in the median.")
 
 

@@ -42,7 +42,7 @@ package final class RollingBackups: Sendable {
     }
     guard isFree else { return }
     running.enter()
-    Thread.detachNewThread { [self] in
+    Thread.detachWithoutSignals { [self] in
       let outcome = makeBackup()
       state.withLock { state in
         state.outcome = outcome ?? state.outcome

@@ -19,6 +19,9 @@ struct FileHeader {
     return size == 1 ? 65536 : size
   }
 
+  /// Whether whoever wrote the file last kept a log, and did not leave it.
+  var keepsLog: Bool { bytes[18] == 2 }
+
   private var pageCount: Int { field(28) }
 
   var version: Int { field(60) }

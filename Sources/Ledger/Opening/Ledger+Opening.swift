@@ -25,7 +25,7 @@ extension Ledger {
     let file = try OpenFile(path: path)
     do {
       let lock = try takeLock(path, access, environment.files)
-      let isWithoutItsLog = isWithoutItsLog(path, access)
+      let isWithoutItsLog = isWithoutItsLog(file, access)
       if !file.isOpenedTwice && !isBeingWritten(path, access) {
         try LogCheck.refuseStrayLog(beside: path)
       }
@@ -55,10 +55,11 @@ extension Ledger {
     access == .reading && FileLock.isTaken(beside: path)
   }
 
-  static func isWithoutItsLog(_ path: String, _ access: Access) -> Bool {
-    if FileManager.default.fileExists(atPath: path + "-wal") || isBeingWritten(path, access) {
-      return false
-    }
+  static func isWithoutItsLog(_ file: borrowing OpenFile, _ access: Access) -> Bool {
+    let path = file.path
+    guard file.mayHaveLog, !FileManager.default.fileExists(atPath: path + "-wal"),
+      !isBeingWritten(path, access)
+    else { return false }
     // Where this cannot be asked, the opening itself says what is wrong.
     guard let database = try? DatabaseQueue.immutable(path) else { return false }
     defer { try? database.retire() }  // Only read.

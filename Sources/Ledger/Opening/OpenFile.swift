@@ -17,6 +17,8 @@ struct OpenFile: ~Copyable {
   let path: String
   /// Whether this process had it open before.
   let isOpenedTwice: Bool
+  /// Whether it may have a log: nothing but its header tells, and that is not looked at twice.
+  let mayHaveLog: Bool
   private let identity: Identity
 
   /// Looks at the file, and refuses what is no inspection without touching it.
@@ -25,12 +27,14 @@ struct OpenFile: ~Copyable {
     do {
       let stat = try Stat(FilePath(path))
       let identity = Identity(device: stat.deviceID, inode: stat.inode)
-      isOpenedTwice = try Self.open.withLock { open in
+      let header = try Self.open.withLock { open in
         let count = open[identity, default: 0]
-        if count == 0 { try Self.examine(path, stat) }
+        let header = count == 0 ? try Self.examine(path, stat) : nil
         open[identity] = count + 1
-        return count > 0
+        return header
       }
+      isOpenedTwice = header == nil
+      mayHaveLog = header?.keepsLog ?? true
       self.identity = identity
     } catch {
       throw LedgerError(error, path: path)
@@ -51,7 +55,7 @@ struct OpenFile: ~Copyable {
     return Identity(device: stat.deviceID, inode: stat.inode) == identity
   }
 
-  private static func examine(_ path: String, _ stat: Stat) throws {
+  private static func examine(_ path: String, _ stat: Stat) throws -> FileHeader {
     guard stat.type == .regular else { throw LedgerError.notADatabase(path: path) }
     guard stat.size > 0 else { throw LedgerError.empty(path: path) }
     let bytes = try FileHandle.looking(at: path).bytes(at: 0, count: FileHeader.byteCount)
@@ -68,5 +72,6 @@ struct OpenFile: ~Copyable {
     guard header.hasAllPages(in: stat.size) || LogCheck.hasLog(path) else {
       throw LedgerError.damaged(path: path, detail: "it is cut short")
     }
+    return header
   }
 }

@@ -19,7 +19,7 @@ extension Ledger {
       }
       // As in opening: SQLite would put an empty log beside a file whose own is missing.
       let database =
-        try isWithoutItsLog(path, .reading) ? .immutable(path) : connect(path, .reading)
+        try isWithoutItsLog(file, .reading) ? .immutable(path) : connect(path, .reading)
       defer { try? database.retire() }  // Nothing can be lost: it was read only.
       return try database.read { db in try !KeySlot.all(db).isEmpty }
     } catch {

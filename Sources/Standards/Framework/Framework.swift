@@ -42,6 +42,8 @@ package struct Framework: Sendable {
 
   private let questionIndex: [QuestionID: Int]
   private let standardIndex: [QuestionID: Int]
+  /// By index of the question; nil for oversight.
+  private let standardOfQuestion: [Int?]
 
   init(
     id: String, revision: Int, title: String, attribution: String, scale: [Band],
@@ -80,7 +82,9 @@ package struct Framework: Sendable {
     self.reasons = reasons
     self.derivedFacts = derivedFacts
     questionIndex = Dictionary(questions.map { ($0.id, $0.index) }) { first, _ in first }
-    standardIndex = Dictionary(standards.map { ($0.id, $0.index) }) { first, _ in first }
+    let standardIndex = Dictionary(standards.map { ($0.id, $0.index) }) { first, _ in first }
+    self.standardIndex = standardIndex
+    standardOfQuestion = questions.map { $0.id.standard.flatMap { standardIndex[$0] } }
   }
 }
 
@@ -102,7 +106,7 @@ extension Framework {
 
   /// The standard that a question belongs to; nil for oversight.
   package func standard(of question: Question) -> Standard? {
-    question.id.standard.flatMap { standardIndex[$0] }.map { standards[$0] }
+    standardOfQuestion[question.index].map { standards[$0] }
   }
 
   /// The prompts under a key question.

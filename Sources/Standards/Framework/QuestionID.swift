@@ -30,8 +30,10 @@ package struct QuestionID: Hashable, Sendable {
 
   /// The standard that this number belongs to, `2.1` of `2.1.1.a`; nil for a word.
   package var standard: QuestionID? {
-    let parts = parts
-    return parts.count >= 2 ? QuestionID(parts.prefix(2).joined(separator: ".")) : nil
+    guard let first = text.utf8.firstIndex(of: UInt8(ascii: ".")) else { return nil }
+    let rest = text.utf8[text.utf8.index(after: first)...]
+    let end = rest.firstIndex(of: UInt8(ascii: ".")) ?? text.endIndex
+    return QuestionID(unchecked: String(text[..<end]))
   }
 
   /// The last part: the letter of a prompt.

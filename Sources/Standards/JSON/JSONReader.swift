@@ -74,7 +74,10 @@ package struct JSONReader {
 
   /// Refuses members with other names, and values that are no objects.
   package func allow(_ keys: [String]) {
-    for member in members() where !keys.contains(member.key) { member.reader.fault(.unknownKey) }
+    guard let object = value.object else {
+      return fault(.wrongKind(expected: "an object", found: value.kindName))
+    }
+    for key in object.keys where !keys.contains(key) { fault(.unknownKey, at: key) }
   }
 }
 

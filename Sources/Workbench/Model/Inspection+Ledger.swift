@@ -7,8 +7,8 @@ extension Inspection {
   ///
   /// - Throws: ``LedgerError``, or `JSONFaults` where the stored framework is not one.
   package init(_ ledger: Ledger) throws {
-    let framework = try Framework(parsing: ledger.framework.bytes)
     self.init(
-      framework, contents: try ledger.load(), secondReadings: try ledger.secondReadings())
+      try Framework.stored(ledger.framework), contents: try ledger.load(),
+      secondReadings: try ledger.secondReadings())
   }
 }

@@ -7,7 +7,7 @@ extension CalibrationCommand {
   /// Makes a file of practice cases.
   struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Make a file of practice cases for one inspector.",
+      commandName: "new", abstract: "Make a file of practice cases for one inspector.",
       discussion: """
         Each inspector reads the practice cases in a file of their own, as any case is read: \
         “caseaudit FILE”. It is an inspection of its own, so nothing in it can be merged into \

@@ -8,6 +8,7 @@ extension CalibrationCommand {
   /// Says how answers to practice cases agree with those that were agreed on.
   struct Score: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "score",
       abstract: "Say how answers to practice cases agree with the agreed ones.",
       discussion: """
         Only practice cases that are complete count. Inspectors stand in the order of their files: \

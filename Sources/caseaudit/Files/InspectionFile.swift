@@ -72,14 +72,20 @@ struct InspectionFile {
 
   /// Opens the file, and asks for its passphrase once it turns out to need one.
   func open(for access: Access) throws -> Ledger {
-    let typed =
-      try passphrase.key == nil && Ledger.isProtected(at: path)
-      ? passphrase.passphrase(for: path) : passphrase.known
-    let ledger = try Ledger.open(
-      at: path, for: access, with: typed, key: passphrase.key,
-      environment: Program.ledgerEnvironment)
+    let ledger: Ledger
+    do {
+      ledger = try open(for: access, with: passphrase.known)
+    } catch LedgerError.passphraseNeeded {
+      ledger = try open(for: access, with: passphrase.passphrase(for: path))
+    }
     passphrase.key = ledger.dataKey
     return ledger
+  }
+
+  private func open(for access: Access, with known: Passphrase?) throws(LedgerError) -> Ledger {
+    try Ledger.open(
+      at: path, for: access, with: known, key: passphrase.key,
+      environment: Program.ledgerEnvironment)
   }
 
   /// Closes a ledger however its use ends.

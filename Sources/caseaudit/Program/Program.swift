@@ -1,4 +1,3 @@
-import Foundation
 import Ledger
 import Terminal
 
@@ -16,7 +15,5 @@ enum Program {
   static let stateFolder = StateFolder(environment: .process)
 
   /// The date of today where this machine is, such as `2026-11-23`.
-  static var today: String {
-    Date.now.formatted(Date.ISO8601FormatStyle(timeZone: .autoupdatingCurrent).year().month().day())
-  }
+  static var today: String { ledgerEnvironment.today }
 }

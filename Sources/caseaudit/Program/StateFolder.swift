@@ -68,10 +68,7 @@ struct StateFolder: Sendable {
     if contrast != self.contrast { remember("contrast", .string(contrast.rawValue)) }
   }
 
-  func remember(author: String) {
-    guard author != self.author else { return }
-    remember("author", .string(author))
-  }
+  func remember(author: String) { remember("author", .string(author)) }
 
   func remember(_ recent: Recent) {
     let all = [recent] + recents.filter { $0.path != recent.path }
@@ -107,7 +104,9 @@ extension StateFolder {
   }
 
   private func remember(_ key: String, _ value: JSON) {
-    var members = memory.object ?? [:]
+    let before = memory
+    if before[key] == value { return }
+    var members = before.object ?? [:]
     members[key] = value
     // A convenience: no command fails because this could not be remembered.
     try? write(JSON.object(members).text(.indented) + "\n")

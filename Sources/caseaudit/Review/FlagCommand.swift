@@ -16,7 +16,7 @@ extension FlagCommand {
   /// Raises a flag.
   struct Raise: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Raise a flag on a case, or on none.",
+      commandName: "raise", abstract: "Raise a flag on a case, or on none.",
       discussion: "It stays open until who was told, when, and the outcome are recorded.")
 
     @OptionGroup var file: FileArgument
@@ -66,7 +66,8 @@ extension FlagCommand {
 
   /// Records who was told.
   struct Told: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Record who was told, and when.")
+    static let configuration = CommandConfiguration(
+      commandName: "told", abstract: "Record who was told, and when.")
 
     @OptionGroup var flag: Target
 
@@ -90,7 +91,7 @@ extension FlagCommand {
   /// Closes a flag.
   struct Close: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Close a flag with its outcome, once somebody was told.")
+      commandName: "close", abstract: "Close a flag with its outcome, once somebody was told.")
 
     @OptionGroup var flag: Target
 
@@ -112,6 +113,7 @@ extension FlagCommand {
   /// Lists flags.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "List the flags, the open ones unless --all asks for the others too.")
 
     @OptionGroup var file: FileArgument

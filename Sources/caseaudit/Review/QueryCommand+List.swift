@@ -9,7 +9,7 @@ extension QueryCommand {
   /// Lists queries across cases.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List the queries across cases, with their metrics.",
+      commandName: "list", abstract: "List the queries across cases, with their metrics.",
       discussion: """
         Without --state those that are not resolved. The tables for programs name no words that \
         people wrote, unless --texts asks for them.

@@ -13,7 +13,7 @@ extension QueryCommand {
   /// Asks a query.
   struct Ask: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Ask about an answer, or about a whole case.")
+      commandName: "ask", abstract: "Ask about an answer, or about a whole case.")
 
     @OptionGroup var target: CaseArgument
 
@@ -79,7 +79,8 @@ extension QueryCommand {
 
   /// Responds to a query.
   struct Respond: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Say what was found, or changed.")
+    static let configuration = CommandConfiguration(
+      commandName: "respond", abstract: "Say what was found, or changed.")
     @OptionGroup var query: Target
     @Argument(help: "The response.") var text: String
     @OptionGroup var writer: WriterOptions
@@ -90,7 +91,8 @@ extension QueryCommand {
 
   /// Resolves a query.
   struct Resolve: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Say why that settles it.")
+    static let configuration = CommandConfiguration(
+      commandName: "resolve", abstract: "Say why that settles it.")
     @OptionGroup var query: Target
     @Argument(help: "Why that settles it.") var text: String
     @OptionGroup var writer: WriterOptions
@@ -101,7 +103,8 @@ extension QueryCommand {
 
   /// Reopens a query.
   struct Reopen: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Say what is still to be looked at.")
+    static let configuration = CommandConfiguration(
+      commandName: "reopen", abstract: "Say what is still to be looked at.")
     @OptionGroup var query: Target
     @Argument(help: "What is still to be looked at.") var text: String
     @OptionGroup var writer: WriterOptions
@@ -113,6 +116,7 @@ extension QueryCommand {
   /// Gives a query to another person.
   struct Assign: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "assign",
       abstract: "Say who is to respond; an empty code leaves it to nobody.")
     @OptionGroup var query: Target
     @Argument(help: "The code of the person.") var owner: String

@@ -6,6 +6,7 @@ import Standards
 import Terminal
 import TerminalTesting
 import Testing
+import Workbench
 
 /// One inspection after the other, each killed and opened again until its case is nearly full.
 struct CrashChain {
@@ -118,8 +119,7 @@ extension CrashChain {
   private func kept() throws -> [Answer?] {
     let ledger = try workspace.ledger("a.caseaudit")
     #expect(try ledger.verify() == [])
-    let framework = try Framework(parsing: ledger.framework.bytes)
-    let inspection = Inspection(framework, contents: try ledger.load())
+    let inspection = try Inspection(ledger)
     return inspection.questions(of: 0).map { inspection.sheet.answer($0.index, of: 0) }
   }
 

@@ -1,8 +1,8 @@
 import Foundation
 import Inspection
 import Ledger
-import Standards
 import Testing
+import Workbench
 
 /// A folder of its own for one test, with a home and a state folder beside it.
 final class Workspace {
@@ -73,9 +73,7 @@ final class Workspace {
 
   /// Reads an inspection file, besides the program.
   func inspection(_ name: String) throws -> Inspection {
-    let ledger = try ledger(name)
-    let framework = try Framework(parsing: ledger.framework.bytes)
-    return Inspection(framework, contents: try ledger.load())
+    try Inspection(ledger(name))
   }
 
   func ledger(_ name: String, for access: Access = .reading) throws -> Ledger {
