@@ -17,8 +17,9 @@ extension Model {
     }
     var rest = frame.bounds
     let header = rest.takeTop(1)
-    let message = rest.takeBottom(1)
-    let footer = rest.takeBottom(1)
+    let foot = rest.takeBottom(2)
+    var message = foot
+    let footer = message.takeTop(1)
     frame.draw(in: header) { drawHeader(in: &$0) }
     frame.draw(in: footer) { drawFooter(in: &$0) }
     frame.draw(in: rest) { screen.draw(self, in: &$0) }
@@ -28,7 +29,14 @@ extension Model {
       frame.draw(in: rest) { layer.draw(self, in: &$0) }
     }
     drawContinuations(over: rest, footer: footer, in: &frame)
-    frame.draw(in: message) { drawMessage(beside: part, in: &$0) }
+    if let long = longMessage(columns: foot.size.columns) {
+      frame.fill(foot)
+      frame.draw(in: foot) {
+        $0.writeWrapped(long, in: $0.bounds.inset(columns: 1, rows: 0), style: Palette.message)
+      }
+    } else {
+      frame.draw(in: message) { drawMessage(beside: part, in: &$0) }
+    }
     return frame
   }
 
@@ -113,6 +121,13 @@ extension Model {
       [(item.key, Palette.key), (" " + item.short, Palette.quiet)],
       at: Point(column: column, row: 0))
     return item.columns
+  }
+
+  /// A message that needs two lines: until the next key it takes that of the keys as well, because
+  /// its end is what to do. What was not saved stays in one line, since it is shown until it is.
+  private func longMessage(columns: Int) -> String? {
+    guard status.failure == nil, let message = status.message else { return nil }
+    return TextWidth.of(message) > columns - 2 ? message : nil
   }
 
   /// The last line: what went wrong, else what was done, else where the cases come from; at its

@@ -101,6 +101,14 @@ import Testing
     #expect(edge?.contains(part) == true, "\(sitting.screen)")
   }
 
+  /// What to do stands at the end of a message, so that none may be cut.
+  @Test func longMessageTakesTheLineOfTheKeysUntilTheNextKey() throws {
+    let sitting = try Desk.small().sit("C", size: .small)
+    #expect(sitting.line(-2) == " High contrast: your own two colours alone; C brings the")
+    #expect(sitting.line(-1) == " colours back")
+    #expect(try Desk.small().sit("C Down", size: .small).line(-2).contains("? keys"))
+  }
+
   @Test func narrowOverviewLeavesNothingOutWithoutAMark() throws {
     let screen = try Desk.anytown().sit("o").screen
     #expect(screen.contains("! 1 conflict: C04 2.2.2 · ! two people answered in C04 · 9 questions"))
