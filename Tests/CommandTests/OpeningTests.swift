@@ -21,6 +21,10 @@ import Testing
       command + ["@none.caseaudit"] + table, code: 66, saying: "There is no file")
   }
 
+  @Test func mistypedCommandIsNotTakenForAFile() throws {
+    try workspace.expectRefused(["oversigt"], code: 66, saying: "“oversigt” is no command")
+  }
+
   @Test(arguments: ["rate", "export", "open", "judge"])
   func fileOfAnotherKindIsNoInspection(_ command: String) throws {
     try workspace.write("a letter, not an inspection\n", to: "letter.caseaudit")

@@ -27,7 +27,7 @@ extension ActionLine {
 /// The one table of keys, which ``KeyMap`` gives to the dispatcher, the footer, the help page, the
 /// palette, `caseaudit keys` and `docs/keys.md`.
 ///
-/// Lines stand in the order of their importance, which is the order of the footer.
+/// ``ordered(_:in:)`` says in what order they stand on each screen.
 package enum ActionTable {
   package static let lines: [ActionLine] =
     completing + answering + sections + moving + standards + cases + oversight + review + agreement
@@ -36,7 +36,7 @@ package enum ActionTable {
 
   /// The lines for a context, the most important first.
   package static func lines(in context: Context) -> [ActionLine] {
-    lines.filter { $0.contexts.contains(context) }
+    KeyMap.standard.lines(in: context)
   }
 
   private static let answering: [ActionLine] = [
@@ -57,15 +57,17 @@ package enum ActionTable {
       [.walk, .standards, .cases]),
     line(
       .markForInterview, ["m"], "ask",
-      "Mark the question “ask at interview”, or take the mark away",
-      [.walk, .interview]),
+      "Mark the question “ask at interview”, or take the mark away", [.walk]),
+    line(
+      .markForInterview, ["m"], "asked", "Take the question off this list, once it is asked",
+      [.interview]),
     line(.guidance, ["h"], "guidance", "Read the guidance on this question", [.walk, .standards]),
   ]
 
   private static let moving: [ActionLine] = [
-    line(
-      .open, [.enter, .right], "open", "Open, or go on to the next",
-      lists.union([.form])),
+    line(.open, [.enter, .right], "next", "Go on to the next question", [.walk]),
+    line(.open, [.enter, .right], "open", "Open what is under the cursor", opening),
+    line(.open, [.enter, .right], "change", "Change the line under the cursor", [.form]),
     line(.judge, ["r"], "rate", "Rate a judged standard", [.standards]),
     line(.jump, ["g"], "go to", "Go to a question or case by its number", Context.screens),
     line(.find, ["/"], "find", "Find by words, number or state", Context.screens),
@@ -85,6 +87,7 @@ package enum ActionTable {
 
   /// The screens whose rows are gone through up and down; in a map one also goes to the sides.
   private static let lists = Context.screens.subtracting([.heatMap])
+  private static let opening = lists.subtracting([.walk])
 
   private static let standards: [ActionLine] = [
     line(
@@ -108,7 +111,8 @@ package enum ActionTable {
 
   private static let fields: [ActionLine] = [
     line(
-      .accept, [.enter], "accept", "Accept", [.list, .field, .question]),
+      .accept, [.enter], "choose", "Choose what is under the cursor", [.list]),
+    line(.accept, [.enter], "accept", "Accept", [.field, .question]),
     line(
       .accept, [.escape, .control("s")], "save and leave", "Save the note and leave", [.editor]),
     line(.newLine, [.enter], "new line", "Begin a new line", [.editor]),
@@ -130,7 +134,7 @@ package enum ActionTable {
     line(
       .palette, [":"], "commands", "Show all commands and run one", Context.screens),
     line(
-      .back, [.backspace, .left, .escape], "back", "Go back", lists.subtracting([.overview])),
+      .back, [.backspace, .left, .escape], "back", "Go back", lists),
     line(.back, [.backspace, .escape], "back", "Go back", [.heatMap]),
     line(.showOverview, ["o"], "overview", "Show the overview", Context.screens),
     line(.showCases, ["c"], "cases", "Show the cases", Context.screens),

@@ -17,17 +17,26 @@ extension Model {
     }
     var rest = frame.bounds
     let header = rest.takeTop(1)
-    let message = rest.takeBottom(1)
-    let footer = rest.takeBottom(1)
+    let foot = rest.takeBottom(2)
+    var message = foot
+    let footer = message.takeTop(1)
     frame.draw(in: header) { drawHeader(in: &$0) }
     frame.draw(in: footer) { drawFooter(in: &$0) }
     frame.draw(in: rest) { screen.draw(self, in: &$0) }
+    let part = partInSight(of: frame)
     for layer in layers {
       frame.withdrawTargets()
       frame.draw(in: rest) { layer.draw(self, in: &$0) }
     }
     drawContinuations(over: rest, footer: footer, in: &frame)
-    frame.draw(in: message) { drawMessage(in: &$0) }
+    if let long = longMessage(columns: foot.size.columns) {
+      frame.fill(foot)
+      frame.draw(in: foot) {
+        $0.writeWrapped(long, in: $0.bounds.inset(columns: 1, rows: 0), style: Palette.message)
+      }
+    } else {
+      frame.draw(in: message) { drawMessage(beside: part, in: &$0) }
+    }
     return frame
   }
 
@@ -38,6 +47,13 @@ extension Model {
         + "\(frame.size.columns) and \(frame.size.rows). Everything is kept.",
       in: frame.bounds)
     frame.placeCursor(at: .zero)
+  }
+
+  /// Which rows of the screen's list a frame shows; nil where it shows all of them.
+  private func partInSight(of frame: Frame) -> String? {
+    let items = frame.targets.map(\.item)
+    guard let first = items.min(), let last = items.max() else { return nil }
+    return partWords(first..<last + 1, of: screen.rowCount(self))
   }
 
   private func drawHeader(in frame: inout Frame) {
@@ -86,16 +102,17 @@ extension Model {
   /// Keys that everybody knows, and those that cannot be used now, leave room for the others.
   private func isWorthShowing(_ line: ActionLine, _ context: Context) -> Bool {
     switch line.action {
-    case .moveUp, .pageUp, .moveFirst, .moveLast, .moveLeft, .moveRight, .pickRow, .repaint, .hide,
-      .suspend, .interrupt, .redo, .contrast:
+    case .moveUp, .moveDown, .pageUp, .moveFirst, .moveLast, .moveLeft, .moveRight, .pickRow,
+      .repaint, .hide, .suspend, .interrupt, .redo, .contrast:
       false
-    case .moveDown, .pageDown: !Context.screens.contains(context)
-    // It comes and goes from one question to the next: shown always, the line stands still, and a
-    // question that does not take it says so.
+    case .pageDown: context == .page && layers.last?.obstacle(to: line.action, self) == nil
+    // They come and go from one question to the next: shown always, the line stands still, and
+    // where one of them does nothing it says so.
     case .answerNotApplicable: true
+    case .nextUnanswered where context == .walk: true
     case .retrySave: status.failure != nil
     case .eraseText: offered != nil
-    default: !Context.screens.contains(context) || screen.obstacle(to: line.action, self) == nil
+    default: !Context.screens.contains(context) || obstacle(to: line.action) == nil
     }
   }
 
@@ -106,15 +123,28 @@ extension Model {
     return item.columns
   }
 
-  private func drawMessage(in frame: inout Frame) {
-    let point = Point(column: 1, row: 0)
+  /// A message that needs two lines: until the next key it takes that of the keys as well, because
+  /// its end is what to do. What was not saved stays in one line, since it is shown until it is.
+  private func longMessage(columns: Int) -> String? {
+    guard status.failure == nil, let message = status.message else { return nil }
+    return TextWidth.of(message) > columns - 2 ? message : nil
+  }
+
+  /// The last line: what went wrong, else what was done, else where the cases come from; at its
+  /// end, where there is room, which part of the list is in sight.
+  private func drawMessage(beside part: String?, in frame: inout Frame) {
+    let said: StyledText
+    var room = frame.size.columns - 1
     if let failure = status.failure {
-      frame.write(
-        "Not saved; \(key(.retrySave)) tries again: \(failure)", at: point, style: Palette.failure)
+      said = ("Not saved; \(key(.retrySave)) tries again: \(failure)", Palette.failure)
     } else if let message = status.message {
-      frame.write(message, at: point, style: Palette.message)
-    } else if let provenance = inspection.settings.provenance {
-      frame.write(provenance, at: point, style: Palette.quiet)
+      said = (message, Palette.message)
+    } else {
+      said = (inspection.settings.provenance ?? "", Palette.quiet)
+      room -= part.map { TextWidth.of($0) + 4 } ?? 0
     }
+    let used = frame.write([said], at: Point(column: 1, row: 0), width: room)
+    guard let part, used + TextWidth.of(part) + 5 <= frame.size.columns else { return }
+    frame.write(part, endingAt: frame.size.columns - 1, row: 0, style: Palette.quiet)
   }
 }

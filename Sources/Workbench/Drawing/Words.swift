@@ -87,7 +87,7 @@ extension Inspection {
         }
       }
     }
-    return facts.isEmpty ? "No facts yet; d enters them" : facts.joined(separator: " · ")
+    return facts.joined(separator: " · ")
   }
 
   /// The value of an answer key as people read it.
@@ -97,6 +97,12 @@ extension Inspection {
     }
     return framework.name(of: answer, to: question)
   }
+}
+
+/// Which part of a list is in sight: "1–12 of 28"; nil where all of it is.
+func partWords(_ shown: Range<Int>, of count: Int) -> String? {
+  guard !shown.isEmpty, shown.count < count else { return nil }
+  return "\(shown.lowerBound + 1)–\(shown.upperBound) of \(count)"
 }
 
 /// Says a number with its noun: "1 case", "3 cases", "2 entries" where the plural is given.

@@ -10,12 +10,21 @@ package struct KeyMap: Sendable {
 
   /// The table with the keys that hold.
   package let lines: [ActionLine]
+  /// The lines of each context in their order, worked out once and not with every footer.
+  private let ordered: [Context: [ActionLine]]
 
-  init(_ lines: [ActionLine]) { self.lines = lines }
+  init(_ lines: [ActionLine]) {
+    self.lines = lines
+    ordered = Dictionary(
+      uniqueKeysWithValues: Context.allCases.map { context in
+        let own = lines.filter { $0.contexts.contains(context) }
+        return (context, ActionTable.ordered(own, in: context))
+      })
+  }
 
   /// The lines for a context, the most important first.
   package func lines(in context: Context) -> [ActionLine] {
-    lines.filter { $0.contexts.contains(context) }
+    ordered[context] ?? []
   }
 
   /// The line of an action in a context.

@@ -99,7 +99,8 @@ struct CaseForm: Layer {
     let type = model.inspection.framework.caseTypes[record.type]?.name ?? ""
     Panel.draw(
       "\(record.reference) · \(type)", columns: min(70, frame.size.columns - 6),
-      rows: lines.count, in: &frame
+      rows: lines.count, in: &frame,
+      part: { partWords(position.window(count: lines.count, height: $0), of: lines.count) }
     ) { frame in
       let window = position.window(count: lines.count, height: frame.size.rows)
       for (row, index) in window.enumerated() {

@@ -10,13 +10,26 @@ struct Field: Layer {
   /// What follows from the text; a field stays open when it only says something.
   let accept: @Sendable (String, Model) throws(Refusal) -> [Request]
 
+  /// What was typed when the person left without a change, to be pasted into the next text.
+  private var abandoned: String?
+
   var context: Context { .field }
+
+  init(
+    title: String, hint: String = "", buffer: TextBuffer = TextBuffer(),
+    accept: @escaping @Sendable (String, Model) throws(Refusal) -> [Request]
+  ) {
+    self.title = title
+    self.hint = hint
+    self.buffer = buffer
+    self.accept = accept
+  }
 
   mutating func handle(_ event: LayerEvent, _ model: Model) -> [Request] {
     switch event {
     case .action(.accept):
       do { return try accept(buffer.text, model) } catch { return [.say(error.message)] }
-    case .action(.cancel): return [.dismiss]
+    case .action(.cancel): return leave(model)
     case .action(let action):
       _ = buffer.edit(action)
       return []
@@ -28,6 +41,18 @@ struct Field: Layer {
       return []
     }
   }
+
+  /// Leaves without a change; what was typed can be pasted.
+  private mutating func leave(_ model: Model) -> [Request] {
+    guard buffer.isEdited, !buffer.text.allSatisfy(\.isWhitespace) else { return [.dismiss] }
+    abandoned = buffer.text
+    let paste = model.keys.name(of: .pasteCut, in: .field)
+    return [.dismiss, .say("Nothing was changed; \(paste) in a text pastes what you typed")]
+  }
+
+  var cut: String? { abandoned ?? buffer.cut }
+
+  mutating func receive(cut: String) { buffer.receive(cut: cut) }
 
   func draw(_ model: Model, in frame: inout Frame) {
     let columns = min(70, frame.size.columns - 6)
@@ -43,12 +68,10 @@ struct Field: Layer {
   /// The text, scrolled so that the caret is in sight.
   private func draw(at row: Int, in frame: inout Frame) {
     let room = frame.size.columns - 3
-    let head = TextLayout.suffix(buffer.head, columns: room)
-    let isScrolled = TextWidth.of(head) < TextWidth.of(buffer.head)
-    let shown = isScrolled ? head : buffer.text
+    let line = buffer.line(columns: room, frame.glyphs)
     frame.write("> ", at: Point(column: 0, row: row), style: Palette.key)
     frame.write(
-      shown, at: Point(column: 2, row: row), style: CellStyle.plain.underline, width: room)
-    frame.placeCursor(at: Point(column: 2 + TextWidth.of(head), row: row))
+      line.text, at: Point(column: 2, row: row), style: CellStyle.plain.underline, width: room)
+    frame.placeCursor(at: Point(column: 2 + line.caret, row: row))
   }
 }

@@ -66,7 +66,12 @@ struct Finder: Layer {
   func draw(_ model: Model, in frame: inout Frame) {
     let columns = min(92, frame.size.columns - 6)
     let found = found
-    Panel.draw(title, columns: columns, rows: frame.size.rows - 4, in: &frame) { frame in
+    // Above the list stand what was typed and an empty line.
+    let part = { rows in
+      partWords(position.window(count: found.count, height: rows - 2), of: found.count)
+    }
+    Panel.draw(title, columns: columns, rows: frame.size.rows - 4, in: &frame, part: part) {
+      frame in
       frame.write("> ", at: .zero, style: Palette.key)
       frame.write(buffer.text, at: Point(column: 2, row: 0), style: CellStyle.plain.underline)
       if buffer.text.isEmpty {

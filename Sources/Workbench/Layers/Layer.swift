@@ -9,6 +9,12 @@ protocol Layer: Sendable {
   /// Takes one event; a layer keeps what it does not understand from the screen below.
   mutating func handle(_ event: LayerEvent, _ model: Model) -> [Request]
 
+  /// Why an action of its keys would do nothing now; nil where it does something.
+  func obstacle(to action: Action, _ model: Model) -> String?
+
+  /// Takes what was cut last in another text, to be pasted here.
+  mutating func receive(cut: String)
+
   /// Draws over the whole content region.
   func draw(_ model: Model, in frame: inout Frame)
 
@@ -23,6 +29,8 @@ protocol Layer: Sendable {
 }
 
 extension Layer {
+  func obstacle(to action: Action, _ model: Model) -> String? { nil }
+  mutating func receive(cut: String) {}
   func draft(_ model: Model) -> Draft? { nil }
   var cut: String? { nil }
   /// Reads the drawing out, row by row.

@@ -28,16 +28,26 @@ struct Page: Layer {
     case .action(.cancel), .key(.enter), .key(Key("?")): return [.dismiss]
     default: return []
     }
-    // The box fills the screen but for header, footer, message and its own edges.
-    let rows = model.size.rows - 5
-    top = min(max(0, top), max(0, shown(columns(model.columns)).count - rows))
+    top = min(max(0, top), lastTop(model))
     return []
+  }
+
+  func obstacle(to action: Action, _ model: Model) -> String? {
+    let isMove = [.moveUp, .moveDown, .pageUp, .pageDown, .moveFirst, .moveLast].contains(action)
+    return isMove && lastTop(model) == 0 ? "All of it is in sight" : nil
+  }
+
+  /// The first line of the last page: the box fills the screen but for header, footer, message and
+  /// its own edges.
+  private func lastTop(_ model: Model) -> Int {
+    max(0, shown(columns(model.columns)).count - (model.size.rows - 5))
   }
 
   func draw(_ model: Model, in frame: inout Frame) {
     let columns = columns(frame.size.columns)
     let shown = shown(columns)
-    Panel.draw(title, columns: columns, rows: shown.count, in: &frame) { frame in
+    let part = { rows in partWords(top..<min(top + rows, shown.count), of: shown.count) }
+    Panel.draw(title, columns: columns, rows: shown.count, in: &frame, part: part) { frame in
       for (row, line) in shown.dropFirst(top).prefix(frame.size.rows).enumerated() {
         frame.write(line.key, at: Point(column: 0, row: row), style: Palette.key)
         frame.write(line.text, at: Point(column: textColumn, row: row), style: line.style)

@@ -41,7 +41,10 @@ struct Picker: Layer {
   func draw(_ model: Model, in frame: inout Frame) {
     let widest = choices.map { TextWidth.of($0.name) + TextWidth.of($0.detail) + 7 }.max() ?? 0
     let columns = min(frame.size.columns - 6, max(30, widest, TextWidth.of(title) + 4))
-    Panel.draw(title, columns: columns, rows: choices.count, in: &frame) { frame in
+    let part = { rows in
+      partWords(position.window(count: choices.count, height: rows), of: choices.count)
+    }
+    Panel.draw(title, columns: columns, rows: choices.count, in: &frame, part: part) { frame in
       let window = position.window(count: choices.count, height: frame.size.rows)
       for (line, index) in window.enumerated() {
         let isHere = index == position.row

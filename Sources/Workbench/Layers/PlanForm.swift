@@ -50,16 +50,24 @@ struct PlanForm: Layer {
     position.keep(within: lines.count)
     switch event {
     case .action(.cancel): return [.dismiss]
-    case .action(.open):
-      guard let item = model.inspection.planItem(withID: item),
-        lines.indices.contains(position.row)
-      else { return [.dismiss] }
-      return edit(lines[position.row].thing, of: item, model)
+    case .action(.open): return edit(lines, model)
     case .action(let action):
       _ = position.move(action, count: lines.count, page: 10)
       return []
-    case .key, .paste: return []
+    case .key(let key):
+      guard let row = position.pick(key, among: lines.map(\.title)) else { return [] }
+      position.row = row
+      return edit(lines, model)
+    case .paste: return []
     }
+  }
+
+  /// Edits the line under the cursor; where the item is gone, the form goes too.
+  private func edit(_ lines: [Line], _ model: Model) -> [Request] {
+    guard let item = model.inspection.planItem(withID: item),
+      lines.indices.contains(position.row)
+    else { return [.dismiss] }
+    return edit(lines[position.row].thing, of: item, model)
   }
 
   private func edit(_ thing: Line.Thing, of item: PlanItem, _ model: Model) -> [Request] {
@@ -82,12 +90,16 @@ struct PlanForm: Layer {
     let lines = lines(model)
     let columns = min(100, frame.size.columns - 6)
     let valueColumn = 22
-    Panel.draw(title(model), columns: columns, rows: lines.count, in: &frame) { frame in
+    let part = { rows in
+      partWords(position.window(count: lines.count, height: rows), of: lines.count)
+    }
+    Panel.draw(title(model), columns: columns, rows: lines.count, in: &frame, part: part) {
+      frame in
       let window = position.window(count: lines.count, height: frame.size.rows)
       for (row, index) in window.enumerated() {
         let isHere = index == position.row
-        frame.write(
-          isHere ? String(frame.glyphs.pointer) : " ", at: Point(column: 0, row: row), style: .bold)
+        frame.mark(row: index, isHere: isHere, at: Point(column: 0, row: row))
+        frame.offerFocus(onRow: row, item: index)
         frame.write(
           lines[index].title, at: Point(column: 2, row: row), style: isHere ? .bold : .plain,
           width: valueColumn - 3)

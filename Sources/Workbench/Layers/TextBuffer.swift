@@ -23,6 +23,23 @@ struct TextBuffer: Hashable, Sendable {
 
   var text: String { String(characters) }
 
+  /// The text in one line of so many columns, scrolled so that the caret is in sight; a mark stands
+  /// for what is left of it.
+  func line(columns: Int, _ glyphs: Glyphs) -> (text: String, caret: Int) {
+    let width = TextWidth.of(head)
+    guard width > columns else { return (text, width) }
+    let head = String(glyphs.ellipsis) + TextLayout.suffix(head, columns: columns - 1)
+    return (head, TextWidth.of(head))
+  }
+
+  /// Whether anything was changed in it.
+  var isEdited: Bool { !past.isEmpty }
+
+  /// Takes what was cut in another text, unless something was cut here.
+  mutating func receive(cut: String) {
+    if self.cut.isEmpty { self.cut = cut }
+  }
+
   /// The text before the caret.
   var head: String { String(characters[..<caret]) }
 

@@ -79,7 +79,7 @@ extension GapList {
   private func choice(_ gap: OversightGap, _ model: Model) -> Speech.Choice {
     let inspection = model.inspection
     let rule = inspection.framework.oversightRules[gap.rule]
-    let age = gap.days.map { [counted($0, "day")] } ?? []
+    let age = gap.days.map { [ageWords($0)] } ?? []
     return Speech.Choice(
       name: "\(inspection.cases[gap.caseIndex].reference) \(rule.name)",
       detail: ([rule.severity.name.lowercased()] + age).joined(separator: ", "))
@@ -100,7 +100,7 @@ extension ActList {
 
   private func choice(_ item: TodayItem, _ model: Model) -> Speech.Choice {
     let inspection = model.inspection
-    let days = CalendarDate(model.today).flatMap(item.days).map { counted($0, "day") }
+    let days = CalendarDate(model.today).flatMap(item.days).map(ageWords)
     let parts = [item.list.words.one, inspection.words(of: item), inspection.actor(of: item), days]
     return Speech.Choice(
       name: inspection.reference(of: item),

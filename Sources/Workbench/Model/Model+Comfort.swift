@@ -8,6 +8,8 @@ extension Model {
   /// Minutes of work after which a break is due.
   static let breakMinutes = 50
 
+  static let noTimeRemembered = "No time is remembered"
+
   /// Does what is about the person and not about the inspection; nil for anything else.
   mutating func performForComfort(_ action: Action) -> [Effect]? {
     switch action {
@@ -66,7 +68,7 @@ extension Model {
 
   private mutating func askToForgetPace() -> [Effect] {
     guard pace != Pace() else {
-      status.message = "No time is remembered"
+      status.message = Self.noTimeRemembered
       return []
     }
     return run([

@@ -43,7 +43,10 @@ extension Model {
       let outcome = curtain.press(key, keys)
       self.curtain = curtain
       switch outcome {
-      case .open: unlock()
+      case .open:
+        unlock()
+        // What was said before belongs to what was before.
+        status.message = nil
       case .tryPassphrase(let text): return [.unlock(Passphrase(attempt: text))]
       case nil: break
       }

@@ -6,7 +6,8 @@ extension Model {
     contrast = contrast.other
     status.message =
       contrast == .high
-      ? "High contrast: your own two colours alone; C brings the colours back" : "Colours again"
+      ? "High contrast: your own two colours alone; \(key(.contrast)) brings the colours back"
+      : "Colours again"
     return []
   }
 

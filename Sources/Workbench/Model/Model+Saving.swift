@@ -47,8 +47,12 @@ extension Model {
     return unsaved.map(Effect.commit)
   }
 
+  static let everythingIsSaved = "Everything is saved"
+
+  var isSaved: Bool { unsaved.isEmpty && status.failure == nil }
+
   mutating func retry() -> [Effect] {
-    if unsaved.isEmpty && status.failure == nil { status.message = "Everything is saved" }
+    if isSaved { status.message = Self.everythingIsSaved }
     return takeUnsaved() + [.tidy]
   }
 

@@ -206,12 +206,26 @@ extension Model {
     guard keys.line(of: action, in: screen.context) != nil else {
       return "That is not for this screen"
     }
-    if action == .eraseText, offered == nil { return Self.nothingToErase }
-    if action == .print, screen.printout == nil { return "Nothing on this screen is for paper" }
-    if action == .changesSince, inspection.freezes.isEmpty {
-      return "Nothing is frozen yet; \(key(.freeze)) freezes the ratings"
+    if action.destination == screen.context { return "You are there already" }
+    return commonObstacle(to: action) ?? screen.obstacle(to: action, self)
+  }
+
+  /// What stands in the way of an action on whatever screen.
+  private func commonObstacle(to action: Action) -> String? {
+    switch action {
+    case .back where screens.count == 1:
+      "This is the overview; \(key(.quit)) leaves the program"
+    case .forgetTiming: pace == Pace() ? Self.noTimeRemembered : nil
+    case .eraseText: offered == nil ? Self.nothingToErase : nil
+    case .retrySave: isSaved ? Self.everythingIsSaved : nil
+    case .print: screen.printout == nil ? "Nothing on this screen is for paper" : nil
+    case .changesSince:
+      inspection.freezes.isEmpty
+        ? "Nothing is frozen yet; \(key(.freeze)) freezes the ratings" : nil
+    case .nextUnanswered:
+      nextOpenCase(after: -1) == nil ? nothingOpen : nil
+    default: nil
     }
-    return screen.obstacle(to: action, self)
   }
 
   /// The requests of actions that mean the same on every screen.
@@ -233,8 +247,7 @@ extension Model {
   }
 
   private func go(to next: any Screen) -> [Request] {
-    if next.context == screen.context { return [.say("You are there already")] }
-    return next.context == .overview ? [.replace(next)] : [.push(next)]
+    next.context == .overview ? [.replace(next)] : [.push(next)]
   }
 }
 
@@ -264,7 +277,9 @@ extension Model {
     case .replace(let next):
       go(to: next, over: next.context == .overview ? [] : Array(screens.dropLast()))
     case .pop: goBack()
-    case .lay(let layer): layers.append(layer)
+    case .lay(var layer):
+      layer.receive(cut: clipping)
+      layers.append(layer)
     case .dismiss: if !layers.isEmpty { layers.removeLast() }
     case .perform(let action): return perform(action)
     case .noteUse(let action): habits.run(action)

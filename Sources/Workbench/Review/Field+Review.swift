@@ -16,7 +16,10 @@ extension Field {
       let changes = try model.inspection.asking(
         text, on: question?.id.text, of: index, owner: nil, today: model.today, by: model.author,
         id: id, remark: remark)
-      return [.commit(changes, then: [.dismiss, .say("Query asked; k shows all")])]
+      return [
+        .commit(
+          changes, then: [.dismiss, .say("Query asked; \(model.key(.showQueries)) shows all")])
+      ]
     }
   }
 
@@ -67,9 +70,8 @@ extension Field {
     ) { text, model throws(Refusal) in
       let changes = try model.inspection.flagging(
         text, of: index, by: model.author, on: model.today, id: id)
-      return [
-        .commit(changes, then: [.dismiss, .say("Flag raised; k shows it until it is closed")])
-      ]
+      let words = "Flag raised; \(model.key(.showQueries)) shows it until it is closed"
+      return [.commit(changes, then: [.dismiss, .say(words)])]
     }
   }
 

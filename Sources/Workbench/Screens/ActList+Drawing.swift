@@ -56,7 +56,7 @@ extension ActList {
       inspection.reference(of: item), at: Point(column: 3, row: line), style: Palette.key,
       width: 9)
     let days = CalendarDate(model.today).flatMap(item.days)
-    let age = days.map { counted($0, "day") } ?? ""
+    let age = days.map(ageWords) ?? ""
     let who = frame.size.columns < 80 ? "" : inspection.actor(of: item)
     let end = frame.size.columns - 13
     frame.write(

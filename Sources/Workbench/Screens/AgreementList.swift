@@ -92,7 +92,7 @@ struct AgreementList: Screen {
     case .drawReadings where !model.inspection.secondReadings.isEmpty:
       "This is a copy for a second reading; the draw is in the file it came from"
     case .drawReadings where model.inspection.activeCases.isEmpty:
-      "There are no cases yet; + on the overview adds one"
+      "There are no cases yet; \(model.key(.addCase)) on the overview adds one"
     default: nil
     }
   }

@@ -133,7 +133,7 @@ extension CaseList {
   private func drawDetail(_ model: Model, in frame: inout Frame) {
     let record = model.inspection.cases[caseIndex]
     frame.rule(record.reference, row: 0)
-    var lines = model.inspection.reviewLines(of: caseIndex) + [model.inspection.facts(of: record)]
+    var lines = model.reviewLines(of: caseIndex) + [model.factWords(of: record)]
     if let reason = record.withdrawnBecause { lines.insert("Withdrawn: \(reason)", at: 0) }
     lines += record.notes.filter { $0.about == nil }.map { "\($0.heading): \($0.text)" }
     var row = 1

@@ -104,12 +104,24 @@ extension CheckAnswers {
 
   private func drawQuestion(_ model: Model, in frame: inout Frame) {
     frame.rule("", row: 0)
-    let isCalled = model.inspection.isCalledComplete(section, of: caseIndex)
-    let words =
-      isCalled ? "You have completed this section." : "Have you completed this section?"
-    let keys = isCalled ? "n takes that back" : "y yes   n not yet"
-    frame.write(
-      [(words + "  ", .bold), (keys, Palette.key)], at: Point(column: 1, row: 1))
+    frame.write(question(model), at: Point(column: 1, row: 1))
+  }
+
+  /// Whether the section is complete; what stands in the way of saying so is said at once.
+  private func question(_ model: Model) -> [StyledText] {
+    let no = model.key(.reopenSection)
+    if model.inspection.isCalledComplete(section, of: caseIndex) {
+      return [
+        ("You have completed this section.  ", .bold), ("\(no) takes that back", Palette.key),
+      ]
+    }
+    if let (what, remedy) = missing(model) {
+      return [("Not complete yet: ", .bold), (what, .plain), ("  \(remedy)", Palette.key)]
+    }
+    let yes = model.key(.completeSection)
+    return [
+      ("Have you completed this section?  ", .bold), ("\(yes) yes   \(no) not yet", Palette.key),
+    ]
   }
 }
 

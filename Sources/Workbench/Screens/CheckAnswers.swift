@@ -100,17 +100,27 @@ extension CheckAnswers {
   }
 
   private func obstacleToCompleting(_ model: Model) -> String? {
+    missing(model).map { "\($0.what.firstUpper); \($0.remedy)" }
+  }
+
+  /// What stands in the way of calling the section complete, and which key helps.
+  func missing(_ model: Model) -> (what: String, remedy: String)? {
     let review = review(model)
-    if review.conflicts > 0 { return "Answers disagree here; Enter goes there" }
-    if review.open > 0 { return "\(counted(review.open, "question")) still open; f goes there" }
+    let there = "\(model.key(.open)) goes there"
+    if review.conflicts > 0 { return ("answers disagree here", there) }
+    if review.open > 0 {
+      let next = "\(model.key(.nextUnanswered)) goes there"
+      return ("\(counted(review.open, "question")) still open", next)
+    }
     guard let failure = review.openFailures.first else {
-      return state(model) == .complete ? "It is complete; n takes that back" : nil
+      return state(model) == .complete
+        ? ("it is complete", "\(model.key(.reopenSection)) takes that back") : nil
     }
     let rule = failure.rule(model.inspection.framework)
     let place = failure.question.map { "\(model.inspection.framework.questions[$0].id) " } ?? ""
     return rule.kind == .hard
-      ? "\(place)\(rule.name): this cannot be; Enter goes there"
-      : "\(place)\(rule.name): Enter goes there, e says why it may stand"
+      ? ("\(place)\(rule.name): this cannot be", there)
+      : ("\(place)\(rule.name)", "\(there), \(model.key(.note)) says why it may stand")
   }
 
   private func obstacleToNoting(_ model: Model) -> String? {
@@ -229,9 +239,10 @@ extension CheckAnswers {
         failures.count == 1
         ? "“\(first.rule(model.inspection.framework).name)”"
         : counted(failures.count, "check")
-      return "\(title(model)): look at \(what); = shows \(failures.count == 1 ? "it" : "them")"
+      let key = model.key(.checkAnswers)
+      return "\(title(model)): look at \(what); \(key) shows \(failures.count == 1 ? "it" : "them")"
     }
     guard review.isSound, state(model) != .complete else { return nil }
-    return "\(title(model)) is answered; = checks the answers"
+    return "\(title(model)) is answered; \(model.key(.checkAnswers)) checks the answers"
   }
 }

@@ -65,7 +65,7 @@ extension GapList {
       style: rule.severity == .high ? Palette.warning : Palette.quiet)
     if width >= 80 {
       frame.write(
-        gap.days.map { counted($0, "day") } ?? "", endingAt: width - 1, row: row,
+        gap.days.map(ageWords) ?? "", endingAt: width - 1, row: row,
         style: Palette.quiet)
     }
   }
@@ -73,7 +73,10 @@ extension GapList {
   /// What is missing, what shows it, who should do what, and whose case it is.
   func detail(of gap: OversightGap, _ model: Model) -> [StyledText] {
     let rule = model.inspection.framework.oversightRules[gap.rule]
-    let age = gap.days.map { "\(rule.severity.name) for \(counted($0, "day"))" } ?? ""
+    let age =
+      gap.days.map { days in
+        rule.severity.name + (days == 0 ? " since today" : " for \(ageWords(days))")
+      } ?? ""
     var lines = model.inspection.details(of: .gap(gap))
     let codes = lines.popLast() ?? ""
     lines.append([age, codes].filter { !$0.isEmpty }.joined(separator: " · "))

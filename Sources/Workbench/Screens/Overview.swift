@@ -41,7 +41,8 @@ extension Overview {
   func draw(_ model: Model, in frame: inout Frame) {
     var rest = frame.bounds
     let isWide = rest.columns >= 110
-    let totals = rest.takeBottom(isWide ? 7 : 4)
+    // On the narrowest windows the first line of the totals needs two rows.
+    let totals = rest.takeBottom(isWide ? 7 : rest.columns < 70 ? 5 : 4)
     let sideColumns = isWide ? rest.columns * 36 / 100 : 0
     let side = rest.takeRight(sideColumns)
     frame.draw(in: rest) { drawStandards(model, in: &$0) }
@@ -155,7 +156,11 @@ extension Overview {
     let inspection = model.inspection
     var lines: [String] = []
     let flags = inspection.openFlags.count
-    if flags > 0 { lines.append("* \(counted(flags, "safeguarding flag")) open; k shows them") }
+    if flags > 0 {
+      let key = model.key(.showQueries)
+      lines.append(
+        "* \(counted(flags, "safeguarding flag")) open; \(key) shows \(flags == 1 ? "it" : "them")")
+    }
     let queries = inspection.activeCases.reduce(0) {
       $0 + inspection.unresolvedQueries(of: $1).count
     }
@@ -207,7 +212,10 @@ extension Overview {
         + "\(progress.answered) of \(progress.asked) answers"
     ]
     lines += ratings.overallExplanation(inspection.framework).dropFirst()
-    if frame.size.columns < 110 { lines = lines.prefix(2) + attention(model) }
+    if frame.size.columns < 110 {
+      // In one paragraph, which ends with a mark where there is no room for all of it.
+      lines = lines.prefix(2) + [attention(model).joined(separator: " · ")].filter { !$0.isEmpty }
+    }
     frame.writeDetail(
       "Overall: \(ratings.overallWords(inspection.framework))", lines.map { ($0, .plain) },
       rowsEach: 2)

@@ -118,12 +118,16 @@ extension QueryList {
     let reference = reference(of: item, model)
     switch item {
     case .flag(let flag):
-      return "\(reference) · safeguarding flag" + (flag.isOpen ? " · Enter deals with it" : "")
+      return "\(reference) · safeguarding flag"
+        + (flag.isOpen ? " · \(model.key(.open)) deals with it" : "")
     case .comment(let placed):
       let deed = placed.isOpen ? "settles it" : "settles it anew"
-      return "\(reference) \(about(item, model)) · Enter goes there, K \(deed)"
+      return "\(reference) \(about(item, model)) · \(model.key(.open)) goes there, "
+        + "\(model.key(.askQuery)) \(deed)"
     case .query(let query):
-      return [reference, query.about?.text, "· Enter goes there, K responds or resolves"]
+      let keys =
+        "· \(model.key(.open)) goes there, \(model.key(.askQuery)) responds or resolves"
+      return [reference, query.about?.text, keys]
         .compactMap(\.self).joined(separator: " ")
     }
   }

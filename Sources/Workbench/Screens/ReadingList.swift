@@ -77,7 +77,9 @@ extension ReadingList {
     frame.draw(in: rest) { frame in
       let window = position.window(count: lines.count, height: frame.size.rows)
       for (row, index) in window.enumerated() {
-        draw(lines[index], isHere: index == position.row, columns, model, at: row, in: &frame)
+        let isHere = index == position.row
+        frame.mark(row: index, isHere: isHere, at: Point(column: 1, row: row))
+        draw(lines[index], isHere: isHere, columns, model, at: row, in: &frame)
         frame.offerFocus(onRow: row, item: index)
       }
     }
@@ -107,10 +109,7 @@ extension ReadingList {
   ) {
     let question = model.inspection.framework.questions[line.question]
     let style: CellStyle = isHere ? .bold : line.isOpen ? .plain : Palette.quiet
-    if isHere {
-      frame.write(String(frame.glyphs.pointer), at: Point(column: 1, row: row), style: .bold)
-      frame.placeCursor(at: Point(column: 3, row: row))
-    }
+    if isHere { frame.placeCursor(at: Point(column: 3, row: row)) }
     frame.write(question.id.text, at: Point(column: 3, row: row), style: Palette.key, width: 9)
     frame.write(
       question.text, at: Point(column: 13, row: row), style: style,
@@ -137,7 +136,7 @@ extension ReadingList {
   private func drawDetail(_ line: ComparedCase.Line, _ model: Model, in frame: inout Frame) {
     let question = model.inspection.framework.questions[line.question]
     frame.writeDetail(
-      line.differs ? "Enter settles \(question.id)" : question.id.text,
+      line.differs ? "\(model.key(.open)) settles \(question.id)" : question.id.text,
       texts(line, question, model), rowsEach: 2)
   }
 

@@ -270,7 +270,7 @@ extension Walk {
   /// What follows from the dates of the case, and its facts.
   private func factWords(_ model: Model) -> String {
     let figures = model.inspection.derivedFigures(of: caseIndex, on: model.day).map(\.words)
-    let facts = model.inspection.facts(of: model.inspection.cases[caseIndex])
+    let facts = model.factWords(of: model.inspection.cases[caseIndex])
     return (figures + [facts]).joined(separator: " · ")
   }
 }

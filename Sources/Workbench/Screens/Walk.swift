@@ -73,8 +73,11 @@ extension Walk {
     let framework = model.inspection.framework
     let question = current(model)
     switch action {
-    case .answerYes, .answerNo, .clearAnswer, .open:
-      return model.inspection.cases[caseIndex].isActive ? nil : "This case is withdrawn"
+    case .clearAnswer where !hasAnswer(model): return "There is no answer to clear"
+    case .open where model.inspection.questions(of: caseIndex).last?.index == self.question:
+      return "This is the last question; \(model.key(.nextUnanswered)) finds what is open"
+    case .previousCase where neighbour(-1, model) == nil: return "This is the first case"
+    case .nextCase where neighbour(1, model) == nil: return "This is the last case"
     case .answerNotApplicable where !framework.allowsNotApplicable(question):
       return question.kind == .oversight
         ? "Oversight is judged in every case: Yes or No"
@@ -97,6 +100,12 @@ extension Walk {
     } catch {
       return error.message
     }
+  }
+
+  /// Whether there is an answer, or there are two that disagree.
+  private func hasAnswer(_ model: Model) -> Bool {
+    model.inspection.sheet.answer(question, of: caseIndex) != nil
+      || !model.inspection.conflict(question, of: caseIndex).isEmpty
   }
 
   /// Whether there is guidance on a question, or on the key question that it informs.
@@ -123,7 +132,7 @@ extension Walk {
     case .guidance:
       let guidance = Page.guidance(on: current(model), model)
       let practice = model.inspection.practice(caseIndex)
-      return [.lay(practice.map { Page.record(of: $0, then: guidance.lines) } ?? guidance)]
+      return [.lay(practice.map { Page.record(of: $0, then: guidance.lines, model) } ?? guidance)]
     case .history:
       let id = model.inspection.cases[caseIndex].id
       return [.history(.question(current(model).id, of: id))]
@@ -131,8 +140,8 @@ extension Walk {
     case .verify: return verify(model)
     case .moveOn: return [.lay(Picker.steps(of: caseIndex, model))]
     case .askQuery: return model.requests(forQueriesOn: current(model), of: caseIndex)
-    case .previousCase: return neighbour(-1, model)
-    case .nextCase: return neighbour(1, model)
+    case .previousCase: return neighbour(-1, model).map { [.push($0)] } ?? []
+    case .nextCase: return neighbour(1, model).map { [.push($0)] } ?? []
     case .jump: return [.lay(Finder.jump(model))]
     case .find: return [.lay(Finder.questions(of: caseIndex, model))]
     default:
@@ -210,9 +219,6 @@ extension Walk {
           "Two answers disagree here: any of \(model.answerKeys(current(model))) opens the choice")
       ]
     }
-    guard model.inspection.sheet.answer(question, of: caseIndex) != nil else {
-      return [.say("There is no answer to clear")]
-    }
     return [.commit([model.inspection.answering(current(model), with: nil, of: caseIndex)])]
   }
 
@@ -232,24 +238,19 @@ extension Walk {
     return [.commit([change], then: [.say("\(words) · \(model.key(.showInterview)) lists them")])]
   }
 
-  private func neighbour(_ step: Int, _ model: Model) -> [Request] {
+  private func neighbour(_ step: Int, _ model: Model) -> Walk? {
     let cases = model.inspection.activeCases
     guard let position = cases.firstIndex(of: caseIndex),
       cases.indices.contains(position + step)
-    else { return [.say(step > 0 ? "This is the last case" : "This is the first case")] }
-    return [.push(Walk(model, caseAt: cases[position + step]))]
+    else { return nil }
+    return Walk(model, caseAt: cases[position + step])
   }
 }
 
 extension Model {
   /// Goes to the first open question of the next case that has one.
   func goToNextOpenCase(after index: Int) -> [Request] {
-    guard !inspection.activeCases.isEmpty else {
-      return [.say("There are no cases yet; \(key(.addCase)) on the overview adds one")]
-    }
-    guard let (next, question) = nextOpenCase(after: index) else {
-      return [.say("Every question of every case is answered")]
-    }
+    guard let (next, question) = nextOpenCase(after: index) else { return [.say(nothingOpen)] }
     let words = "This is \(inspection.cases[next].reference)"
     return [
       .push(Walk(self, caseAt: next, question: question)),
@@ -257,6 +258,13 @@ extension Model {
         inspection.cases.indices.contains(index) && screen is Walk
           ? "\(inspection.cases[index].reference) is complete. \(words)" : words),
     ]
+  }
+
+  /// What is said where no question is open.
+  var nothingOpen: String {
+    inspection.activeCases.isEmpty
+      ? "There are no cases yet; \(key(.addCase)) on the overview adds one"
+      : "Every question of every case is answered"
   }
 
   /// The next case with a required question open after a case, from the first again at the end.

@@ -37,15 +37,15 @@ package struct StartScreen: Sendable {
     case list, framework, service, path, protection
   }
 
-  private let recents: [Item]
-  private let demonstrations: [Item]
+  let recents: [Item]
+  let demonstrations: [Item]
   private let frameworks: [(id: String, title: String)]
   private let folder: String
   private let keys: KeyMap
   private let isTaken: @Sendable (String) -> Bool
   private(set) var step = Step.list
   private var new = NewInspection()
-  private var position = ListPosition()
+  private(set) var position = ListPosition()
   var buffer = TextBuffer()
   var message = ""
   private var wasInterrupted = false
@@ -145,9 +145,6 @@ extension StartScreen {
   var items: [Item] { recents + demonstrations }
 
   private mutating func choose(_ key: Key) -> Choice? {
-    if let digit = key.typed?.wholeNumberValue, titles.indices.contains(digit - 1) {
-      return accept(digit - 1)
-    }
     if key == Key("q") { return back() }
     if keys.action(for: key, in: .overview) == .contrast {
       contrast = contrast.other
@@ -160,6 +157,9 @@ extension StartScreen {
       _ = position.move(action, count: titles.count, page: 10)
       return nil
     case nil:
+      let before = position
+      if let row = position.pick(key, among: titles) { return accept(row) }
+      guard position == before else { return nil }
       message =
         step == .list
         ? "Arrows move, Enter opens, q leaves" : "Arrows move, Enter accepts, Esc goes back"
@@ -246,126 +246,5 @@ extension StartScreen {
   private func fileName(for service: String) -> String {
     let words = service.lowercased().split { !$0.isLetter && !$0.isNumber }
     return words.isEmpty ? "inspection" : words.joined(separator: "-")
-  }
-}
-
-// MARK: - Drawing
-
-extension StartScreen {
-  /// The frame for what is true now.
-  package func view(_ size: Size, glyphs: Glyphs) -> Frame {
-    var frame = Frame(size: size, glyphs: glyphs)
-    frame.contrast = contrast
-    frame.reportsMouse = usesMouse
-    frame.fill(Rect(size: Size(columns: size.columns, rows: 1)), style: Palette.header)
-    frame.write(" CaseAudit", at: .zero, style: Palette.header.bold)
-    let body = frame.bounds.inset(columns: 2, rows: 2)
-    frame.draw(in: body) { frame in
-      switch step {
-      case .list: drawList(in: &frame)
-      case .framework: drawChoices(in: &frame)
-      case .service, .path: drawField(in: &frame)
-      case .protection:
-        drawChoices(in: &frame)
-        drawAdvice(below: 1 + titles.count, in: &frame)
-      }
-    }
-    let footer =
-      switch step {
-      case .list: "Enter open   1–9 choose   q leave"
-      case .framework, .protection: "Enter accept   1–9 choose   Esc back"
-      case .service, .path: "Enter accept   Esc back"
-      }
-    let last = Point(column: 1, row: size.rows - 1)
-    frame.write(
-      message.isEmpty ? footer : message, at: last,
-      style: message.isEmpty ? Palette.quiet : Palette.message)
-    return frame
-  }
-
-  private func drawList(in frame: inout Frame) {
-    var row = 0
-    if !recents.isEmpty {
-      row = drawHeading("Go on with", row, in: &frame)
-      for index in recents.indices { draw(index, at: &row, in: &frame) }
-      row += 1
-    }
-    row = drawHeading("Look at a demonstration", row, in: &frame)
-    for index in demonstrations.indices { draw(recents.count + index, at: &row, in: &frame) }
-    row += 1
-    row = drawHeading("Begin", row, in: &frame)
-    draw(items.count, at: &row, in: &frame)
-  }
-
-  private func drawHeading(_ title: String, _ row: Int, in frame: inout Frame) -> Int {
-    frame.write(title, at: Point(column: 0, row: row), style: CellStyle.plain.underline)
-    return row + 1
-  }
-
-  private func draw(_ index: Int, at row: inout Int, in frame: inout Frame) {
-    let isHere = index == position.row
-    let detail =
-      items.indices.contains(index) ? items[index].detail : "framework, service, file"
-    let title = min(32, titles.map { TextWidth.of($0) }.max() ?? 0)
-    drawChoice(titles[index], index, isHere: isHere, at: row, in: &frame, width: title)
-    let column = title + 7
-    frame.write(
-      fitting(detail, index, frame.size.columns - column, frame.glyphs),
-      at: Point(column: column, row: row), style: Palette.quiet)
-    row += 1
-  }
-
-  /// The end of a path that is too long: there stands which file it is.
-  private func fitting(_ detail: String, _ index: Int, _ room: Int, _ glyphs: Glyphs) -> String {
-    guard recents.indices.contains(index), TextWidth.of(detail) > room else { return detail }
-    return String(glyphs.ellipsis) + TextLayout.suffix(detail, columns: room - 1)
-  }
-
-  private func drawChoices(in frame: inout Frame) {
-    let first = drawHeading(question, 0, in: &frame)
-    for (index, title) in titles.enumerated() {
-      drawChoice(
-        title, index, isHere: index == position.row, at: first + index, in: &frame,
-        width: frame.size.columns - 6)
-    }
-  }
-
-  /// What a passphrase means, for whoever chooses.
-  static let advice =
-    "We recommend a passphrase: the file is about children. It is asked for next, with a second one "
-    + "for the lead inspector if you like. Without either of them nobody can open the file, nor can "
-    + "we. “caseaudit protect” can give it one later."
-
-  private func drawAdvice(below row: Int, in frame: inout Frame) {
-    let lines = TextLayout.wrap(Self.advice, columns: min(72, frame.size.columns))
-    for (index, line) in lines.enumerated() {
-      frame.write(line, at: Point(column: 0, row: row + 1 + index), style: Palette.quiet)
-    }
-  }
-
-  private func drawChoice(
-    _ title: String, _ index: Int, isHere: Bool, at row: Int, in frame: inout Frame,
-    width: Int
-  ) {
-    let pointer = isHere ? String(frame.glyphs.pointer) : " "
-    frame.write(
-      [(pointer, .bold), (index < 9 ? " \(index + 1) " : "   ", Palette.key)],
-      at: Point(column: 0, row: row))
-    frame.write(
-      title, at: Point(column: 5, row: row), style: isHere ? .bold : .plain, width: width)
-    frame.offerFocus(onRow: row, item: index)
-    if isHere { frame.placeCursor(at: Point(column: 5, row: row)) }
-  }
-
-  private func drawField(in frame: inout Frame) {
-    frame.write(question, at: .zero, style: .bold)
-    let room = frame.size.columns - 3
-    let head = TextLayout.suffix(buffer.head, columns: room)
-    frame.write("> ", at: Point(column: 0, row: 2), style: Palette.key)
-    let isScrolled = head.count < buffer.caret
-    frame.write(
-      isScrolled ? head : buffer.text, at: Point(column: 2, row: 2),
-      style: CellStyle.plain.underline, width: room)
-    frame.placeCursor(at: Point(column: 2 + TextWidth.of(head), row: 2))
   }
 }

@@ -41,10 +41,16 @@ struct OpenCommand: ParsableCommand {
     if reference != nil, path == nil { throw ValidationError("--case needs the file it is in.") }
   }
 
+  /// Whether what stands where a file may be named looks like a word and is no file.
+  private static func isMistypedCommand(_ path: String) -> Bool {
+    path.allSatisfy { $0.isLetter || $0 == "-" } && !FileManager.default.fileExists(atPath: path)
+  }
+
   func run() throws {
     let opening = Workbench.Opening(reference: reference, question: question)
     if let lockAfter { Program.stateFolder.remember(lockAfter: lockAfter) }
     if let path {
+      if Self.isMistypedCommand(path) { throw CommandError.unknownCommand(path) }
       try WorkbenchRun(path: path, passphrase: passphrase, writer)
         .open(at: opening, on: display.seat(common))
     } else {

@@ -35,6 +35,8 @@ enum CommandError: Error {
   case mergeIntoSecondReading(path: String)
   /// A file that is to hold a passphrase holds no text.
   case passphraseNotText(path: String)
+  /// A word that is neither a command nor the path of a file.
+  case unknownCommand(String)
   case unknownFramework(String, bundled: [String])
   /// A document names another framework than the one that was given.
   case otherFramework(named: String, given: String)

@@ -71,7 +71,7 @@ extension CommandError {
       .readAgain, .mergeIntoSecondReading, .sameInspection, .otherEdition, .noOversightRules,
       .noDisclosureRules, .shortPassphrase, .passphraseNotText:
       .badData
-    case .unknownFramework, .unknownDemonstration, .noBackup: .noInput
+    case .unknownCommand, .unknownFramework, .unknownDemonstration, .noBackup: .noInput
     case .unconfirmed(let hasTerminal): hasTerminal ? .notPermitted : .usage
     case .repeatedKey: .usage
     case .noTerminal, .noStateFolder: .unavailable
@@ -111,6 +111,8 @@ extension CommandError {
     switch self {
     case .unreadable(let path, .noSuchFileOrDirectory), .unreadable(let path, .notDirectory):
       "There is no file \(path)."
+    case .unknownCommand(let word):
+      "“\(word)” is no command, and there is no such file. “caseaudit --help” lists the commands."
     case .unreadable(let path, let error): "\(path) cannot be read: \(error.description)."
     case .faults(let path, let faults): "\(path), \(faults.summary)"
     case .refused(let refusal, let path, let line):

@@ -69,7 +69,7 @@ import Testing
   @Test func checkIsPassedWithAReasonThatIsANote() throws {
     let desk = try desk(["2.1.3": "no"])
     let sitting = try desk.sit("= y", at: "C01 2.1.1")
-    #expect(sitting.message.contains("2.1.3 No against every prompt: Enter goes there, e says"))
+    #expect(sitting.message.contains("2.1.3 No against every prompt; Enter goes there, e says"))
     let passed = try desk.sit("= e “Police papers came too late.” Esc", at: "C01 2.1.1")
     #expect(passed.message == " Note saved")
     let note = try #require(try desk.inspection.cases[0].notes.first)

@@ -61,7 +61,7 @@ import Testing
 
 extension Context {
   /// The keys that lead to a screen from the walk.
-  fileprivate var keys: String {
+  var keys: String {
     switch self {
     case .overview: "o Down"
     case .cases: "c"

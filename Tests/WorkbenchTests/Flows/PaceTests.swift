@@ -130,6 +130,8 @@ import Testing
     let paused = try sit("P", on: desk, at: "C01 2.1.1.a")
     #expect(paused.screen.contains("Paused. No time counts, and nothing is shown."))
     #expect(!paused.screen.contains("2.1.1"))
+    let after = try sit("P Enter", on: desk, at: "C01 2.1.1.a")
+    #expect(!after.message.contains("Paused"))
     let with = try sit("I Esc P y n Enter I", on: try Desk.small(), at: "C01 2.1.1.a")
     let without = try sit("I Esc Home I", on: try Desk.small(), at: "C01 2.1.1.a")
     #expect(with.line(containing: "C01  ") == without.line(containing: "C01  "))
@@ -225,7 +227,7 @@ import Testing
 
 
 
-       y yes  n no  a not applicable  x clear  f next open  e note  ? keys
+       y yes  n no  a not applicable  f next open  e note  u undo  ? keys
        The parts of a case stand apart
       """)
   }

@@ -45,6 +45,13 @@ import Testing
     #expect(try desk.sit("o s 1", size: .large).screen.contains("> Smalltown"))
   }
 
+  @Test func formOfAPlanItemTakesDigitsAndLetters() throws {
+    let desk = try Desk.planned()
+    #expect(try desk.sit("l Enter b").cursorLine.contains("Board champion"))
+    // Number, text, addressed to.
+    #expect(try desk.sit("l Enter 3").atCursor.hasPrefix("1 The service"))
+  }
+
   @Test func choiceOfAFactIsOneDigit() throws {
     let desk = try Desk.small()
     try desk.sit("d 2 1", at: "C01 2.1.1.a")

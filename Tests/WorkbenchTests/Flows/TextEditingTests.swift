@@ -27,6 +27,25 @@ import Testing
     #expect(edited("risk not met.", keys) == expected)
   }
 
+  @Test func whatWasTypedInALineThatWasLeftCanBePasted() throws {
+    let desk = try Desk.small()
+    let left = try desk.sit("c w “Moved to another area” Esc")
+    #expect(left.message == " Nothing was changed; Ctrl-Y in a text pastes what you typed")
+    try desk.sit("c w “Moved” Esc w Ctrl-Y Enter")
+    try expectRows(desk, #"AB C01 withdrawal "Moved""#)
+  }
+
+  @Test func lineThatWasOnlyLookedAtSaysNothing() throws {
+    #expect(try Desk.small().sit("o s Enter Esc").message.allSatisfy { $0 == " " })
+  }
+
+  @Test func lineWithoutRoomShowsThatItBeganBefore() {
+    let line = TextBuffer("Moved to another area").line(columns: 10, .unicode)
+    #expect(line.text == "…ther area")
+    #expect(line.caret == 10)
+    #expect(TextBuffer("Moved").line(columns: 10, .unicode).text == "Moved")
+  }
+
   @Test func typingIsTakenBackAWordAtATime() {
     #expect(edited("", "“one two” Alt-u") == "one|")
     #expect(edited("", "“one two” Alt-u Alt-u") == "|")

@@ -46,7 +46,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  D draw  : commands  Backspace back  o overview  c cases  b bandings  ? keys
+       Enter open  D draw  / find  Backspace back  : commands  f next open  g go to  u undo  o overview  c cases  b bandings  ? keys
 
       """)
     expectScreen(
@@ -74,8 +74,8 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  D draw  : commands  ? keys
-
+       Enter open  D draw  / find  Backspace back  : commands  f next open  ? keys
+                                                                            1–9 of 17
       """)
     expectScreen(
       sitting, at: .small,
@@ -98,8 +98,8 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  ? keys
-
+       Enter open  D draw  / find  Backspace back  ? keys
+                                                        1–5 of 17
       """)
   }
 
@@ -112,15 +112,15 @@ import Testing
       """
        Smalltown · C01 · first AB, second CD · 7 of 10 alike · 2 to settle
          Question                                                                                   First       Second      Settled
-         2.1.1.h   Enough attention to victims' needs and wishes and to restorative justice         Not appl.   No          to settle
+       1 2.1.1.h   Enough attention to victims' needs and wishes and to restorative justice         Not appl.   No          to settle
        ▸ 2.1.1     Is there enough analysis to help the child stop offending?                       Yes         No          to settle
-         2.1.1.a   Offending behaviour analysed, with the child's attitudes and motives             Yes         No          No
-         2.1.1.b   Diversity issues analysed in enough depth                                        No          No
-         2.1.2     Is there enough analysis to keep the child safe?                                 Yes         Yes
-         2.1.3     Is there enough analysis to keep other people safe?                              Yes         Yes
-         2.2.1     Does planning do enough to help the child stop offending?                        Yes         Yes
-         2.2.2     Does planning do enough to keep the child safe?                                  No          No
-         2.2.3     Does planning do enough to keep other people safe?                               Yes         Yes
+       3 2.1.1.a   Offending behaviour analysed, with the child's attitudes and motives             Yes         No          No
+       4 2.1.1.b   Diversity issues analysed in enough depth                                        No          No
+       5 2.1.2     Is there enough analysis to keep the child safe?                                 Yes         Yes
+       6 2.1.3     Is there enough analysis to keep other people safe?                              Yes         Yes
+       7 2.2.1     Does planning do enough to help the child stop offending?                        Yes         Yes
+       8 2.2.2     Does planning do enough to keep the child safe?                                  No          No
+       9 2.2.3     Does planning do enough to keep other people safe?                               Yes         Yes
          oversight Was management oversight effective?                                              Yes         Yes
 
 
@@ -148,7 +148,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  : commands  Backspace back  o overview  c cases  b bandings  ? keys
+       Enter open  H history  / find  Backspace back  : commands  f next open  g go to  u undo  o overview  c cases  ? keys
 
       """)
     expectScreen(
@@ -156,15 +156,15 @@ import Testing
       """
        Smalltown · C01 · first AB, second CD · 7 of 10 alike · 2 to settle
          Question                                 First       Second      Settled
-         2.1.1.h   Enough attention to victims' … Not appl.   No          to settle
+       1 2.1.1.h   Enough attention to victims' … Not appl.   No          to settle
        ▸ 2.1.1     Is there enough analysis to h… Yes         No          to settle
-         2.1.1.a   Offending behaviour analysed,… Yes         No          No
-         2.1.1.b   Diversity issues analysed in … No          No
-         2.1.2     Is there enough analysis to k… Yes         Yes
-         2.1.3     Is there enough analysis to k… Yes         Yes
-         2.2.1     Does planning do enough to he… Yes         Yes
-         2.2.2     Does planning do enough to ke… No          No
-         2.2.3     Does planning do enough to ke… Yes         Yes
+       3 2.1.1.a   Offending behaviour analysed,… Yes         No          No
+       4 2.1.1.b   Diversity issues analysed in … No          No
+       5 2.1.2     Is there enough analysis to k… Yes         Yes
+       6 2.1.3     Is there enough analysis to k… Yes         Yes
+       7 2.2.1     Does planning do enough to he… Yes         Yes
+       8 2.2.2     Does planning do enough to ke… No          No
+       9 2.2.3     Does planning do enough to ke… Yes         Yes
          oversight Was management oversight effe… Yes         Yes
 
       ─ Enter settles 2.1.1 ──────────────────────────────────────────────────────────
@@ -176,7 +176,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  : commands  ? keys
+       Enter open  H history  / find  Backspace back  : commands  ? keys
 
       """)
     expectScreen(
@@ -184,14 +184,14 @@ import Testing
       """
        Smalltown · C01 · first AB, second CD · 7 of 10 alike ·…
          Question                   First     Second    Settled
-         2.1.1.h   Enough attentio… Not appl. No        to settle
+       1 2.1.1.h   Enough attentio… Not appl. No        to settle
        ▸ 2.1.1     Is there enough… Yes       No        to settle
-         2.1.1.a   Offending behav… Yes       No        No
-         2.1.1.b   Diversity issue… No        No
-         2.1.2     Is there enough… Yes       Yes
-         2.1.3     Is there enough… Yes       Yes
-         2.2.1     Does planning d… Yes       Yes
-         2.2.2     Does planning d… No        No
+       3 2.1.1.a   Offending behav… Yes       No        No
+       4 2.1.1.b   Diversity issue… No        No
+       5 2.1.2     Is there enough… Yes       Yes
+       6 2.1.3     Is there enough… Yes       Yes
+       7 2.2.1     Does planning d… Yes       Yes
+       8 2.2.2     Does planning d… No        No
       ─ Enter settles 2.1.1 ──────────────────────────────────────
        Is there enough analysis to help the child stop offending?
        First reading, evidence (AB): The plan names what he
@@ -200,7 +200,7 @@ import Testing
        offended.
 
 
-       f next open  Enter open  g go to  / find  u undo  ? keys
+       Enter open  H history  / find  Backspace back  ? keys
 
       """)
   }
@@ -231,8 +231,8 @@ import Testing
        (exact McNemar p = 0.500).
 
 
-       Down down  PgDn page down  Esc leave  * flag
-
+       Esc leave  * flag
+                                                                            1–9 of 17
       """)
   }
 
@@ -262,7 +262,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  D draw  : commands  ? keys
+       Enter open  D draw  / find  Backspace back  : commands  f next open  ? keys
 
       """)
   }
@@ -310,7 +310,7 @@ import Testing
                          │                                                                                          │
                          │ h shows this again.                                                                      │
                          └──────────────────────────────────────────────────────────────────────────────────────────┘
-       Down down  PgDn page down  Esc leave  * flag
+       Esc leave  * flag
        practice cases; in no inspection’s figures
       """)
     expectScreen(
@@ -337,8 +337,8 @@ import Testing
        │ asks the boy what he wants. He wants to be a joiner; a joiner uncle takes  │
        │ him along on Saturdays. This is named as a strength and used.              │
        │                                                                            │
-       └────────────────────────────────────────────────────────────────────────────┘
-       Down down  PgDn page down  Esc leave  * flag
+       └─────────────────────────────────────────────────────────────── 1–19 of 39 ─┘
+       Esc leave  PgDn page down  * flag
        practice cases; in no inspection’s figures
       """)
     expectScreen(
@@ -361,8 +361,8 @@ import Testing
        │ discussed. He told the worker that he had owed one of  │
        │ them money since the summer. That stands in the        │
        │ contact log and nowhere else.                          │
-       └────────────────────────────────────────────────────────┘
-       Down down  PgDn page down  Esc leave  * flag
+       └─────────────────────────────────────────── 1–15 of 50 ─┘
+       Esc leave  PgDn page down  * flag
        practice cases; in no inspection’s figures
       """)
   }
@@ -410,7 +410,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  : commands  Backspace back  o overview  c cases  b bandings  ? keys
+       Enter open  / find  Backspace back  : commands  f next open  g go to  u undo  o overview  c cases  b bandings  ? keys
        practice cases; in no inspection’s figures
       """)
     expectScreen(
@@ -438,7 +438,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  : commands  ? keys
+       Enter open  / find  Backspace back  : commands  f next open  g go to  ? keys
        practice cases; in no inspection’s figures
       """)
     expectScreen(
@@ -462,7 +462,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  ? keys
+       Enter open  / find  Backspace back  : commands  ? keys
        practice cases; in no inspection’s figures
       """)
   }
@@ -496,7 +496,7 @@ import Testing
        Outstanding by rule: the lowest is 2.1.1 (1 of 1) at 100 per cent.
        Open cases could still end it from Inadequate to Outstanding.
        One differing judgement would change it: any Yes of 2.1.1.
-       f next open  e note  E new note  h guidance  Enter open  g go to  ? keys
+       p panel decision  e note  h guidance  Enter open  B vote  F freeze  ? keys
 
       """)
     expectScreen(
@@ -524,7 +524,7 @@ import Testing
        Outstanding by rule: the lowest is 2.1.1 (1 of 1) at 100 per cent.
        Open cases could still end it from Inadequate to Outstanding.
        One differing judgement would change it: any Yes of 2.1.1.
-       Enter accept  Down down  PgDn page down  Esc leave
+       Enter choose  Esc leave
 
       """)
   }

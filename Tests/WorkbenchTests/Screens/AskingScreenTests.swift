@@ -46,7 +46,7 @@ import Testing
        · Education or work: college · Main offence: violence · Risk of serious harm, service: medium · Risk of serious harm, inspector:
        medium · Safety and wellbeing, service: low · Safety and wellbeing, inspector: low · Interviewed: case manager · Allocated
        inspector: AB · Practitioner: P11 · Team: North
-       Enter accept  Down down  PgDn page down  Esc leave
+       Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -74,7 +74,7 @@ import Testing
        male · Age: 16 · Ethnicity: white · Care status: none · Education or work:
        college · Main offence: violence · Risk of serious harm, service: medium ·
        Risk of serious harm, inspector: medium · Safety and wellbeing, service: low …
-       Enter accept  Down down  PgDn page down  Esc leave
+       Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -98,7 +98,7 @@ import Testing
        2026-01-12 · Gender: male · Age: 16 · Ethnicity: white ·
        Care status: none · Education or work: college · Main
        offence: violence · Risk of serious harm, service: medium…
-       Enter accept  Down down  PgDn page down  Esc leave
+       Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)
   }
@@ -343,7 +343,7 @@ import Testing
        Since the start: 225 days · Disposal: community sentence · Began or delivered on: 2026-04-20 · Gender: male · Age: 14 ·
        Ethnicity: white · Care status: child protection plan · Education or work: school · Main offence: burglary · Risk of serious
        harm, service: low · Risk of serious harm, inspector: low · Safety and wellbeing, service: high · Safety and wellbeing, …
-       Enter accept  Down down  PgDn page down  Esc leave
+       Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -371,7 +371,7 @@ import Testing
        Evidence (AB): At the interview nobody could say who would be rung at night or
        at a weekend. For this child that is the plan.
        Strength (CD): Follows the child protection plan step by step; the school …
-       Enter accept  Down down  PgDn page down  Esc leave
+       Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -395,7 +395,7 @@ import Testing
        Evidence (AB): At the interview nobody could say who would
        be rung at night or at a weekend. For this child that is …
        Strength (CD): Follows the child protection plan step by …
-       Enter accept  Down down  PgDn page down  Esc leave
+       Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)
   }

@@ -46,8 +46,8 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  : commands  Backspace back  o overview  c cases  b bandings  ? keys
-       invented; no service, child or practitioner is real
+       Enter open  j standards  W print  / find  Backspace back  : commands  f next open  g go to  u undo  o overview  ? keys
+       invented; no service, child or practitioner is real                                                                   1–18 of 21
       """)
     expectScreen(
       sitting, at: .standard,
@@ -74,8 +74,8 @@ import Testing
        Near a boundary: 60 per cent lies within 5 points of 65.
        One differing judgement would change it: any Yes of 2.1.3, any No of 2.1.3.
        Small sample: 5 cases or fewer answer 2.1.3.
-       f next open  Enter open  g go to  / find  u undo  : commands  ? keys
-       invented; no service, child or practitioner is real
+       Enter open  j standards  W print  / find  Backspace back  : commands  ? keys
+       invented; no service, child or practitioner is real                 1–10 of 21
       """)
     expectScreen(
       sitting, at: .small,
@@ -98,8 +98,8 @@ import Testing
        Open cases could still end it from Inadequate to Good.
        Near a boundary: 60 per cent lies within 5 points of 65.
        One differing judgement would change it: any Yes of 2.1.3…
-       f next open  Enter open  g go to  / find  u undo  ? keys
-       invented; no service, child or practitioner is real
+       Enter open  j standards  W print  / find  ? keys
+       invented; no service, child or practitioner i…   1–7 of 21
       """)
   }
 
@@ -129,8 +129,8 @@ import Testing
        Near a boundary: 75 per cent lies within 5 points of 80.
        One differing judgement would change it: any Yes of 2.3.2, any Yes of 2.3.3.
        Small sample: 5 cases or fewer answer 2.3.1, 2.3.2, 2.3.3.
-       f next open  Enter open  g go to  / find  u undo  : commands  ? keys
-       invented; no service, child or practitioner is real
+       Enter open  j standards  W print  / find  Backspace back  : commands  ? keys
+       invented; no service, child or practitioner is real                 1–10 of 21
       """)
   }
 
@@ -177,8 +177,8 @@ import Testing
 
 
 
-       Enter accept  Down down  PgDn page down  Esc leave
-       invented; no service, child or practitioner is real
+       Enter choose  Esc leave
+       invented; no service, child or practitioner is real                                                                   1–18 of 21
       """)
     expectScreen(
       sitting, at: .standard,
@@ -205,8 +205,8 @@ import Testing
        Near a boundary: 60 per cent lies within 5 points of 65.
        One differing judgement would change it: any Yes of 2.1.3, any No of 2.1.3.
        Small sample: 5 cases or fewer answer 2.1.3.
-       Enter accept  Down down  PgDn page down  Esc leave
-       invented; no service, child or practitioner is real
+       Enter choose  Esc leave
+       invented; no service, child or practitioner is real                 1–10 of 21
       """)
     expectScreen(
       sitting, at: .small,
@@ -229,8 +229,8 @@ import Testing
        Open cases could still end it from Inadequate to Good.
        Near a boundary: 60 per cent lies within 5 points of 65.
        One differing judgement would change it: any Yes of 2.1.3…
-       Enter accept  Down down  PgDn page down  Esc leave
-       invented; no service, child or practitioner is real
+       Enter choose  Esc leave
+       invented; no service, child or practitioner i…   1–7 of 21
       """)
   }
 }

@@ -46,7 +46,7 @@ import Testing
        child protection plan · Education or work: school · Main offence: burglary · Risk of serious harm, service: low · Risk of
        serious harm, inspector: low · Safety and wellbeing, service: high · Safety and wellbeing, inspector: high · Interviewed: case
        manager · Allocated inspector: CD · Practitioner: P12 · Team: North
-       f next open  e note  E new note  Enter open  g go to  / find  u undo  + add case  d details  r reassign  w withdraw  ? keys
+       Enter open  + add case  d details  > move on  r reassign  f next open  e note  / find  E new note  w withdraw  K query  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -74,7 +74,7 @@ import Testing
        male · Age: 14 · Ethnicity: white · Care status: child protection plan ·
        Education or work: school · Main offence: burglary · Risk of serious harm,
        service: low · Risk of serious harm, inspector: low · Safety and wellbeing, …
-       f next open  e note  E new note  Enter open  g go to  / find  u undo  ? keys
+       Enter open  + add case  d details  > move on  r reassign  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -98,8 +98,8 @@ import Testing
        2026-04-20 · Gender: male · Age: 14 · Ethnicity: white ·
        Care status: child protection plan · Education or work:
        school · Main offence: burglary · Risk of serious harm, …
-       f next open  e note  E new note  Enter open  ? keys
-       invented; no service, child or practitioner is real
+       Enter open  + add case  d details  > move on  ? keys
+       invented; no service, child or practitioner …   1–11 of 14
       """)
   }
 
@@ -129,7 +129,7 @@ import Testing
 
 
 
-       f next open  g go to  u undo  + add case  : commands  Backspace back  ? keys
+       + add case  W print  Backspace back  : commands  g go to  u undo  ? keys
 
       """)
   }

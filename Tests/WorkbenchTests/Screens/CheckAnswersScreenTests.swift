@@ -46,8 +46,8 @@ import Testing
 
 
       ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       Have you completed this section?  y yes   n not yet
-       n not yet  f next open  e note  ] next section  Enter open  g go to  / find  u undo  : commands  Backspace back  ? keys
+       Not complete yet: 2.1.2 Safety concerns put higher  Enter goes there, e says why it may stand
+       n not yet  Enter open  e note  ] next section  f next open  / find  Backspace back  : commands  g go to  u undo  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -74,9 +74,9 @@ import Testing
        higher than the service did.
 
       ────────────────────────────────────────────────────────────────────────────────
-       Have you completed this section?  y yes   n not yet
-       n not yet  f next open  e note  ] next section  Enter open  g go to  ? keys
-       invented; no service, child or practitioner is real
+       Not complete yet: 2.1.2 Safety concerns put higher  Enter goes there, e says w…
+       n not yet  Enter open  e note  ] next section  f next open  / find  ? keys
+       invented; no service, child or practitioner is real                 1–14 of 19
       """)
     expectScreen(
       sitting, at: .small,
@@ -98,9 +98,9 @@ import Testing
        The assessment is enough to keep the child safe, yet you
        put the concerns higher than the service did.
       ────────────────────────────────────────────────────────────
-       Have you completed this section?  y yes   n not yet
-       n not yet  f next open  e note  ] next section  ? keys
-       invented; no service, child or practitioner is real
+       Not complete yet: 2.1.2 Safety concerns put higher  Enter …
+       n not yet  Enter open  e note  ] next section  ? keys
+       invented; no service, child or practitioner …   1–11 of 19
       """)
   }
 
@@ -131,7 +131,7 @@ import Testing
 
       ────────────────────────────────────────────────────────────────────────────────
        You have completed this section.  n takes that back
-       n not yet  f next open  e note  [ section before  Enter open  ? keys
+       n not yet  Enter open  e note  [ section before  f next open  / find  ? keys
        invented; no service, child or practitioner is real
       """)
   }
@@ -170,7 +170,7 @@ import Testing
 
       ────────────────────────────────────────────────────────────────────────────────
        Have you completed this section?  y yes   n not yet
-       y complete  n not yet  f next open  e note  [ section before  ? keys
+       y complete  n not yet  Enter open  e note  ] next section  ? keys
 
       """)
   }
@@ -202,7 +202,7 @@ import Testing
 
 
 
-       Enter accept  Down down  PgDn page down  Esc leave
+       Enter choose  Esc leave
 
       """)
     expectScreen(
@@ -226,7 +226,7 @@ import Testing
        No facts yet; d enters them
 
 
-       Enter accept  Down down  PgDn page down  Esc leave
+       Enter choose  Esc leave
 
       """)
   }
@@ -257,9 +257,9 @@ import Testing
        h└──────────────────────────────────────────────────────────────────────────┘
 
       ────────────────────────────────────────────────────────────────────────────────
-       Have you completed this section?  y yes   n not yet
+       Not complete yet: 2.1.2 Safety concerns put higher  Enter goes there, e says w…
        Esc save and leave  Enter new line  Tab kind  Ctrl-X …  Ctrl-K cut to end
-       invented; no service, child or practitioner is real
+       invented; no service, child or practitioner is real                 1–14 of 19
       """)
   }
 }

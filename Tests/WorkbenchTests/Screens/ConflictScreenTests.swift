@@ -31,7 +31,7 @@ import Testing
 
 
 
-       f next open  g go to  / find  u undo  : commands  Backspace back  ? keys
+       / find  Backspace back  : commands  f next open  g go to  u undo  ? keys
 
       """)
   }
@@ -79,7 +79,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  : commands  Backspace back  o overview  c cases  b bandings  ? keys
+       Enter open  / find  Backspace back  : commands  f next open  g go to  u undo  o overview  c cases  b bandings  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -107,7 +107,7 @@ import Testing
        at a weekend. For this child that is the plan.
        Until it is settled it counts as unanswered.
 
-       f next open  Enter open  g go to  / find  u undo  : commands  ? keys
+       Enter open  / find  Backspace back  : commands  f next open  g go to  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -131,7 +131,7 @@ import Testing
        step; the school agreed who does what.
        Evidence (AB): At the interview nobody could say who would
        be rung at night or at a weekend. For this child that is …
-       f next open  Enter open  g go to  / find  u undo  ? keys
+       Enter open  / find  Backspace back  : commands  ? keys
        invented; no service, child or practitioner is real
       """)
   }
@@ -179,7 +179,7 @@ import Testing
 
 
 
-       Enter accept  Down down  PgDn page down  Esc leave
+       Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -203,7 +203,7 @@ import Testing
        step; the school agreed who does what.
        Evidence (AB): At the interview nobody could say who would
        be rung at night or at a weekend. For this child that is …
-       Enter accept  Down down  PgDn page down  Esc leave
+       Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -231,7 +231,7 @@ import Testing
        at a weekend. For this child that is the plan.
        Until it is settled it counts as unanswered.
 
-       Enter accept  Down down  PgDn page down  Esc leave
+       Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)
   }

@@ -13,40 +13,40 @@ import Testing
        ▸ 1.1 Governance┌ Commands ────────────────────────────────────────────────────────────────────────────────────┐                │
          1.2 Staff     │ >   type words; Enter runs, 1–9 too                                                          │                │
          1.3 Partnershi│                                                                                              │                │
-         1.4 Informatio│ ▸ 1 f             Go to the next question without an answer                                  │4               │
-       2  Court disposa│   2 Enter         Open, or go on to the next                                                 │                │
-         2.1 Assessment│   3 g             Go to a question or case by its number                                     │                │
-         2.2 Planning  │   4 /             Find by words, number or state                                             │                │
-         2.3 Implementa│   5 u             Take back your latest change                                               │4               │
-         2.4 Reviewing │   6 U             Put back what you took back                                                │                │
-       3  Out-of-court │   7 Up            Move up                                                                    │                │
-         3.1 Assessment│   8 Down          Move down                                                                  │                │
-         3.2 Planning  │   9 PgUp          Move up a page                                                             │1               │
-         3.3 Implementa│     PgDn          Move down a page                                                           │                │
-         3.4 Out-of-cou│     Home          Move to the first                                                          │                │
-       4  Resettlement │     End           Move to the last                                                           │4               │
-         4.1 Resettleme│     +             Add a case                                                                 │view            │
-                       │     s             Change service, fieldwork date and sample numbers                          │                │
-                       │     ?             Show the keys of this screen                                               │                │
-                       │     o             Show the overview                                                          │                │
-                       │     c             Show the cases                                                             │                │
-                       │     b             Show the bandings                                                          │                │
+         1.4 Informatio│ ▸ 1 Enter         Open what is under the cursor                                              │4               │
+       2  Court disposa│   2 c             Show the cases                                                             │                │
+         2.1 Assessment│   3 f             Go to the next question without an answer                                  │                │
+         2.2 Planning  │   4 b             Show the bandings                                                          │                │
+         2.3 Implementa│   5 t             Show what to act on today, the most pressing first                         │4               │
+         2.4 Reviewing │   6 +             Add a case                                                                 │                │
+       3  Out-of-court │   7 /             Find by words, number or state                                             │                │
+         3.1 Assessment│   8 s             Change service, fieldwork date and sample numbers                          │                │
+         3.2 Planning  │   9 F             Freeze the ratings as they are under a name                                │1               │
+         3.3 Implementa│     W             Write this page to a file, to print it                                     │                │
+         3.4 Out-of-cou│     g             Go to a question or case by its number                                     │                │
+       4  Resettlement │     u             Take back your latest change                                               │4               │
+         4.1 Resettleme│     U             Put back what you took back                                                │view            │
                        │     j             Show judged standards and panel decisions                                  │                │
                        │     i             Show what to ask at interview                                              │                │
-                       │     !             Show what a merge left to settle                                           │                │
-                       │     t             Show what to act on today, the most pressing first                         │                │
+                       │     k             Show safeguarding flags and queries across all cases                       │                │
                        │     v             Show where management oversight is missing                                 │                │
-                       │     l             Show the improvement plan                                                  │                │
                        │     V             Show cases, teams or themes by key question                                │                │
-                       │     A             Show how alike the cases read twice were judged                            │────────────────┘
-      ─ Overall: could │     F             Freeze the ratings as they are under a name                                │─────────────────
-       Score 17 so far │     W             Write this page to a file, to print it                                     │
-       Not rated yet: 1│     Ctrl-R        Try again to save what could not be saved                                  │
-       Still provisiona│     q             Go back; from the overview quit                                            │
-       Resettlement lim│     Ctrl-L        Paint the screen anew                                                      │
-                       └──────────────────────────────────────────────────────────────────────────────────────────────┘
+                       │     A             Show how alike the cases read twice were judged                            │                │
+                       │     l             Show the improvement plan                                                  │                │
+                       │     !             Show what a merge left to settle                                           │                │
+                       │     *             Raise a safeguarding flag on this case, or on none                         │                │
+                       │     P             Pause: no time counts and nothing is shown until Enter                     │                │
+                       │     I             See your own time by case, and what is left                                │                │
+                       │     Up            Move up                                                                    │                │
+                       │     Down          Move down                                                                  │────────────────┘
+      ─ Overall: could │     PgUp          Move up a page                                                             │─────────────────
+       Score 17 so far │     PgDn          Move down a page                                                           │
+       Not rated yet: 1│     Home          Move to the first                                                          │
+       Still provisiona│     End           Move to the last                                                           │
+       Resettlement lim│     ?             Show the keys of this screen                                               │
+                       └───────────────────────────────────────────────────────────────────────────────── 1–31 of 47 ─┘
 
-       Enter accept  Down down  PgDn page down  Esc leave
+       Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -57,24 +57,24 @@ import Testing
        ┌ Commands ──────────────────────────────────────────────────────────────────┐
        │ >   type words; Enter runs, 1–9 too                                        │
        │                                                                            │
-       │ ▸ 1 f             Go to the next question without an answer                │
-       │   2 Enter         Open, or go on to the next                               │
-       │   3 g             Go to a question or case by its number                   │
-       │   4 /             Find by words, number or state                           │
-       │   5 u             Take back your latest change                             │
-       │   6 U             Put back what you took back                              │
-       │   7 Up            Move up                                                  │
-       │   8 Down          Move down                                                │
-       │   9 PgUp          Move up a page                                           │
-       │     PgDn          Move down a page                                         │
-       │     Home          Move to the first                                        │
-       │     End           Move to the last                                         │
-       │     +             Add a case                                               │
-      ─│     s             Change service, fieldwork date and sample numbers        │─
-       │     ?             Show the keys of this screen                             │
-       └────────────────────────────────────────────────────────────────────────────┘
-       ! 1 conflict: C04 2.2.2
-       Enter accept  Down down  PgDn page down  Esc leave
+       │ ▸ 1 Enter         Open what is under the cursor                            │
+       │   2 c             Show the cases                                           │
+       │   3 f             Go to the next question without an answer                │
+       │   4 b             Show the bandings                                        │
+       │   5 t             Show what to act on today, the most pressing first       │
+       │   6 +             Add a case                                               │
+       │   7 /             Find by words, number or state                           │
+       │   8 s             Change service, fieldwork date and sample numbers        │
+       │   9 F             Freeze the ratings as they are under a name              │
+       │     W             Write this page to a file, to print it                   │
+       │     g             Go to a question or case by its number                   │
+       │     u             Take back your latest change                             │
+       │     U             Put back what you took back                              │
+      ─│     j             Show judged standards and panel decisions                │─
+       │     i             Show what to ask at interview                            │
+       └─────────────────────────────────────────────────────────────── 1–15 of 47 ─┘
+       ! 1 conflict: C04 2.2.2 · ! two people answered in C04 · 9 questions to ask a…
+       Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -85,20 +85,20 @@ import Testing
        ┌ Commands ──────────────────────────────────────────────┐
        │ >   type words; Enter runs, 1–9 too                    │
        │                                                        │
-       │ ▸ 1 f             Go to the next question without an … │
-       │   2 Enter         Open, or go on to the next           │
-       │   3 g             Go to a question or case by its num… │
-       │   4 /             Find by words, number or state       │
-       │   5 u             Take back your latest change         │
-       │   6 U             Put back what you took back          │
-       │   7 Up            Move up                              │
-       │   8 Down          Move down                            │
-       │   9 PgUp          Move up a page                       │
-      ─│     PgDn          Move down a page                     │─
-       │     Home          Move to the first                    │
-       └────────────────────────────────────────────────────────┘
+       │ ▸ 1 Enter         Open what is under the cursor        │
+       │   2 c             Show the cases                       │
+       │   3 f             Go to the next question without an … │
+       │   4 b             Show the bandings                    │
+       │   5 t             Show what to act on today, the most… │
+       │   6 +             Add a case                           │
+       │   7 /             Find by words, number or state       │
+       │   8 s             Change service, fieldwork date and … │
+       │   9 F             Freeze the ratings as they are unde… │
+      ─│     W             Write this page to a file, to print… │─
+       │     g             Go to a question or case by its num… │
+       └─────────────────────────────────────────── 1–11 of 47 ─┘
        Not rated yet: 1.3, 1.4.
-       Enter accept  Down down  PgDn page down  Esc leave
+       Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)
   }
@@ -148,7 +148,7 @@ import Testing
        Since the start:│                                                                                              │Age: 15 ·
        Ethnicity: mixed└──────────────────────────────────────────────────────────────────────────────────────────────┘isk of serious
        harm, service: medium · Risk of serious harm, inspector: high · Safety and wellbeing, service: medium · Safety and wellbeing, …
-       Enter accept  Down down  PgDn page down  Esc leave
+       Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -176,7 +176,7 @@ import Testing
        │                                                                            │
        └────────────────────────────────────────────────────────────────────────────┘
        interviewed. She did not know of the police reports.
-       Enter accept  Down down  PgDn page down  Esc leave
+       Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -200,7 +200,7 @@ import Testing
        │                                                        │
        └────────────────────────────────────────────────────────┘
        manager was interviewed. She did not know of the police …
-       Enter accept  Down down  PgDn page down  Esc leave
+       Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)
   }
@@ -250,7 +250,7 @@ import Testing
        Since the start:│                                                                                              │Age: 15 ·
        Ethnicity: mixed└──────────────────────────────────────────────────────────────────────────────────────────────┘isk of serious
        harm, service: medium · Risk of serious harm, inspector: high · Safety and wellbeing, service: medium · Safety and wellbeing, …
-       Enter accept  Down down  PgDn page down  Esc leave
+       Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -278,7 +278,7 @@ import Testing
        │                                                                            │
        └────────────────────────────────────────────────────────────────────────────┘
        interviewed. She did not know of the police reports.
-       Enter accept  Down down  PgDn page down  Esc leave
+       Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -302,7 +302,7 @@ import Testing
        │                                                        │
        └────────────────────────────────────────────────────────┘
        manager was interviewed. She did not know of the police …
-       Enter accept  Down down  PgDn page down  Esc leave
+       Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)
   }
@@ -333,7 +333,7 @@ import Testing
        │                                                                            │
        └────────────────────────────────────────────────────────────────────────────┘
        Risk of serious harm, inspector: medium · Safety and wellbeing, service: low …
-       Enter accept  Down down  PgDn page down  Esc leave
+       Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)
   }

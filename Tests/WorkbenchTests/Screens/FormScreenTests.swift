@@ -46,7 +46,7 @@ import Testing
        · Education or work: college · Main offence: violence · Risk of serious harm, service: medium · Risk of serious harm, inspector:
        medium · Safety and wellbeing, service: low · Safety and wellbeing, inspector: low · Interviewed: case manager · Allocated
        inspector: AB · Practitioner: P11 · Team: North
-       Enter open  Down down  PgDn page down  Esc leave  * flag  ? keys
+       Enter change  Esc leave  * flag  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -73,8 +73,8 @@ import Testing
        Di│   Team                             North                               │
        ma│   Assessed on                      –                                   │
        co│   Something changed on             –                                   │
-       Ri└────────────────────────────────────────────────────────────────────────┘ …
-       Enter open  Down down  PgDn page down  Esc leave  * flag  ? keys
+       Ri└─────────────────────────────────────────────────────────── 1–19 of 21 ─┘ …
+       Enter change  Esc leave  * flag  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -97,8 +97,8 @@ import Testing
        │   Safety and wellbeing, inspector  Low                 │
        │   Interviewed                      Case manager        │
        │   Allocated inspector              AB                  │
-       └────────────────────────────────────────────────────────┘
-       Enter open  Down down  PgDn page down  Esc leave  ? keys
+       └─────────────────────────────────────────── 1–15 of 21 ─┘
+       Enter change  Esc leave  * flag  ? keys
        invented; no service, child or practitioner is real
       """)
   }
@@ -128,8 +128,8 @@ import Testing
        Di│   Team                             North                               │
        ma│   Assessed on                      –                                   │
        co│   Something changed on             –                                   │
-       Ri└────────────────────────────────────────────────────────────────────────┘ …
-       Enter accept  Down down  PgDn page down  Esc leave
+       Ri└─────────────────────────────────────────────────────────── 1–19 of 21 ─┘ …
+       Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)
   }
@@ -159,7 +159,7 @@ import Testing
        Di│   Team                             North                               │
        ma│   Assessed on                      –                                   │
        co│   Something changed on             –                                   │
-       Ri└────────────────────────────────────────────────────────────────────────┘ …
+       Ri└─────────────────────────────────────────────────────────── 1–19 of 21 ─┘ …
        Enter accept  Esc leave  Ctrl-K cut to end  Ctrl-Y paste  Alt-u undo
        invented; no service, child or practitioner is real
       """)
@@ -208,7 +208,7 @@ import Testing
        Resettlement limit possible: Resettlement is Inadequate, so the service as a whole cannot be Outstanding.
 
 
-       Enter open  Down down  PgDn page down  Esc leave  * flag  ? keys
+       Enter change  Esc leave  * flag  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -235,8 +235,8 @@ import Testing
       ─ Overall: could end Inadequate to Good ────────────────────────────────────────
        Score 17 so far · could end 4–29 of 36 · 14 cases, 546 of 757 answers
        Not rated yet: 1.3, 1.4.
-       ! 1 conflict: C04 2.2.2
-       Enter open  Down down  PgDn page down  Esc leave  * flag  ? keys
+       ! 1 conflict: C04 2.2.2 · ! two people answered in C04 · 9 questions to ask a…
+       Enter change  Esc leave  * flag  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -260,7 +260,7 @@ import Testing
        └────────────────────────────────────────────────────────┘
        757 answers
        Not rated yet: 1.3, 1.4.
-       Enter open  Down down  PgDn page down  Esc leave  ? keys
+       Enter change  Esc leave  * flag  ? keys
        invented; no service, child or practitioner is real
       """)
   }

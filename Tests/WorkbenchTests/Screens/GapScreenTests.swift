@@ -46,8 +46,8 @@ import Testing
        High for 8 days · Team South · Practitioner P14
 
 
-       f next open  Enter open  g go to  / find  u undo  G group  : commands  Backspace back  o overview  c cases  b bandings  ? keys
-       invented; no service, child or practitioner is real
+       Enter open  G group  / find  W print  Backspace back  : commands  f next open  g go to  u undo  o overview  c cases  ? keys
+       invented; no service, child or practitioner is real                                                                   1–27 of 28
       """)
     expectScreen(
       sitting, at: .standard,
@@ -74,8 +74,8 @@ import Testing
        what was decided.
        High for 8 days · Team South · Practitioner P14
 
-       f next open  Enter open  g go to  / find  u undo  G group  ? keys
-       invented; no service, child or practitioner is real
+       Enter open  G group  / find  W print  Backspace back  : commands  ? keys
+       invented; no service, child or practitioner is real                 1–12 of 28
       """)
     expectScreen(
       sitting, at: .small,
@@ -98,8 +98,8 @@ import Testing
        practitioner and record what was decided.
        High for 8 days · Team South · Practitioner P14
 
-       f next open  Enter open  g go to  / find  u undo  ? keys
-       invented; no service, child or practitioner is real
+       Enter open  G group  / find  W print  ? keys
+       invented; no service, child or practitioner i…   1–9 of 28
       """)
   }
 
@@ -129,7 +129,7 @@ import Testing
 
 
 
-       f next open  g go to  / find  u undo  G group  : commands  ? keys
+       G group  / find  W print  Backspace back  : commands  f next open  ? keys
 
       """)
   }

@@ -46,7 +46,7 @@ import Testing
 
 
 
-       f next open  g go to  / find  u undo  Enter open  G rows  Tab other cases  p prompts  : commands  Backspace back  ? keys
+       Enter open  G rows  Tab other cases  W print  / find  Backspace back  : commands  f next open  g go to  u undo  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -74,7 +74,7 @@ import Testing
 
 
 
-       f next open  g go to  / find  u undo  Enter open  G rows  ? keys
+       Enter open  G rows  Tab other cases  W print  / find  Backspace back  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -98,7 +98,7 @@ import Testing
 
 
 
-       f next open  g go to  / find  u undo  Enter open  ? keys
+       Enter open  G rows  Tab other cases  W print  ? keys
        invented; no service, child or practitioner is real
       """)
   }
@@ -146,7 +146,7 @@ import Testing
        All rows: 4 of 6 Yes, 67 per cent, Good
 
 
-       f next open  g go to  / find  u undo  Enter open  G rows  Tab other cases  p prompts  : commands  Backspace back  ? keys
+       Enter open  G rows  Tab other cases  W print  / find  Backspace back  : commands  f next open  g go to  u undo  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -174,7 +174,7 @@ import Testing
        All rows: 4 of 6 Yes, 67 per cent, Good
 
 
-       f next open  g go to  / find  u undo  Enter open  G rows  ? keys
+       Enter open  G rows  Tab other cases  W print  / find  Backspace back  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -198,7 +198,7 @@ import Testing
        All rows: 4 of 6 Yes, 67 per cent, Good
 
 
-       f next open  g go to  / find  u undo  Enter open  ? keys
+       Enter open  G rows  Tab other cases  W print  ? keys
        invented; no service, child or practitioner is real
       """)
   }
@@ -246,7 +246,7 @@ import Testing
 
 
 
-       f next open  g go to  / find  u undo  Enter open  G rows  : commands  Backspace back  o overview  c cases  b bandings  ? keys
+       Enter open  G rows  W print  / find  Backspace back  : commands  f next open  g go to  u undo  o overview  c cases  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -274,7 +274,7 @@ import Testing
 
 
 
-       f next open  g go to  / find  u undo  Enter open  G rows  : commands  ? keys
+       Enter open  G rows  W print  / find  Backspace back  : commands  ? keys
        invented; no service, child or practitioner is real
       """)
   }
@@ -305,7 +305,7 @@ import Testing
 
 
 
-       f next open  g go to  / find  u undo  G rows  p prompts  : commands  ? keys
+       G rows  / find  Backspace back  : commands  g go to  u undo  ? keys
 
       """)
   }

@@ -10,43 +10,43 @@ import Testing
       """
        Anytown · Youth justice inspection standards, 2021 edition
        1  Organisational ┌ Keys: Overview ──────────────────────────────────────────────────────────────────────────┐──────────────────┐
-       ▸ 1.1 Governance a│ f                  Go to the next question without an answer                             │                  │
-         1.2 Staff       │ 1 2 3 4 5 6 7 8 9  Open that row of the list, or begin the number of one                 │                  │
-         1.3 Partnerships│ Enter Right        Open, or go on to the next                                            │                  │
-         1.4 Information │ g                  Go to a question or case by its number                                │f 4               │
-       2  Court disposals│ /                  Find by words, number or state                                        │                  │
-         2.1 Assessment  │ u                  Take back your latest change                                          │                  │
-         2.2 Planning    │ U                  Put back what you took back                                           │                  │
-         2.3 Implementati│ Up Shift-Tab       Move up                                                               │f 4               │
-         2.4 Reviewing   │ Down Tab           Move down                                                             │                  │
-       3  Out-of-court di│ PgUp               Move up a page                                                        │                  │
-         3.1 Assessment  │ PgDn Space         Move down a page                                                      │                  │
-         3.2 Planning    │ Home               Move to the first                                                     │f 1               │
-         3.3 Implementati│ End                Move to the last                                                      │                  │
-         3.4 Out-of-court│ +                  Add a case                                                            │                  │
-       4  Resettlement   │ s                  Change service, fieldwork date and sample numbers                     │C04               │
-         4.1 Resettlement│ ?                  Show the keys of this screen                                          │erview            │
-                         │ :                  Show all commands and run one                                         │                  │
-                         │ o                  Show the overview                                                     │                  │
-                         │ c                  Show the cases                                                        │                  │
-                         │ b                  Show the bandings                                                     │                  │
-                         │ j                  Show judged standards and panel decisions                             │                  │
-                         │ i                  Show what to ask at interview                                         │                  │
-                         │ !                  Show what a merge left to settle                                      │                  │
-                         │ t                  Show what to act on today, the most pressing first                    │                  │
-                         │ v                  Show where management oversight is missing                            │                  │
-                         │ l                  Show the improvement plan                                             │                  │
-                         │ V                  Show cases, teams or themes by key question                           │                  │
-                         │ A                  Show how alike the cases read twice were judged                       │                  │
-                         │ F                  Freeze the ratings as they are under a name                           │──────────────────┘
-      ─ Overall: could en│ S                  Show what changed since the ratings were frozen — not now: Nothing is │───────────────────
-       Score 17 so far · │                    frozen yet; F freezes the ratings                                     │
-       Not rated yet: 1.3│ W                  Write this page to a file, to print it                                │
-       Still provisional:│ Ctrl-E             Erase the words that a warning was about — not now: There is no       │
-       Resettlement limit│                    warning about a text to act on                                        │
-                         │ Ctrl-R             Try again to save what could not be saved                             │
-                         └──────────────────────────────────────────────────────────────────────────────────────────┘
-       Down down  PgDn page down  Esc leave  * flag
+       ▸ 1.1 Governance a│ Enter Right         Open what is under the cursor                                        │                  │
+         1.2 Staff       │ c                   Show the cases                                                       │                  │
+         1.3 Partnerships│ f                   Go to the next question without an answer                            │                  │
+         1.4 Information │ b                   Show the bandings                                                    │f 4               │
+       2  Court disposals│ t                   Show what to act on today, the most pressing first                   │                  │
+         2.1 Assessment  │ +                   Add a case                                                           │                  │
+         2.2 Planning    │ /                   Find by words, number or state                                       │                  │
+         2.3 Implementati│ s                   Change service, fieldwork date and sample numbers                    │f 4               │
+         2.4 Reviewing   │ F                   Freeze the ratings as they are under a name                          │                  │
+       3  Out-of-court di│ S                   Show what changed since the ratings were frozen — not now: Nothing   │                  │
+         3.1 Assessment  │                     is frozen yet; F freezes the ratings                                 │                  │
+         3.2 Planning    │ W                   Write this page to a file, to print it                               │f 1               │
+         3.3 Implementati│ Backspace Left Esc  Go back — not now: This is the overview; q leaves the program        │                  │
+         3.4 Out-of-court│ :                   Show all commands and run one                                        │                  │
+       4  Resettlement   │ g                   Go to a question or case by its number                               │C04               │
+         4.1 Resettlement│ u                   Take back your latest change                                         │erview            │
+                         │ U                   Put back what you took back                                          │                  │
+                         │ o                   Show the overview — not now: You are there already                   │                  │
+                         │ j                   Show judged standards and panel decisions                            │                  │
+                         │ i                   Show what to ask at interview                                        │                  │
+                         │ k                   Show safeguarding flags and queries across all cases                 │                  │
+                         │ v                   Show where management oversight is missing                           │                  │
+                         │ V                   Show cases, teams or themes by key question                          │                  │
+                         │ A                   Show how alike the cases read twice were judged                      │                  │
+                         │ l                   Show the improvement plan                                            │                  │
+                         │ !                   Show what a merge left to settle                                     │                  │
+                         │ *                   Raise a safeguarding flag on this case, or on none                   │                  │
+                         │ P                   Pause: no time counts and nothing is shown until Enter               │                  │
+                         │ I                   See your own time by case, and what is left                          │──────────────────┘
+      ─ Overall: could en│ Up Shift-Tab        Move up                                                              │───────────────────
+       Score 17 so far · │ Down Tab            Move down                                                            │
+       Not rated yet: 1.3│ PgUp                Move up a page                                                       │
+       Still provisional:│ PgDn Space          Move down a page                                                     │
+       Resettlement limit│ Home                Move to the first                                                    │
+                         │ End                 Move to the last                                                     │
+                         └───────────────────────────────────────────────────────────────────────────── 1–35 of 52 ─┘
+       Esc leave  PgDn page down  * flag
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -54,27 +54,27 @@ import Testing
       """
        Anytown · Youth justice inspection standards, 2021 edition
        ┌ Keys: Overview ────────────────────────────────────────────────────────────┐
-       │ f                  Go to the next question without an answer               │
-       │ 1 2 3 4 5 6 7 8 9  Open that row of the list, or begin the number of one   │
-       │ Enter Right        Open, or go on to the next                              │
-       │ g                  Go to a question or case by its number                  │
-       │ /                  Find by words, number or state                          │
-       │ u                  Take back your latest change                            │
-       │ U                  Put back what you took back                             │
-       │ Up Shift-Tab       Move up                                                 │
-       │ Down Tab           Move down                                               │
-       │ PgUp               Move up a page                                          │
-       │ PgDn Space         Move down a page                                        │
-       │ Home               Move to the first                                       │
-       │ End                Move to the last                                        │
-       │ +                  Add a case                                              │
-       │ s                  Change service, fieldwork date and sample numbers       │
-       │ ?                  Show the keys of this screen                            │
-      ─│ :                  Show all commands and run one                           │─
-       │ o                  Show the overview                                       │
-       │ c                  Show the cases                                          │
-       └────────────────────────────────────────────────────────────────────────────┘
-       Down down  PgDn page down  Esc leave  * flag
+       │ Enter Right         Open what is under the cursor                          │
+       │ c                   Show the cases                                         │
+       │ f                   Go to the next question without an answer              │
+       │ b                   Show the bandings                                      │
+       │ t                   Show what to act on today, the most pressing first     │
+       │ +                   Add a case                                             │
+       │ /                   Find by words, number or state                         │
+       │ s                   Change service, fieldwork date and sample numbers      │
+       │ F                   Freeze the ratings as they are under a name            │
+       │ S                   Show what changed since the ratings were frozen — not  │
+       │                     now: Nothing is frozen yet; F freezes the ratings      │
+       │ W                   Write this page to a file, to print it                 │
+       │ Backspace Left Esc  Go back — not now: This is the overview; q leaves the  │
+       │                     program                                                │
+       │ :                   Show all commands and run one                          │
+       │ g                   Go to a question or case by its number                 │
+      ─│ u                   Take back your latest change                           │─
+       │ U                   Put back what you took back                            │
+       │ o                   Show the overview — not now: You are there already     │
+       └─────────────────────────────────────────────────────────────── 1–19 of 54 ─┘
+       Esc leave  PgDn page down  * flag
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -82,23 +82,23 @@ import Testing
       """
        Anytown · Youth justice inspection standards, 2021 edit…
        ┌ Keys: Overview ────────────────────────────────────────┐
-       │ f                  Go to the next question without an  │
-       │                    answer                              │
-       │ 1 2 3 4 5 6 7 8 9  Open that row of the list, or begin │
-       │                    the number of one                   │
-       │ Enter Right        Open, or go on to the next          │
-       │ g                  Go to a question or case by its     │
-       │                    number                              │
-       │ /                  Find by words, number or state      │
-       │ u                  Take back your latest change        │
-       │ U                  Put back what you took back         │
-       │ Up Shift-Tab       Move up                             │
-       │ Down Tab           Move down                           │
-      ─│ PgUp               Move up a page                      │─
-       │ PgDn Space         Move down a page                    │
-       │ Home               Move to the first                   │
-       └────────────────────────────────────────────────────────┘
-       Down down  PgDn page down  Esc leave  * flag
+       │ Enter Right         Open what is under the cursor      │
+       │ c                   Show the cases                     │
+       │ f                   Go to the next question without an │
+       │                     answer                             │
+       │ b                   Show the bandings                  │
+       │ t                   Show what to act on today, the     │
+       │                     most pressing first                │
+       │ +                   Add a case                         │
+       │ /                   Find by words, number or state     │
+       │ s                   Change service, fieldwork date and │
+       │                     sample numbers                     │
+       │ F                   Freeze the ratings as they are     │
+      ─│                     under a name                       │─
+       │ S                   Show what changed since the        │
+       │                     ratings were frozen — not now:     │
+       └─────────────────────────────────────────── 1–15 of 81 ─┘
+       Esc leave  PgDn page down  * flag
        invented; no service, child or practitioner is real
       """)
   }
@@ -116,39 +116,39 @@ import Testing
       │ 2.1.1 Desistance │ n 2                 Answer No and go on                                                  │.                 │
       │   a  Offending be│ a 3                 Answer Not applicable, or Not relevant, and go on — not now: In this │d                 │
       │   b  Diversity is│                     edition every case counts on a key question: Yes or No               │d                 │
-      │   c  Personal cir│ x                   Clear the answer                                                     │.  I–G            │
-      │   d  Information │ f                   Go to the next question without an answer                            │███▌· O           │
-      │   e  Strengths an│ e                   Write a note, or go on with your own                                 │██··· G           │
-      │  (f) Main structu│ E                   Write another note on the same thing                                 │█▍··· R           │
-      │   g  Maturity, ab│ m                   Mark the question “ask at interview”, or take the mark away          │.  I–G            │
-      │  (h) Enough atten│ h                   Read the guidance on this question                                   │   I–O            │
-      │   i  Child and pa│ =                   Check the answers of this section and call it complete               │.  I–G            │
-      │   =  Is there eno│ Enter Right         Open, or go on to the next                                           │   I–O            │
-      │ 2.1.2 Child safe │ g                   Go to a question or case by its number                               │   I–O            │
-      │   a  Risks to saf│ /                   Find by words, number or state                                       │   I–O            │
-      │  (b) Available so│ u                   Take back your latest change                                         │                  │
-      │  (c) Controls and│ U                   Put back what you took back                                          │d                 │
-      │   =  Is there eno│ Up Shift-Tab        Move up                                                              │                  │
-      │ 2.1.3 Others safe│ Down Tab            Move down                                                            │                  │
-      │   a  Risk of harm│ PgUp                Move up a page                                                       │                  │
-      │  (b) Past behavio│ PgDn Space          Move down a page                                                     │                  │
-      │   c  Controls and│ Home                Move to the first                                                    │                  │
-      │ ▸ =  Is there eno│ End                 Move to the last                                                     │                  │
-      │2.2 Planning      │ d                   See and correct the facts of the case                                │                  │
-      │ 2.2.1 Desistance │ [                   Go to the case before                                                │                  │
-      │   a  Most promisi│ ]                   Go to the next case                                                  │───────────────── │
-      │   b  Diversity is│ K                   Ask a query, or respond to one, resolve or reopen it                 │4–29 of 36        │
-      │   c  Personal cir│ >                   Submit, return, accept, lock or reopen the case                      │o Good            │
-      └──────────────────│ ?                   Show the keys of this screen                                         │ Good · O Outst. ─┘
-      ─ 2.1.3 key questio│ :                   Show all commands and run one                                        │ where applicable ─
-       Is there enough an│ Backspace Left Esc  Go back                                                              │
-       Evidence (AB): Pol│ o                   Show the overview                                                    │er is in it, and
-       the level stayed a│ c                   Show the cases                                                       │
-       On the case (AB): │ b                   Show the bandings                                                    │ce reports.
-       Since the start: 2│ j                   Show judged standards and panel decisions                            │· Age: 15 ·
-       Ethnicity: mixed ·│ i                   Show what to ask at interview                                        │ Risk of serious
-       harm, service: med└──────────────────────────────────────────────────────────────────────────────────────────┘ and wellbeing, …
-       Down down  PgDn page down  Esc leave  * flag
+      │   c  Personal cir│ f                   Go to the next question without an answer                            │.  I–G            │
+      │   d  Information │ e                   Write a note, or go on with your own                                 │███▌· O           │
+      │   e  Strengths an│ u                   Take back your latest change                                         │██··· G           │
+      │  (f) Main structu│ =                   Check the answers of this section and call it complete               │█▍··· R           │
+      │   g  Maturity, ab│ /                   Find by words, number or state                                       │.  I–G            │
+      │  (h) Enough atten│ m                   Mark the question “ask at interview”, or take the mark away          │   I–O            │
+      │   i  Child and pa│ h                   Read the guidance on this question                                   │.  I–G            │
+      │   =  Is there eno│ d                   See and correct the facts of the case                                │   I–O            │
+      │ 2.1.2 Child safe │ ]                   Go to the next case                                                  │   I–O            │
+      │   a  Risks to saf│ [                   Go to the case before                                                │   I–O            │
+      │  (b) Available so│ Enter Right         Go on to the next question                                           │                  │
+      │  (c) Controls and│ x                   Clear the answer                                                     │d                 │
+      │   =  Is there eno│ E                   Write another note on the same thing                                 │                  │
+      │ 2.1.3 Others safe│ K                   Ask a query, or respond to one, resolve or reopen it                 │                  │
+      │   a  Risk of harm│ >                   Submit, return, accept, lock or reopen the case                      │                  │
+      │  (b) Past behavio│ H                   Show who wrote what here, when, and in place of what                 │                  │
+      │   c  Controls and│ Backspace Left Esc  Go back                                                              │                  │
+      │ ▸ =  Is there eno│ :                   Show all commands and run one                                        │                  │
+      │2.2 Planning      │ g                   Go to a question or case by its number                               │                  │
+      │ 2.2.1 Desistance │ U                   Put back what you took back                                          │                  │
+      │   a  Most promisi│ o                   Show the overview                                                    │───────────────── │
+      │   b  Diversity is│ c                   Show the cases                                                       │4–29 of 36        │
+      │   c  Personal cir│ b                   Show the bandings                                                    │o Good            │
+      └──────────────────│ j                   Show judged standards and panel decisions                            │ Good · O Outst. ─┘
+      ─ 2.1.3 key questio│ i                   Show what to ask at interview                                        │ where applicable ─
+       Is there enough an│ t                   Show what to act on today, the most pressing first                   │
+       Evidence (AB): Pol│ k                   Show safeguarding flags and queries across all cases                 │er is in it, and
+       the level stayed a│ v                   Show where management oversight is missing                           │
+       On the case (AB): │ V                   Show cases, teams or themes by key question                          │ce reports.
+       Since the start: 2│ A                   Show how alike the cases read twice were judged                      │· Age: 15 ·
+       Ethnicity: mixed ·│ l                   Show the improvement plan                                            │ Risk of serious
+       harm, service: med└───────────────────────────────────────────────────────────────────────────── 1–35 of 61 ─┘ and wellbeing, …
+       Esc leave  PgDn page down  * flag
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -161,22 +161,22 @@ import Testing
       ││ a 3                 Answer Not applicable, or Not relevant, and go on —    ││
       ││                     not now: In this edition every case counts on a key    ││
       ││                     question: Yes or No                                    ││
-      ││ x                   Clear the answer                                       ││
       ││ f                   Go to the next question without an answer              ││
       ││ e                   Write a note, or go on with your own                   ││
-      ││ E                   Write another note on the same thing                   ││
+      ││ u                   Take back your latest change                           ││
+      ││ =                   Check the answers of this section and call it complete ││
+      ││ /                   Find by words, number or state                         ││
       ││ m                   Mark the question “ask at interview”, or take the mark ││
       ││                     away                                                   ││
       ││ h                   Read the guidance on this question                     ││
-      ││ =                   Check the answers of this section and call it complete ││
-      └│ Enter Right         Open, or go on to the next                             │┘
-      ─│ g                   Go to a question or case by its number                 │─
-       │ /                   Find by words, number or state                         │
-       │ u                   Take back your latest change                           │
-       │ U                   Put back what you took back                            │
-       │ Up Shift-Tab        Move up                                                │
-       └────────────────────────────────────────────────────────────────────────────┘
-       Down down  PgDn page down  Esc leave  * flag
+      └│ d                   See and correct the facts of the case                  │┘
+      ─│ ]                   Go to the next case                                    │─
+       │ [                   Go to the case before                                  │
+       │ Enter Right         Go on to the next question                             │
+       │ x                   Clear the answer                                       │
+       │ E                   Write another note on the same thing                   │
+       └─────────────────────────────────────────────────────────────── 1–19 of 63 ─┘
+       Esc leave  PgDn page down  * flag
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -190,17 +190,17 @@ import Testing
       ││                     relevant, and go on — not now: In  ││
       ││                     this edition every case counts on  ││
       ││                     a key question: Yes or No          ││
-      ││ x                   Clear the answer                   ││
       ││ f                   Go to the next question without an ││
       ││                     answer                             ││
-      └│ e                   Write a note, or go on with your   │┘
-      ─│                     own                                │─
-       │ E                   Write another note on the same     │
-       │                     thing                              │
+      ││ e                   Write a note, or go on with your   ││
+      └│                     own                                │┘
+      ─│ u                   Take back your latest change       │─
+       │ =                   Check the answers of this section  │
+       │                     and call it complete               │
+       │ /                   Find by words, number or state     │
        │ m                   Mark the question “ask at          │
-       │                     interview”, or take the mark away  │
-       └────────────────────────────────────────────────────────┘
-       Down down  PgDn page down  Esc leave  * flag
+       └─────────────────────────────────────────── 1–15 of 91 ─┘
+       Esc leave  PgDn page down  * flag
        invented; no service, child or practitioner is real
       """)
   }
@@ -250,7 +250,7 @@ import Testing
        Since the start: 295 days · Disposal: community sentence · Began or delivered on: 2026-02-09 · Gender: female · Age: 15 ·
        Ethnicity: mixed · Care status: cared for · Education or work: alternative provision · Main offence: robbery · Risk of serious
        harm, service: medium · Risk of serious harm, inspector: high · Safety and wellbeing, service: medium · Safety and wellbeing, …
-       Down down  PgDn page down  Esc leave  * flag
+       Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -278,7 +278,7 @@ import Testing
        the assessment was signed. Neither is in it, and the level stayed at medium. …
        On the case (AB): The case manager had left, so the team manager was
        interviewed. She did not know of the police reports.
-       Down down  PgDn page down  Esc leave  * flag
+       Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -302,7 +302,7 @@ import Testing
        └────────────────────────────────────────────────────────┘
        On the case (AB): The case manager had left, so the team
        manager was interviewed. She did not know of the police …
-       Down down  PgDn page down  Esc leave  * flag
+       Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
   }
@@ -350,7 +350,7 @@ import Testing
 
 
 
-       Down down  PgDn page down  Esc leave  * flag
+       Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -378,7 +378,7 @@ import Testing
        Health sends a different person each time.
        Judged Good by the lead inspector.
        Governance limit possible: Fewer than half of the standards in domains 2 and …
-       Down down  PgDn page down  Esc leave  * flag
+       Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -402,7 +402,7 @@ import Testing
        Because: The board knows its children and its partners
        give staff and money. Health sends a different person each
        time.
-       Down down  PgDn page down  Esc leave  * flag
+       Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
   }

@@ -46,7 +46,7 @@ import Testing
        Since the start: 225 days · Disposal: community sentence · Began or delivered on: 2026-04-20 · Gender: male · Age: 14 ·
        Ethnicity: white · Care status: child protection plan · Education or work: school · Main offence: burglary · Risk of serious
        harm, service: low · Risk of serious harm, inspector: low · Safety and wellbeing, service: high · Safety and wellbeing, …
-       Down down  PgDn page down  Esc leave  * flag
+       Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -74,7 +74,7 @@ import Testing
        Evidence (AB): At the interview nobody could say who would be rung at night or
        at a weekend. For this child that is the plan.
        Strength (CD): Follows the child protection plan step by step; the school …
-       Down down  PgDn page down  Esc leave  * flag
+       Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -98,7 +98,7 @@ import Testing
        │                   does what.                           │
        └────────────────────────────────────────────────────────┘
        Strength (CD): Follows the child protection plan step by …
-       Down down  PgDn page down  Esc leave  * flag
+       Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
   }
@@ -148,7 +148,7 @@ import Testing
        Resettlement limit possible: Resettlement is Inadequate, so the service as a whole cannot be Outstanding.
 
 
-       Down down  PgDn page down  Esc leave  * flag
+       Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -175,8 +175,8 @@ import Testing
       ─ Overall: could end Inadequate to Good ────────────────────────────────────────
        Score 18 so far · could end 4–30 of 36 · 14 cases, 546 of 757 answers
        Not rated yet: 1.3, 1.4.
-       ! 1 conflict: C04 2.2.2
-       Down down  PgDn page down  Esc leave  * flag
+       ! 1 conflict: C04 2.2.2 · ! two people answered in C04 · 9 questions to ask a…
+       Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -200,7 +200,7 @@ import Testing
        Score 18 so far · could end 4–30 of 36 · 14 cases, 546 of
        757 answers
        Not rated yet: 1.3, 1.4.
-       Down down  PgDn page down  Esc leave  * flag
+       Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
   }

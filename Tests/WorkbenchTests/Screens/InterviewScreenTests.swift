@@ -48,7 +48,7 @@ import Testing
 
 
 
-       f next open  m ask  Enter open  g go to  / find  u undo  : commands  Backspace back  o overview  c cases  b bandings  ? keys
+       Enter open  m asked  W print  / find  Backspace back  : commands  f next open  g go to  u undo  o overview  c cases  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -76,7 +76,7 @@ import Testing
 
 
 
-       f next open  m ask  Enter open  g go to  / find  u undo  : commands  ? keys
+       Enter open  m asked  W print  / find  Backspace back  : commands  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -100,7 +100,7 @@ import Testing
        O05 out of court · community resolution · age 12
          3.1.1.h   Enough attention to victims' ne… open
          3.2.1     Does planning do enough to help… open
-       f next open  m ask  Enter open  g go to  / find  ? keys
+       Enter open  m asked  W print  / find  ? keys
        invented; no service, child or practitioner is real
       """)
   }
@@ -131,7 +131,7 @@ import Testing
 
 
 
-       f next open  g go to  / find  u undo  : commands  Backspace back  ? keys
+       / find  Backspace back  : commands  f next open  g go to  u undo  ? keys
 
       """)
   }

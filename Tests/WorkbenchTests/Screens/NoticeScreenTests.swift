@@ -56,7 +56,7 @@ import Testing
        Resettlement limit possible: Resettlement is Inadequate, so the service as a whole cannot be Outstanding.
 
 
-       Down down  PgDn page down  Esc leave  * flag
+       Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
     expectFrame(
@@ -83,8 +83,8 @@ import Testing
       ─ Overall: could end Inadequate to Good ────────────────────────────────────────
        Score 17 so far · could end 4–29 of 36 · 14 cases, 546 of 757 answers
        Not rated yet: 1.3, 1.4.
-       ! 1 conflict: C04 2.2.2
-       Down down  PgDn page down  Esc leave  * flag
+       ! 1 conflict: C04 2.2.2 · ! two people answered in C04 · 9 questions to ask a…
+       Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
     expectFrame(
@@ -108,7 +108,7 @@ import Testing
        └────────────────────────────────────────────────────────┘
        757 answers
        Not rated yet: 1.3, 1.4.
-       Down down  PgDn page down  Esc leave  * flag
+       Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
   }

@@ -46,7 +46,7 @@ import Testing
        Resettlement limit possible: Resettlement is Inadequate, so the service as a whole cannot be Outstanding.
 
 
-       f next open  Enter open  g go to  / find  u undo  + add case  s settings  : commands  o overview  c cases  b bandings  ? keys
+       Enter open  c cases  f next open  b bandings  t today  + add case  / find  s settings  F freeze  W print  : commands  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -73,8 +73,8 @@ import Testing
       ─ Overall: could end Inadequate to Good ────────────────────────────────────────
        Score 17 so far · could end 4–29 of 36 · 14 cases, 546 of 757 answers
        Not rated yet: 1.3, 1.4.
-       ! 1 conflict: C04 2.2.2
-       f next open  Enter open  g go to  / find  u undo  + add case  ? keys
+       ! 1 conflict: C04 2.2.2 · ! two people answered in C04 · 9 questions to ask a…
+       Enter open  c cases  f next open  b bandings  t today  + add case  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -93,13 +93,13 @@ import Testing
          2.4 Reviewing              50%  Req. impr. I–G
        3  Out-of-court disposals
          3.1 Assessment             80%  Outst.     I–O
-         3.2 Planning               75%  Good       I–O
       ─ Overall: could end Inadequate to Good ────────────────────
        Score 17 so far · could end 4–29 of 36 · 14 cases, 546 of
        757 answers
        Not rated yet: 1.3, 1.4.
-       f next open  Enter open  g go to  / find  u undo  ? keys
-       invented; no service, child or practitioner is real
+       ! 1 conflict: C04 2.2.2 · ! two people answered in C04 · …
+       Enter open  c cases  f next open  b bandings  ? keys
+       invented; no service, child or practitioner i…   1–9 of 13
       """)
   }
 
@@ -129,7 +129,7 @@ import Testing
        Score 0 so far · could end 0–12 of 36 · 0 cases, 0 of 0 answers
        No overall rating: there are no cases to rate 2.1, 2.2, 2.3, 2.4, 3.1, 3.2,
        3.3, 3.4 from.
-       f next open  Enter open  g go to  / find  u undo  + add case  ? keys
+       Enter open  c cases  b bandings  t today  + add case  / find  ? keys
        There are no cases yet; + on the overview adds one
       """)
   }

@@ -53,7 +53,7 @@ import Testing
 
 
 
-       Down down  PgDn page down  Esc leave  * flag
+       Esc leave  * flag
 
       """)
     expectScreen(
@@ -81,7 +81,7 @@ import Testing
 
 
 
-       Down down  PgDn page down  Esc leave  * flag
+       Esc leave  * flag
 
       """)
     expectScreen(
@@ -105,7 +105,7 @@ import Testing
 
 
 
-       Down down  PgDn page down  Esc leave  * flag
+       Esc leave  * flag
 
       """)
   }

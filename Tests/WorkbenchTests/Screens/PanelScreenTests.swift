@@ -46,7 +46,7 @@ import Testing
 
 
 
-       Enter accept  Down down  PgDn page down  Esc leave
+       Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -74,7 +74,7 @@ import Testing
        Open cases could still end it from Inadequate to Good.
        Near a boundary: 60 per cent lies within 5 points of 65.
        One differing judgement would change it: any Yes of 2.1.3, any No of 2.1.3.
-       Enter accept  Down down  PgDn page down  Esc leave
+       Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -98,7 +98,7 @@ import Testing
        Requires improvement by rule: the lowest is 2.1.3 (3 of 5)
        at 60 per cent.
        Open cases could still end it from Inadequate to Good.
-       Enter accept  Down down  PgDn page down  Esc leave
+       Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)
   }

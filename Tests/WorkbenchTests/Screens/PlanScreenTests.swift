@@ -47,7 +47,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  + add  D drafts  G list  w withdraw  H history  : commands  ? keys
+       Enter open  + add  D drafts  G list  w withdraw  H history  / find  Backspace back  : commands  f next open  g go to  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -75,7 +75,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  + add  D drafts  ? keys
+       Enter open  + add  D drafts  G list  w withdraw  H history  / find  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -99,7 +99,7 @@ import Testing
        Team manager, as the recommendation · Owner: Victim worke…
        Not evidenced: no re-audit yet of 2.1.1.h, victims
 
-       f next open  Enter open  g go to  / find  u undo  ? keys
+       Enter open  + add  D drafts  G list  w withdraw  ? keys
        invented; no service, child or practitioner is real
       """)
   }
@@ -132,7 +132,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  + add  D drafts  ? keys
+       Enter open  + add  D drafts  L link  G list  w withdraw  H history  ? keys
        invented; no service, child or practitioner is real
       """)
   }
@@ -157,14 +157,14 @@ import Testing
 
                    ┌ R1.1 · Action ───────────────────────────────────────────────────────────────────────────────────────┐
                    │ ▸ Number              1                                                                              │
-                   │   Text                Train every practitioner in work with victims                                  │
-                   │   Response            Agreed, as the recommendation                                                  │
-                   │   Reason for it       –                                                                              │
-                   │   Board champion      Health lead, as the recommendation                                             │
-                   │   Service champion    Team manager, as the recommendation                                            │
-                   │   Owner               TBC                                                                            │
-                   │   Due                 2026-11-20                                                                     │
-                   │   Status              Under way                                                                      │
+                   │ 2 Text                Train every practitioner in work with victims                                  │
+                   │ 3 Response            Agreed, as the recommendation                                                  │
+                   │ 4 Reason for it       –                                                                              │
+                   │ 5 Board champion      Health lead, as the recommendation                                             │
+                   │ 6 Service champion    Team manager, as the recommendation                                            │
+                   │ 7 Owner               TBC                                                                            │
+                   │ 8 Due                 2026-11-20                                                                     │
+                   │ 9 Status              Under way                                                                      │
                    │   Progress            Half of them have been trained                                                 │
                    │   Evidence            –                                                                              │
                    │   Impact measure      Share of Yes on victims                                                        │
@@ -181,7 +181,7 @@ import Testing
 
 
 
-       Enter open  Down down  PgDn page down  Esc leave  * flag  ? keys
+       Enter change  Esc leave  * flag  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -193,14 +193,14 @@ import Testing
        3     R1a.1    Ask victims at the first contac… Amber: done, not evid…
        ┌ R1.1 · Action ─────────────────────────────────────────────────────────────┐
        │ ▸ Number              1                                                    │
-       │   Text                Train every practitioner in work with victims        │
-       │   Response            Agreed, as the recommendation                        │
-       │   Reason for it       –                                                    │
-       │   Board champion      Health lead, as the recommendation                   │
-       │   Service champion    Team manager, as the recommendation                  │
-       │   Owner               TBC                                                  │
-      ─│   Due                 2026-11-20                                           │─
-       │   Status              Under way                                            │
+       │ 2 Text                Train every practitioner in work with victims        │
+       │ 3 Response            Agreed, as the recommendation                        │
+       │ 4 Reason for it       –                                                    │
+       │ 5 Board champion      Health lead, as the recommendation                   │
+       │ 6 Service champion    Team manager, as the recommendation                  │
+       │ 7 Owner               TBC                                                  │
+      ─│ 8 Due                 2026-11-20                                           │─
+       │ 9 Status              Under way                                            │
        │   Progress            Half of them have been trained                       │
        │   Evidence            –                                                    │
        │   Impact measure      Share of Yes on victims                              │
@@ -209,7 +209,7 @@ import Testing
 
 
 
-       Enter open  Down down  PgDn page down  Esc leave  * flag  ? keys
+       Enter change  Esc leave  * flag  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -219,21 +219,21 @@ import Testing
        1 R1       Hear victims, and let what they w… 2 actions
        ┌ R1.1 · Action ─────────────────────────────────────────┐
        │ ▸ Number              1                                │
-       │   Text                Train every practitioner in wor… │
-       │   Response            Agreed, as the recommendation    │
-       │   Reason for it       –                                │
-       │   Board champion      Health lead, as the recommendat… │
-       │   Service champion    Team manager, as the recommenda… │
-       │   Owner               TBC                              │
-      ─│   Due                 2026-11-20                       │─
-       │   Status              Under way                        │
+       │ 2 Text                Train every practitioner in wor… │
+       │ 3 Response            Agreed, as the recommendation    │
+       │ 4 Reason for it       –                                │
+       │ 5 Board champion      Health lead, as the recommendat… │
+       │ 6 Service champion    Team manager, as the recommenda… │
+       │ 7 Owner               TBC                              │
+      ─│ 8 Due                 2026-11-20                       │─
+       │ 9 Status              Under way                        │
        │   Progress            Half of them have been trained   │
        │   Evidence            –                                │
        │   Impact measure      Share of Yes on victims          │
        └────────────────────────────────────────────────────────┘
        Team manager, as the recommendation · Owner: TBC · Due: …
 
-       Enter open  Down down  PgDn page down  Esc leave  ? keys
+       Enter change  Esc leave  * flag  ? keys
        invented; no service, child or practitioner is real
       """)
   }
@@ -264,7 +264,7 @@ import Testing
 
 
 
-       Enter accept  Down down  PgDn page down  Esc leave
+       Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)
   }
@@ -312,7 +312,7 @@ import Testing
 
 
 
-       Enter accept  Down down  PgDn page down  Esc leave
+       Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -340,7 +340,7 @@ import Testing
 
 
 
-       Enter accept  Down down  PgDn page down  Esc leave
+       Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -364,7 +364,7 @@ import Testing
 
 
 
-       Enter accept  Down down  PgDn page down  Esc leave
+       Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)
   }
@@ -384,7 +384,7 @@ import Testing
        │ 2.4.3.a 2 of 4, 50%; and 3 more. Edit the words; Enter │
        │ accepts.                                               │
        │                                                        │
-       │ > sessment, 2.2 planning, 2.4 reviewing, 3.2 planning  │
+       │ > …essment, 2.2 planning, 2.4 reviewing, 3.2 planning  │
        └────────────────────────────────────────────────────────┘
 
 
@@ -422,7 +422,7 @@ import Testing
        │                                                                            │
        └────────────────────────────────────────────────────────────────────────────┘
 
-       Enter accept  Down down  PgDn page down  Esc leave
+       Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)
   }
@@ -449,7 +449,7 @@ import Testing
 
 
 
-       f next open  g go to  / find  u undo  + add  ? keys
+       + add  G list  / find  Backspace back  ? keys
 
       """)
   }

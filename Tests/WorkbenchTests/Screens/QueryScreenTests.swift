@@ -63,7 +63,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  K query  : commands  Backspace back  o overview  c cases  b bandings  ? keys
+       Enter open  K query  / find  Backspace back  : commands  f next open  g go to  u undo  o overview  c cases  b bandings  ? keys
        You are there already
       """)
   }
@@ -94,7 +94,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  K query  ? keys
+       Enter open  K query  / find  Backspace back  : commands  f next open  ? keys
 
       """)
   }
@@ -121,7 +121,7 @@ import Testing
        AB responded on 2026-12-01: Contact of 3 May
 
 
-       f next open  Enter open  g go to  / find  u undo  ? keys
+       Enter open  K query  / find  Backspace back  ? keys
 
       """)
   }
@@ -148,7 +148,7 @@ import Testing
 
 
 
-       f next open  g go to  / find  u undo  : commands  ? keys
+       / find  Backspace back  : commands  f next open  ? keys
 
       """)
   }
@@ -195,7 +195,7 @@ import Testing
 
 
 
-       Enter accept  Down down  PgDn page down  Esc leave
+       Enter choose  Esc leave
 
       """)
   }
@@ -253,7 +253,7 @@ import Testing
        2 queries not resolved; k shows them.
        Allocated inspector: AB
 
-       f next open  e note  E new note  Enter open  ? keys
+       Enter open  + add case  d details  > move on  ? keys
        2.1 Assessment is answered; = checks the answers
       """)
   }

@@ -46,7 +46,7 @@ import Testing
 
 
 
-       f next open  e note  E new note  h guidance  Enter open  r rate  g go to  / find  u undo  : commands  Backspace back  ? keys
+       r rate  e note  h guidance  Enter open  F freeze  E new note  H history  W print  / find  Backspace back  : commands  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -74,7 +74,7 @@ import Testing
        Evidence (AB): Waiting time for speech and language help: eleven weeks by
        their own figures. See the partners on Wednesday.
 
-       f next open  e note  E new note  h guidance  Enter open  r rate  ? keys
+       r rate  e note  h guidance  Enter open  F freeze  E new note  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -98,8 +98,8 @@ import Testing
        Not judged yet.
        Evidence (AB): Waiting time for speech and language help:
        eleven weeks by their own figures. See the partners on …
-       f next open  e note  E new note  h guidance  ? keys
-       invented; no service, child or practitioner is real
+       r rate  e note  h guidance  Enter open  F freeze  ? keys
+       invented; no service, child or practitioner …   1–10 of 13
       """)
   }
 
@@ -146,7 +146,7 @@ import Testing
 
 
 
-       Enter accept  Down down  PgDn page down  Esc leave
+       Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -174,7 +174,7 @@ import Testing
        Evidence (AB): Waiting time for speech and language help: eleven weeks by
        their own figures. See the partners on Wednesday.
 
-       Enter accept  Down down  PgDn page down  Esc leave
+       Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -198,8 +198,8 @@ import Testing
        Not judged yet.
        Evidence (AB): Waiting time for speech and language help:
        eleven weeks by their own figures. See the partners on …
-       Enter accept  Down down  PgDn page down  Esc leave
-       invented; no service, child or practitioner is real
+       Enter choose  Esc leave
+       invented; no service, child or practitioner …   1–10 of 13
       """)
   }
 
@@ -301,7 +301,7 @@ import Testing
        Evidence (AB): Waiting time for speech and language help:
        eleven weeks by their own figures. See the partners on …
        Enter accept  Esc leave  Ctrl-K cut to end  Ctrl-Y paste
-       invented; no service, child or practitioner is real
+       invented; no service, child or practitioner …   1–10 of 13
       """)
   }
 }

@@ -79,7 +79,7 @@ import Testing
 
 
 
-
+        /home/ab/inspections/2026/protected inspection.caseaudit
 
 
        Enter open   1–9 choose   q leave
@@ -107,7 +107,7 @@ import Testing
 
 
 
-
+        /home/ab/inspections/2026/protected inspection.caseaudit
 
 
        Enter open   1–9 choose   q leave
@@ -131,7 +131,7 @@ import Testing
 
 
 
-
+        /home/ab/inspections/2026/protected inspection.caseaudit
 
 
        Enter open   1–9 choose   q leave
@@ -162,11 +162,23 @@ import Testing
 
 
 
-
+        Invented, about half read by two inspectors
 
 
        Enter open   1–9 choose   q leave
       """)
+  }
+
+  @Test func letterMovesToWhatBeginsWithIt() {
+    let frame = screen("g").view(.small, glyphs: .unicode)
+    #expect(frame.cursor.map { frame.rowText($0.row) }?.contains("▸ 4  Gateshead 2023") == true)
+  }
+
+  @Test func longListFollowsTheCursor() {
+    let size = Size(columns: 60, rows: 14)
+    let frame = screen("n").view(size, glyphs: .unicode)
+    #expect(frame.cursor.map { frame.rowText($0.row) }?.contains("▸ 5  New inspection") == true)
+    #expect(screen().view(size, glyphs: .unicode).text.contains("▸ 1  Anytown"))
   }
 
   @Test func asksForStandardsServiceAndFile() {

@@ -87,7 +87,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  : commands  Backspace back  o overview  c cases  b bandings  ? keys
+       Enter open  W print  k queries  v oversight  / find  Backspace back  : commands  f next open  g go to  u undo  ? keys
 
       """)
     expectScreen(
@@ -115,7 +115,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  : commands  ? keys
+       Enter open  W print  k queries  v oversight  / find  Backspace back  ? keys
 
       """)
     expectScreen(
@@ -139,8 +139,8 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  ? keys
-
+       Enter open  W print  k queries  v oversight  ? keys
+                                                         1–5 of 6
       """)
   }
 
@@ -170,7 +170,7 @@ import Testing
 
 
 
-       f next open  g go to  / find  u undo  : commands  Backspace back  ? keys
+       W print  k queries  v oversight  / find  Backspace back  : commands  ? keys
 
       """)
   }

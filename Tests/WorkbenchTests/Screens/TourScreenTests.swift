@@ -50,7 +50,7 @@ import Testing
        Resettlement limit possible: Resettlement is Inadequate, so the service as a whole cannot be Outstanding.
 
 
-       f next open  Enter open  g go to  / find  u undo  + add case  s settings  : commands  o overview  c cases  b bandings  ? keys
+       Enter open  c cases  f next open  b bandings  t today  + add case  / find  s settings  F freeze  W print  : commands  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -77,8 +77,8 @@ import Testing
       ─ Overall: could end Inadequate to Good ────────────────────────────────────────
        Score 17 so far · could end 4–29 of 36 · 14 cases, 546 of 757 answers
        Not rated yet: 1.3, 1.4.
-       ! 1 conflict: C04 2.2.2
-       f next open  Enter open  g go to  / find  u undo  + add case  ? keys
+       ! 1 conflict: C04 2.2.2 · ! two people answered in C04 · 9 questions to ask a…
+       Enter open  c cases  f next open  b bandings  t today  + add case  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -102,7 +102,7 @@ import Testing
        └────────────────────────────────────────────────────────┘
        757 answers
        Not rated yet: 1.3, 1.4.
-       f next open  Enter open  g go to  / find  u undo  ? keys
+       Enter open  c cases  f next open  b bandings  ? keys
        invented; no service, child or practitioner is real
       """)
   }

@@ -46,7 +46,7 @@ import Testing
        Ethnicity: mixed · Care status: cared for · Education or work: alternative provision · Main offence: robbery · Risk of serious
        harm, service: medium · Risk of serious harm, inspector: high · Safety and wellbeing, service: medium · Safety and wellbeing,
        inspector: high · Interviewed: manager · Allocated inspector: AB · Practitioner: P14 · Team: South
-       y yes  n no  a not applicable  x clear  f next open  e note  E new note  m ask  h guidance  = check answers  ? keys
+       y yes  n no  a not applicable  f next open  e note  u undo  = check answers  / find  m ask  h guidance  d details  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -74,7 +74,7 @@ import Testing
        the plan here still names the old carers.
        On the case (AB): The case manager had left, so the team manager was
        interviewed. She did not know of the police reports.
-       y yes  n no  a not applicable  x clear  f next open  e note  ? keys
+       y yes  n no  a not applicable  f next open  e note  u undo  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -98,7 +98,7 @@ import Testing
        Evidence (AB): The care plan was changed in March after
        the placement move; the plan here still names the old …
        On the case (AB): The case manager had left, so the team …
-       y yes  n no  a not applicable  x clear  ? keys
+       y yes  n no  a not applicable  f next open  ? keys
        invented; no service, child or practitioner is real
       """)
   }
@@ -129,7 +129,7 @@ import Testing
        On the case (CD): Three workers in five months. Ask who held the case in
        April.
        Since the start: 274 days · Disposal: community sentence · Began or delivered…
-       y yes  n no  a not applicable  x clear  f next open  e note  ? keys
+       y yes  n no  a not applicable  f next open  e note  u undo  ? keys
        Marked: ask at interview · i lists them
       """)
   }
@@ -160,7 +160,7 @@ import Testing
        low, so there may be no such factors.
        Safety and wellbeing, inspector: low
 
-       y yes  n no  a not applicable  x clear  f next open  e note  ? keys
+       y yes  n no  a not applicable  f next open  e note  u undo  ? keys
 
       """)
   }
@@ -191,7 +191,7 @@ import Testing
        April.
        Since the start: 274 days · Disposal: community sentence · Began or delivered
        on: 2026-03-02 · Gender: male · Age: 17 · Ethnicity: black · Care status: …
-       y yes  n no  a not applicable  x clear  f next open  e note  ? keys
+       y yes  n no  a not applicable  f next open  e note  u undo  ? keys
        invented; no service, child or practitioner is real
       """)
   }

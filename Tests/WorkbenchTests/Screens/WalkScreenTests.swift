@@ -46,7 +46,7 @@ import Testing
        medium · Risk of serious harm, inspector: medium · Safety and wellbeing, service: low · Safety and wellbeing, inspector: high ·
        Interviewed: case manager · Allocated inspector: CD · Practitioner: P14 · Team: South
 
-       y yes  n no  a not applicable  x clear  f next open  e note  E new note  m ask  h guidance  = check answers  ? keys
+       y yes  n no  a not applicable  f next open  e note  u undo  = check answers  / find  m ask  h guidance  d details  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -74,7 +74,7 @@ import Testing
        April.
        Since the start: 274 days · Disposal: community sentence · Began or delivered
        on: 2026-03-02 · Gender: male · Age: 17 · Ethnicity: black · Care status: …
-       y yes  n no  a not applicable  x clear  f next open  e note  ? keys
+       y yes  n no  a not applicable  f next open  e note  u undo  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -98,7 +98,7 @@ import Testing
        On the case (CD): Three workers in five months. Ask who
        held the case in April.
        Since the start: 274 days · Disposal: community sentence …
-       y yes  n no  a not applicable  x clear  ? keys
+       y yes  n no  a not applicable  f next open  ? keys
        invented; no service, child or practitioner is real
       """)
   }
@@ -146,7 +146,7 @@ import Testing
        Since the start: 295 days · Disposal: community sentence · Began or delivered on: 2026-02-09 · Gender: female · Age: 15 ·
        Ethnicity: mixed · Care status: cared for · Education or work: alternative provision · Main offence: robbery · Risk of serious
        harm, service: medium · Risk of serious harm, inspector: high · Safety and wellbeing, service: medium · Safety and wellbeing, …
-       y yes  n no  a not applicable  x clear  f next open  e note  E new note  m ask  h guidance  = check answers  ? keys
+       y yes  n no  a not applicable  f next open  e note  u undo  = check answers  / find  m ask  h guidance  d details  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -174,7 +174,7 @@ import Testing
        the assessment was signed. Neither is in it, and the level stayed at medium. …
        On the case (AB): The case manager had left, so the team manager was
        interviewed. She did not know of the police reports.
-       y yes  n no  a not applicable  x clear  f next open  e note  ? keys
+       y yes  n no  a not applicable  f next open  e note  u undo  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -198,7 +198,7 @@ import Testing
        a knife came before the assessment was signed. Neither is…
        On the case (AB): The case manager had left, so the team
        manager was interviewed. She did not know of the police …
-       y yes  n no  a not applicable  x clear  ? keys
+       y yes  n no  a not applicable  f next open  ? keys
        invented; no service, child or practitioner is real
       """)
   }
@@ -246,7 +246,7 @@ import Testing
        Since the start: 225 days · Disposal: community sentence · Began or delivered on: 2026-04-20 · Gender: male · Age: 14 ·
        Ethnicity: white · Care status: child protection plan · Education or work: school · Main offence: burglary · Risk of serious
        harm, service: low · Risk of serious harm, inspector: low · Safety and wellbeing, service: high · Safety and wellbeing, …
-       y yes  n no  a not applicable  x clear  f next open  e note  E new note  m ask  h guidance  = check answers  ? keys
+       y yes  n no  a not applicable  f next open  e note  u undo  = check answers  / find  m ask  h guidance  d details  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -274,7 +274,7 @@ import Testing
        Evidence (AB): At the interview nobody could say who would be rung at night or
        at a weekend. For this child that is the plan.
        Strength (CD): Follows the child protection plan step by step; the school …
-       y yes  n no  a not applicable  x clear  f next open  e note  ? keys
+       y yes  n no  a not applicable  f next open  e note  u undo  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -298,7 +298,7 @@ import Testing
        Evidence (AB): At the interview nobody could say who would
        be rung at night or at a weekend. For this child that is …
        Strength (CD): Follows the child protection plan step by …
-       y yes  n no  a not applicable  x clear  ? keys
+       y yes  n no  a not applicable  f next open  ? keys
        invented; no service, child or practitioner is real
       """)
   }

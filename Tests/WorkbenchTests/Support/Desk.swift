@@ -1,3 +1,4 @@
+import Foundation
 import Inspection
 import Ledger
 import Standards
@@ -171,8 +172,8 @@ struct Sitting {
     screen.split(separator: "\n").first { $0.contains(text) }.map(String.init) ?? ""
   }
 
-  /// The last line, where messages stand.
-  var message: String { line(-1) }
+  /// What the last line says, without the part of a list that stands at its end.
+  var message: String { line(-1).components(separatedBy: "   ")[0] }
 
   /// The header line.
   var header: String { line(0) }
