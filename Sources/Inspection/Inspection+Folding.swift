@@ -139,9 +139,10 @@ extension Inspection {
     } else if key.name == Self.referenceFact {
       cases[index].reference = current.anyText ?? ""
     } else {
-      cases[index].facts[Identifier(key.name)] = current.value
-      cases[index].factDays[Identifier(key.name)] = heads.day
-      refreshAsked(index)
+      let fact = Identifier<FactField>(key.name)
+      cases[index].facts[fact] = current.value
+      cases[index].factDays[fact] = heads.day
+      if framework.decidesWhatIsAsked(fact) { refreshAsked(index) }
     }
   }
 

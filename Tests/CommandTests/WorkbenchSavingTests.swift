@@ -1,4 +1,5 @@
 import Inspection
+import Ledger
 import Standards
 import Terminal
 import TerminalTesting
@@ -13,6 +14,8 @@ import Testing
   }
 
   private static let answers = 20
+  /// The head of a log, and one page with the head of its frame.
+  private static let begunLog = 32 + 24 + 4096
   private static let note = "The plan names nobody"
   private let workspace: Workspace
 
@@ -36,6 +39,30 @@ import Testing
       "system-call trace: \(Self.answers) answers, a note and an undo; "
         + "\(trace.calls.count(where: isLogWrite)) writes to the log, "
         + "\(trace.calls.count(where: isLogSync)) of it to the disk, \(frames.count) frames")
+  }
+
+  /// The log is taken in during a pause, and begun anew in it rather than with the next answer.
+  @Test func answerAfterAPauseWaitsForTheDiskOnce() throws {
+    let terminal = try workspace.startTracedAtCase()
+    let backups = BackupFolder(beside: workspace.path("a.caseaudit"))
+    try terminal.wait(untilTrue: { !backups.backups.isEmpty })
+    try terminal.press("y", showing: "· 1 of 70 ·")
+    try terminal.wait(untilTrue: {
+      try workspace.files()["a.caseaudit-wal"]?.count == Self.begunLog
+    })
+    try terminal.press("n", showing: "· 2 of 70 ·")
+    try terminal.press("q", "q")
+    try terminal.expectEnd(.exited(0))
+    let trace = try SystemCallTrace(readingFileAt: workspace.tracePath)
+    let frame = try #require(Self.frames(trace).first { $0.screen.savedAnswers == 2 })
+    expectOnDisk(trace, before: frame)
+    try expectSaved("answer", in: trace, by: "n", before: frame)
+    let key = try #require(trace.calls.last { $0.name == "read" && $0.began < frame.call.began })
+    let syncs = trace.calls.count {
+      ["fdatasync", "fsync"].contains($0.name) && key.ended < $0.began
+        && $0.began < frame.call.began
+    }
+    #expect(syncs == 1)
   }
 
   /// Types answers, a note and an undo, each once what came before is shown, and leaves.

@@ -1,10 +1,6 @@
 extension FixedWidthInteger {
   /// The bytes, most significant first.
-  var bigEndianBytes: [UInt8] {
-    stride(from: Self.bitWidth - 8, through: 0, by: -8).map { shift in
-      UInt8(truncatingIfNeeded: self >> shift)
-    }
-  }
+  var bigEndianBytes: [UInt8] { withUnsafeBytes(of: bigEndian) { Array($0) } }
 
   /// Reads bytes, most significant first.
   init(bigEndianBytes bytes: some Sequence<UInt8>) {

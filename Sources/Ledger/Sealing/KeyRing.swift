@@ -39,17 +39,22 @@ final class KeyRing: Sendable {
   }
 
   /// Seals a value, unless the file is plain; nil where its owner has no key.
-  func seal(_ bytes: [UInt8], of owner: Owner, _ context: SealingContext) -> [UInt8]? {
+  ///
+  /// What authenticates it is asked for only where there is something to seal.
+  func seal(
+    _ bytes: [UInt8], of owner: Owner, _ context: @autoclosure () -> SealingContext
+  ) -> [UInt8]? {
     guard fileKey != nil else { return bytes }
-    return key(of: owner)?.seal(bytes, authenticating: context)
+    return key(of: owner)?.seal(bytes, authenticating: context())
   }
 
   /// Opens a value as it lies in the file; nil where that cannot be, or the form is not the file's.
   func open(
-    _ bytes: [UInt8], _ form: Content.Form, of owner: Owner, _ context: SealingContext
+    _ bytes: [UInt8], _ form: Content.Form, of owner: Owner,
+    _ context: @autoclosure () -> SealingContext
   ) -> [UInt8]? {
     guard form == self.form else { return nil }
-    return form == .plain ? bytes : key(of: owner)?.open(bytes, authenticating: context)
+    return form == .plain ? bytes : key(of: owner)?.open(bytes, authenticating: context())
   }
 }
 

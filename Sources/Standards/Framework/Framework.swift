@@ -44,6 +44,8 @@ package struct Framework: Sendable {
   private let standardIndex: [QuestionID: Int]
   /// By index of the question; nil for oversight.
   private let standardOfQuestion: [Int?]
+  /// The facts on which it hangs what is asked of a case.
+  private let decidingFacts: Set<Identifier<FactField>>
 
   init(
     id: String, revision: Int, title: String, attribution: String, scale: [Band],
@@ -85,6 +87,7 @@ package struct Framework: Sendable {
     let standardIndex = Dictionary(standards.map { ($0.id, $0.index) }) { first, _ in first }
     self.standardIndex = standardIndex
     standardOfQuestion = questions.map { $0.id.standard.flatMap { standardIndex[$0] } }
+    decidingFacts = Set(questions.compactMap(\.askedOf?.fact))
   }
 }
 
@@ -120,6 +123,11 @@ extension Framework {
   /// The questions asked of a type of case, in the order they are walked through.
   package func questions(for type: Identifier<CaseType>) -> [Question] {
     questions.filter { $0.caseTypes.contains(type) }
+  }
+
+  /// Whether it hangs on a fact what is asked of a case.
+  package func decidesWhatIsAsked(_ fact: Identifier<FactField>) -> Bool {
+    decidingFacts.contains(fact)
   }
 
   /// The step of the scale that a rating is.

@@ -25,6 +25,7 @@ extension Workbench {
     if let due = keepDue, due <= moment { write(keepWhatIsOpen) }
     if let due = tidyDue, due <= moment {
       tidy()
+      try? ledger.beginLog()  // It only spares time: what is wrong, the next answer tells.
       backups.pause(at: moment)
       if backups.failure != nil { model.sayAside("No backup could be made; leaving says why") }
     }

@@ -134,12 +134,12 @@ struct ReviewWalk {
     _ inspection: Inspection, _ reason: String?, using generator: inout SeededGenerator
   ) -> [Change] {
     let key = EntryKey(subject: inspection.cases[0].id, kind: .state)
-    let states = CaseState.allCases.map { JSON.string($0.rawValue) }
-    let others: [JSON?] = [
-      nil, "burnt", ["state": "locked", "content": "other"],
-      CaseState.locked.value(locking: inspection.fingerprint(of: 0)),
-    ]
-    let value = (states.map(Optional.some) + others).randomElement(using: &generator) ?? nil
+    let values: [() -> JSON?] =
+      CaseState.allCases.map { state in { .string(state.rawValue) } } + [
+        { nil }, { "burnt" }, { ["state": "locked", "content": "other"] },
+        { CaseState.locked.value(locking: inspection.fingerprint(of: 0)) },
+      ]
+    let value = values.randomElement(using: &generator)?()
     return [Change(key, value)] + (reason.map { [Change(key.reason, .string($0))] } ?? [])
   }
 
