@@ -85,6 +85,9 @@ extension Inspection {
       cases[index].step = head.map { ($0.author, $0.clock) }
     case .query, .remark: foldQuery(key, index, heads)
     case .flag: foldFlag(key, heads)
+    case .verified: foldVerification(key, index, heads)
+    case .due, .exemption: foldDue(key, index, heads)
+    case .comment, .commentOutcome: foldComment(key, index, heads)
     case .reason where key.reading == nil:
       cases[index].changeReasons[key.name] = heads.last?.value?.string
     case .withdrawal:

@@ -35,6 +35,7 @@ import Glibc
         subcommands: [
           TodayCommand.self, OversightCommand.self, HeatMapCommand.self, PlanCommand.self,
           ReviewCommand.self, StateCommand.self, QueryCommand.self, FlagCommand.self,
+          CommentCommand.self, DueCommand.self,
         ]),
       CommandGroup(
         name: "Consistency",

@@ -38,7 +38,14 @@ import Testing
       ["second-reading", "@a.caseaudit", "--draw", "--share", "100", "--seed", secret],
       ["discretion", "@a.caseaudit", "2.1", finding.rating, "--because", secret],
       ["freeze", "@a.caseaudit", "--name", secret],
+      ["query", "verify", "@a.caseaudit", "C01", "2.1.1", "--as", "EF"],
+      [
+        "due", "exempt", "@a.caseaudit", "C01", "--because", secret, "--approved-by", secret,
+      ],
+      ["state", "@a.caseaudit", "C01", "submitted", "--as", "AB"],
+      ["comment", "form", "@a.caseaudit", "C01", "--to", "@form.txt"],
     ] { try expectDone(words, in: first) }
+    try comment(secret, in: first)
     try expectDone(
       [
         "handover", "@a.caseaudit", "--second-reading", "C01", "--to", "@p.package",
@@ -50,6 +57,16 @@ import Testing
     }
     try expectDone(Self.receiving, in: second)
     return second
+  }
+
+  /// The practitioner disagrees with a finding, and somebody settles it.
+  private func comment(_ text: String, in workspace: Workspace) throws {
+    let form = try String(contentsOfFile: workspace.path("form.txt"), encoding: .utf8)
+    try workspace.write(
+      form.replacing("agree, yes or no?\nComment:", with: "agree, yes or no? no\nComment: \(text)"),
+      to: "back.txt")
+    try expectDone(["comment", "import", "@a.caseaudit", "@back.txt"], in: workspace)
+    try expectDone(["comment", "settle", "@a.caseaudit", "C01", "2.1.1", text], in: workspace)
   }
 
   private static let receiving = [
@@ -147,6 +164,20 @@ import Testing
     "query resolve": [["query", "resolve", "@b.caseaudit", "C01", "1"]],
     "query reopen": [["query", "reopen", "@b.caseaudit", "C01", "1", "x"]],
     "query assign": [["query", "assign", "@b.caseaudit", "C01", "1", "CD"]],
+    "query verify": [["query", "verify", "@b.caseaudit", "C01", "2.1.1"]],
+    "query unverify": [["query", "unverify", "@b.caseaudit", "C01", "2.1.1"]],
+    "comment list": [["comment", "list", "@b.caseaudit", "--all", "--texts"]],
+    "comment form": [["comment", "form", "@b.caseaudit", "C01", "--to", "@form.txt"]],
+    "comment import": [["comment", "import", "@b.caseaudit", "@secret"]],
+    "comment settle": [["comment", "settle", "@b.caseaudit", "C01", "2.1.1", "x"]],
+    "due show": [
+      ["due", "@b.caseaudit"], ["due", "@b.caseaudit", "--format", "json", "--texts"],
+    ],
+    "due set": [["due", "set", "@b.caseaudit", "C01", "2026-12-01"]],
+    "due exempt": [
+      ["due", "exempt", "@b.caseaudit", "C01", "--because", "x", "--approved-by", "x"]
+    ],
+    "due expect": [["due", "expect", "@b.caseaudit", "C01"]],
     "flag list": [["flag", "list", "@b.caseaudit"]],
     "flag raise": [["flag", "raise", "@b.caseaudit", "C01", "x"]],
     "flag told": [["flag", "told", "@b.caseaudit", "1", "x"]],

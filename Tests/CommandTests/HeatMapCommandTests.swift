@@ -21,6 +21,8 @@ import Testing
       "demo", "north-east-lincolnshire-2022", "--to", "@a.caseaudit", "--no-open")
     let map = try #require(try json("--rows", "themes")["maps"]?.array?.first)
     let place = try #require(map["columns"]?.array?.firstIndex(of: "3.2"))
+    // Themes are of all cases, so no type stands beside them.
+    #expect(map["type"] == .null)
     let row = map["map"]?.array?.first { $0["row"] == "Contingency" }
     // 3.2.2.c 6 of 11 and 3.2.3.d 7 of 12.
     #expect(row?["cells"]?.array?[place] == ["yes": 13, "of": 23, "percent": 57])
@@ -30,7 +32,7 @@ import Testing
     let table = try workspace.expectDone(
       "heatmap", "@a.caseaudit", "--rows", "themes", "--format", "csv"
     ).output
-    #expect(table.contains("court,Contingency,3.2,,13,23,57,"))
+    #expect(table.contains("\n,Contingency,3.2,,13,23,57,"))
   }
 
   @Test func groupsKeepSmallNumbersBack() throws {
@@ -42,6 +44,12 @@ import Testing
     let text = try workspace.expectDone("heatmap", "@a.caseaudit", "--rows", "team").output
     #expect(!text.contains("0/1"))
     #expect(text.contains("[c] kept back"))
+    let prompts = try #require(
+      try json("--rows", "team", "--type", "court", "--prompts")["maps"]?.array?.first)
+    #expect(prompts["columns"]?.array?.first == "2.1.1.a")
+    #expect(
+      try workspace.expectDone("heatmap", "@a.caseaudit", "--prompts").output
+        .contains("Court disposal: prompts by case"))
     let cases = try json()
     let first = cases["maps"]?.array?.first?["map"]?.array?.first
     #expect(first?["row"] == "C01")
@@ -54,6 +62,12 @@ import Testing
       ["heatmap", "@a.caseaudit", "--rows", "inspector"], code: 64, saying: "--rows takes cases")
     try workspace.expectRefused(
       ["heatmap", "@a.caseaudit", "--type", "other"], code: 64, saying: "--type takes court")
+    try workspace.expectRefused(
+      ["heatmap", "@a.caseaudit", "--rows", "themes", "--type", "court"], code: 64,
+      saying: "themes, which are of all cases together")
+    try workspace.expectRefused(
+      ["heatmap", "@a.caseaudit", "--rows", "themes", "--prompts"], code: 64,
+      saying: "themes, which are shown by standard")
   }
 
   @Test func groupsWithoutARuleForSmallNumbersAreRefused() throws {

@@ -18,7 +18,7 @@ import Testing
     ])
 
   @Test func whatIsReadIsWrittenAndReadTheSame() throws {
-    try Fuzzing(reader: "JSON", share: 280).run { generator in
+    try Fuzzing(reader: "JSON", share: 255).run { generator in
       let bytes = Self.mutation.input(using: &generator)
       let lines = 1...1 + bytes.count { $0 == UInt8(ascii: "\n") }
       let value: JSON

@@ -9,20 +9,42 @@ import Testing
   private let court = Identifier<CaseType>("court")
 
   @Test(arguments: ["north-east-lincolnshire-2022", "stoke-on-trent-2022"])
-  func groupsAddUpToTheKeyQuestions(_ report: String) throws {
+  func groupsAddUpToTheQuestions(_ report: String) throws {
     let inspection = try rebuiltInspection(report)
     let facts = inspection.groupingFacts
     #expect(facts.count > 5)
     for field in facts {
-      let map = inspection.heatMap(.groups(field), of: court)
-      for (place, column) in map.columns.enumerated() {
-        guard case .keyQuestion(let question) = column else { throw Unexpected() }
-        var sum = map.cells.map { $0[place].tally }.reduce(into: Tally()) { $0.add($1) }
-        let published = inspection.sheet.tally(question, toCome: 0)
-        sum.open = published.open
-        #expect(sum == published, "\(field) \(question)")
+      for questions in HeatMap.Questions.allCases {
+        try expectSums(inspection.heatMap(.groups(field), of: court, across: questions), inspection)
       }
     }
+  }
+
+  private func expectSums(_ map: HeatMap, _ inspection: Inspection) throws {
+    for (place, column) in map.columns.enumerated() {
+      guard case .question(let question) = column else { throw Unexpected() }
+      var sum = map.cells.map { $0[place].tally }.reduce(into: Tally()) { $0.add($1) }
+      let published = inspection.sheet.tally(question, toCome: 0)
+      sum.open = published.open
+      #expect(sum == published, "\(question)")
+    }
+  }
+
+  @Test func promptsStandInTheColumnsWhereTheyAreAskedFor() throws {
+    var bench = try Bench()
+    let index = try bench.add("C01", "court", ["practitioner": "P1"])
+    try bench.answer(index, ["2.1.1.a": "no", "2.1.1.h": "notApplicable"])
+    let map = bench.inspection.heatMap(
+      .groups(Identifier("practitioner")), of: court, across: .prompts)
+    let names = map.columns.map { column -> String in
+      guard case .question(let question) = column else { return "" }
+      return bench.framework.questions[question].id.text
+    }
+    #expect(names.prefix(2) == ["2.1.1.a", "2.1.1.b"])
+    #expect(!names.contains("2.1.1"))
+    #expect(map.cells[0][0].tally == Tally(no: 1))
+    let victims = try #require(names.firstIndex(of: "2.1.1.h"))
+    #expect(map.cells[0][victims].tally.notRelevant == 1)
   }
 
   @Test(arguments: ["north-east-lincolnshire-2022", "stoke-on-trent-2022"])

@@ -30,6 +30,10 @@ import Testing
       switch item {
       case .flag(let flag): "flag \(flag.concern) \(item.days(on: today) ?? -1)"
       case .query(let query): "query \(query.thread[0].text) \(item.days(on: today) ?? -1)"
+      case .comment(let placed):
+        "comment \(placed.comment.text) \(item.days(on: today) ?? -1)"
+      case .late(let reading):
+        "late \(inspection.cases[reading.caseIndex].reference) \(item.days(on: today) ?? -1)"
       case .gap(let gap): "gap \(inspection.framework.oversightRules[gap.rule].id)"
       }
     }
@@ -40,6 +44,23 @@ import Testing
       try words(bench().inspection) == [
         "flag Hurt 11", "flag Missing 4", "query Early 13", "query Late 3", "gap oversight",
         "gap victims",
+      ])
+  }
+
+  @Test func disagreementsAndLateReadingsStandBetweenQueriesAndGaps() throws {
+    var bench = try bench()
+    for (reference, text, day) in [("C02", "No", "2026-11-20"), ("C01", "Not so", "2026-11-18")] {
+      let index = try bench.inspection.index(ofReference: reference)
+      bench.write(
+        try bench.inspection.commenting(
+          "2.1.1", finding: "yes", agrees: false, text, of: index, by: "case manager", on: day))
+    }
+    bench.write(try bench.inspection.setting([("readingsDue", "2026-11-20")]))
+    bench.write(try bench.inspection.settingDue("2026-11-13", .first, of: 1, by: "MM"))
+    #expect(
+      try words(bench.inspection) == [
+        "flag Hurt 11", "flag Missing 4", "query Early 13", "query Late 3", "comment Not so 5",
+        "comment No 3", "late C02 10", "late C01 3", "gap oversight", "gap victims",
       ])
   }
 
@@ -65,7 +86,7 @@ import Testing
     members["today"] = ["gaps", "flags"]
     #expect(try framework(members).today == [.gaps, .flags])
     members["today"] = nil
-    #expect(try framework(members).today == [.flags, .queries, .gaps])
+    #expect(try framework(members).today == [.flags, .queries, .comments, .late, .gaps])
     members["today"] = ["gaps", "gaps"]
     #expect(throws: JSONFaults.self) { try framework(members) }
     members["today"] = ["tasks"]

@@ -20,6 +20,15 @@ package struct CaseRecord: Sendable {
   var queries: OrderedDictionary<RandomID, Query> = [:]
   /// The latest reason for each thing, by kind and name as in `answer/2.1.1.a`.
   var changeReasons: [String: String] = [:]
+  /// What reviewers verified, by index of the question.
+  var verified: [Int: VerifiedAnswer] = [:]
+  /// The last days for its readings, where they are its own.
+  var dueDays: [DueReading.Kind: String] = [:]
+  /// Readings that are not expected any more.
+  package internal(set) var exemptions: [DueReading.Kind: Exemption] = [:]
+  /// What its practitioner said, by index of the question, and what came of it.
+  var comments: [Int: PractitionerComment] = [:]
+  var commentOutcomes: [Int: PractitionerComment.Outcome] = [:]
   /// Why it was withdrawn; nil while it counts.
   package var withdrawnBecause: String?
   /// Whether its addition was taken back, so that it is as if it had never been.

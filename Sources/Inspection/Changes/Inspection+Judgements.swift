@@ -69,8 +69,8 @@ extension Inspection {
 // MARK: - Settings
 
 extension Inspection {
-  /// Sets fields of the inspection: `service`, `fieldworkStarted`, `retention`, `reviewers`,
-  /// `provenance`, and `planned.TYPE` and `eligible.TYPE`; an empty value clears one.
+  /// Sets fields of the inspection: `service`, `fieldworkStarted`, `readingsDue`,
+  /// `secondReadingsDue`, `retention`, `reviewers`, `provenance`, and `planned.TYPE` and `eligible.TYPE`; an empty value clears one.
   package func setting(_ settings: [(name: String, value: String)]) throws(Refusal) -> [Change] {
     var changes: [Change] = []
     for setting in settings {
@@ -89,7 +89,7 @@ extension Inspection {
       let codes = text.split { $0.isWhitespace || $0 == "," }
       return codes.isEmpty ? nil : .string(codes.joined(separator: " "))
     case "provenance": return text.isEmpty ? nil : .string(text)
-    case "fieldworkStarted", "retention":
+    case "fieldworkStarted", "retention", "readingsDue", "secondReadingsDue":
       guard text.isEmpty || CalendarDate(text) != nil else { throw .notADate(text) }
       return text.isEmpty ? nil : .string(text)
     default:

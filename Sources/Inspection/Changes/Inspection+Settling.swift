@@ -60,8 +60,13 @@ extension EntryKey {
 extension EntryKind {
   /// Whether values of this kind that disagree stop anything until a person chooses.
   ///
-  /// Two reasons for one choice or answer may both be true, and so may two confirmations.
-  var needsChoice: Bool { ![.reason, .confirmation, .because].contains(self) }
+  /// Two reasons for one choice or answer may both be true, and so may two confirmations. Of days,
+  /// exemptions, verifications and comments that differ one counts, as their folding says.
+  var needsChoice: Bool {
+    ![
+      .reason, .confirmation, .because, .verified, .due, .exemption, .comment, .commentOutcome,
+    ].contains(self)
+  }
 }
 
 extension [Head] {

@@ -58,6 +58,13 @@ package enum Refusal: Error, Hashable, Sendable {
   case votedTwice(String)
   case noCalibration(framework: String)
   case notForCalibration
+  case forReviewers([String])
+  case nothingToVerify(question: String)
+  case notVerified(question: String)
+  case ownAnswer(question: String, String)
+  case notExempted(reference: String, DueReading.Kind)
+  case notForComment(reference: String, CaseState)
+  case noComment(question: String, reference: String)
   case unknownQuery(Int, reference: String, count: Int)
   case unknownFlag(Int, count: Int)
 }
@@ -130,6 +137,17 @@ extension Refusal {
       "A safeguarding flag is not taken away. Close it with who was told, when, and the outcome."
     case .flagOpen(let reference):
       "\(reference) has an open safeguarding flag. Close it first, with its outcome."
+    case .forReviewers(let reviewers): "That is for \(list(reviewers)), who review."
+    case .nothingToVerify(let question): "\(question) has no answer to verify."
+    case .notVerified(let question): "Nobody has verified \(question)."
+    case .ownAnswer(let question, let author):
+      "\(author) answered \(question), so another person verifies it."
+    case .notExempted(let reference, let kind):
+      "The \(kind.rawValue) reading of \(reference) is not exempted."
+    case .notForComment(let reference, let state):
+      "\(reference) is \(state.rawValue). Its findings are given out once it is submitted."
+    case .noComment(let question, let reference):
+      "The practitioner said nothing of \(question) in \(reference)."
     case .unknownQuery(let number, let reference, let count):
       "\(reference) has no query \(number); it has \(count)."
     case .unknownFlag(let number, let count): "There is no flag \(number); there are \(count)."

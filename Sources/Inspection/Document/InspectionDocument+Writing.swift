@@ -14,6 +14,8 @@ extension InspectionDocument {
     ]
     document["provenance"] = inspection.settings.provenance.map(JSON.string)
     document["fieldworkStarted"] = inspection.settings.fieldworkStarted.map(JSON.string)
+    document["readingsDue"] = inspection.settings.readingsDue.map(JSON.string)
+    document["secondReadingsDue"] = inspection.settings.secondReadingsDue.map(JSON.string)
     document["retention"] = inspection.settings.retention.map(JSON.string)
     document["reviewers"] = list(inspection.settings.reviewers.map(JSON.string))
     if inspection.settings.isCalibration { document["calibration"] = true }
@@ -115,6 +117,7 @@ extension InspectionDocument {
     ]
     members["stateReason"] = inspection.reasonOfState(of: index).map(JSON.string)
     for (name, value) in content(record, index, inspection) { members[name] = value }
+    addManagement(of: record, inspection.questions(of: index), to: &members)
     members["queries"] = list(inspection.queries(of: index).map(queryJSON))
     members["flags"] = list(inspection.flags.filter { $0.subject == record.id }.map(flagJSON))
     return .object(members)

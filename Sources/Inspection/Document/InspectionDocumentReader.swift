@@ -18,8 +18,9 @@ struct InspectionDocumentReader<Generator: RandomNumberGenerator> {
 
   mutating func changes(_ root: JSONReader) -> Result<[Change], JSONFaults> {
     root.allow(
-      "format", "framework", "service", "provenance", "fieldworkStarted", "retention",
-      "calibration", "reviewers", "plannedSample", "eligible", "cases", "flags", "judgements",
+      "format", "framework", "service", "provenance", "fieldworkStarted", "readingsDue",
+      "secondReadingsDue", "retention", "calibration", "reviewers", "plannedSample", "eligible",
+      "cases", "flags", "judgements",
       "discretion", "votes", "secondReadingDraw", "standardNotes", "plan")
     _ = root.required("format")?.choice([InspectionDocument.format: true])
     _ = root.required("framework")?.choice([framework.id: true])
@@ -64,7 +65,9 @@ struct InspectionDocumentReader<Generator: RandomNumberGenerator> {
 
 extension InspectionDocumentReader {
   private mutating func readSettings(_ root: JSONReader) {
-    for name in ["service", "provenance", "fieldworkStarted", "retention"] {
+    for name in [
+      "service", "provenance", "fieldworkStarted", "readingsDue", "secondReadingsDue", "retention",
+    ] {
       guard let reader = name == "service" ? root.required(name) : root.member(name) else {
         continue
       }
@@ -153,7 +156,8 @@ extension InspectionDocumentReader {
   private mutating func readCase(_ reader: JSONReader) {
     reader.allow(
       "reference", "type", "state", "stateReason", "facts", "answers", "notes", "caseNotes", "ask",
-      "readings", "reasons", "completed", "queries", "flags")
+      "readings", "reasons", "completed", "due", "exemptions", "verified", "comments", "queries",
+      "flags")
     let (reference, type) = (reader.text("reference", atMost: .max), reader.text("type"))
     let id = RandomID(using: &generator)
     guard !reference.isEmpty, !type.isEmpty else { return }
@@ -173,6 +177,7 @@ extension InspectionDocumentReader {
     for reader in reader.elements("ask") { readMark(reader, of: index) }
     for reader in reader.elements("completed") { readCompletion(reader, of: index) }
     for reader in reader.elements("readings") { readReading(reader, of: index) }
+    readManagement(reader, of: index)
     for reader in reader.elements("queries") { readQuery(reader, of: index) }
     for reader in reader.elements("flags") { readFlag(reader, of: index) }
     readState(reader, of: id)

@@ -54,6 +54,16 @@ package struct EntryKind: RawRepresentable, Hashable, Sendable {
   package static let query = EntryKind(rawValue: "query")
   /// What was said about a query; the name is the query's identity, “/”, and a random one.
   package static let remark = EntryKind(rawValue: "remark")
+  /// That a reviewer verified an answer; the name is the question.
+  package static let verified = EntryKind(rawValue: "verified")
+  /// The last day for a reading of a case; the name is the kind of reading.
+  package static let due = EntryKind(rawValue: "due")
+  /// That a reading of a case is not expected any more; the name is the kind of reading.
+  package static let exemption = EntryKind(rawValue: "exemption")
+  /// What the practitioner says of a finding; the name is the question.
+  package static let comment = EntryKind(rawValue: "comment")
+  /// What came of what a practitioner said; the name is the question.
+  package static let commentOutcome = EntryKind(rawValue: "commentOutcome")
   /// A safeguarding concern; the name is a random identity.
   package static let flag = EntryKind(rawValue: "flag")
   /// What is said of an item of the improvement plan; the name says what.

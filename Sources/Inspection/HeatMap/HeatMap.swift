@@ -28,6 +28,14 @@ package struct HeatMap: Hashable, Sendable {
     }
   }
 
+  /// Which questions the columns are; themes have standards instead.
+  package enum Questions: String, Hashable, Sendable, CaseIterable {
+    case keyQuestions
+    case prompts
+
+    fileprivate var kind: Question.Kind { self == .prompts ? .prompt : .keyQuestion }
+  }
+
   /// What one row is about.
   package enum Row: Hashable, Sendable {
     case record(Int)
@@ -35,9 +43,9 @@ package struct HeatMap: Hashable, Sendable {
     case theme(Theme)
   }
 
-  /// What one column is about; the index of a key question or of a standard.
+  /// What one column is about; the index of a question or of a standard.
   package enum Column: Hashable, Sendable {
-    case keyQuestion(Int)
+    case question(Int)
     case standard(Int)
   }
 
@@ -59,7 +67,10 @@ package struct HeatMap: Hashable, Sendable {
 
 extension Inspection {
   /// The map of all cases of a type, or of all standards where its rows are themes.
-  package func heatMap(_ rows: HeatMap.Rows, of type: Identifier<CaseType>) -> HeatMap {
+  package func heatMap(
+    _ rows: HeatMap.Rows, of type: Identifier<CaseType>,
+    across questions: HeatMap.Questions = .keyQuestions
+  ) -> HeatMap {
     let indices = overseenCases.filter { cases[$0].type == type }
     switch rows {
     case .themes: return themeMap
@@ -67,24 +78,25 @@ extension Inspection {
       let wanted = indices.filter { index in
         group.map { cases[index].fact($0.field) == $0.value } ?? true
       }
-      return keyQuestionMap(wanted.map(HeatMap.Row.record), of: type) { row, question in
+      return map(wanted.map(HeatMap.Row.record), of: type, across: questions) { row, question in
         cell(question, of: wanted[row])
       }
     case .groups(let field):
       let groups = groups(by: field, among: indices)
       let rows = groups.map { HeatMap.Row.group(HeatMap.Group(field: field, value: $0.value)) }
-      return keyQuestionMap(rows, of: type) { row, question in
+      return map(rows, of: type, across: questions) { row, question in
         cell(question, of: groups[row])
       }
     }
   }
 
-  private func keyQuestionMap(
-    _ rows: [HeatMap.Row], of type: Identifier<CaseType>, cell: (Int, Int) -> HeatMap.Cell
+  private func map(
+    _ rows: [HeatMap.Row], of type: Identifier<CaseType>, across questions: HeatMap.Questions,
+    cell: (Int, Int) -> HeatMap.Cell
   ) -> HeatMap {
-    let questions = framework.questions(for: type).filter { $0.kind == .keyQuestion }.map(\.index)
+    let questions = framework.questions(for: type).filter { $0.kind == questions.kind }.map(\.index)
     return HeatMap(
-      rows: rows, columns: questions.map(HeatMap.Column.keyQuestion),
+      rows: rows, columns: questions.map(HeatMap.Column.question),
       cells: rows.indices.map { row in questions.map { cell(row, $0) } })
   }
 

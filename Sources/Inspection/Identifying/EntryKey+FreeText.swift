@@ -36,6 +36,9 @@ extension EntryKey {
   private var textMembers: [String] {
     switch kind {
     case .note, .remark: ["text"]
+    case .comment: ["text", "by"]
+    case .commentOutcome: ["reason"]
+    case .exemption: ["reason", "approvedBy"]
     case .judgement: ["rationale"]
     case .decision: ["reason"]
     case .flag: ["concern", "told", "outcome"]

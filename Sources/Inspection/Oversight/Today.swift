@@ -5,6 +5,8 @@ package import Standards
 package enum TodayItem: Sendable {
   case flag(SafeguardingFlag)
   case query(Query)
+  case comment(PlacedComment)
+  case late(DueReading)
   case gap(OversightGap)
 
   /// The list that it is of.
@@ -12,6 +14,8 @@ package enum TodayItem: Sendable {
     switch self {
     case .flag: .flags
     case .query: .queries
+    case .comment: .comments
+    case .late: .late
     case .gap: .gaps
     }
   }
@@ -21,6 +25,8 @@ package enum TodayItem: Sendable {
     switch self {
     case .flag(let flag): flag.age(on: today.description)
     case .query(let query): query.age(on: today.description)
+    case .comment(let placed): placed.comment.age(on: today)
+    case .late(let reading): reading.daysLate
     case .gap(let gap): gap.days
     }
   }
@@ -33,6 +39,8 @@ extension Inspection {
       switch list {
       case .flags: openFlags.map(TodayItem.flag)
       case .queries: unansweredQueries.map(TodayItem.query)
+      case .comments: openDisagreements.map(TodayItem.comment)
+      case .late: lateReadings(on: today).map(TodayItem.late)
       case .gaps: oversightGaps(on: today).map(TodayItem.gap)
       }
     }

@@ -5,6 +5,9 @@ package struct Settings: Hashable, Sendable {
   package var service = ""
   /// ISO 8601 date of the first day of fieldwork.
   package var fieldworkStarted: String?
+  /// ISO 8601 dates of the last days for first and for second readings.
+  package var readingsDue: String?
+  package var secondReadingsDue: String?
   /// Planned cases of each type.
   package var planned: [Identifier<CaseType>: Int] = [:]
   /// Eligible cases of each type.
@@ -28,6 +31,14 @@ extension Settings {
     return last < today ? last : nil
   }
 
+  /// The last day for readings of a kind, where one is set.
+  package func due(_ kind: DueReading.Kind) -> CalendarDate? {
+    switch kind {
+    case .first: readingsDue.flatMap(CalendarDate.init)
+    case .second: secondReadingsDue.flatMap(CalendarDate.init)
+    }
+  }
+
   /// The name under which the planned number of a type stands in the ledger.
   static func plannedName(_ type: Identifier<CaseType>) -> String { "planned.\(type)" }
   /// The name under which the eligible number of a type stands in the ledger.
@@ -40,6 +51,8 @@ extension Settings {
     switch name {
     case "service": service = value?.string ?? ""
     case "fieldworkStarted": fieldworkStarted = value?.string
+    case "readingsDue": readingsDue = value?.string
+    case "secondReadingsDue": secondReadingsDue = value?.string
     case "provenance": provenance = value?.string
     case "retention": retention = value?.string
     case "reviewers": reviewers = (value?.string ?? "").split(separator: " ").map(String.init)

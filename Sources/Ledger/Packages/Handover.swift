@@ -37,6 +37,7 @@ extension Handover {
     case .caseAdded, .withdrawal: true
     case .fact: key.reading == nil && !judged.contains(key.name)
     case .reading: key.reading == reading
+    case .due: key.name == DueReading.Kind.second.rawValue
     default: false
     }
   }

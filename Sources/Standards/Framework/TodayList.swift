@@ -6,6 +6,10 @@ package enum TodayList: String, Hashable, Sendable, CaseIterable {
   case flags
   /// Queries that nobody has responded to, the oldest first.
   case queries
+  /// Disagreements of practitioners that nobody has settled, the oldest first.
+  case comments
+  /// Readings of cases that are late, the longest first.
+  case late
   /// Gaps in oversight, by severity, then age.
   case gaps
 }

@@ -25,13 +25,15 @@ package enum Action: String, CaseIterable, Sendable {
   case showOverview, showCases, showBandings, showStandards, showInterview, showConflicts, settings
   // Oversight
   case print
-  case showToday, showOversight, showHeatMap, group, nextCaseType, moveLeft, moveRight
+  case showToday, showOversight, showHeatMap, group, nextCaseType, showPrompts, moveLeft, moveRight
   // Improvement plan
   case showPlan, addPlanItem, draftPlan, linkPlan, selectPlan
   // Agreement and panel votes
   case showAgreement, drawReadings, vote
   // Review
   case moveOn, askQuery, showQueries, raiseFlag
+  // Readings due, and answers verified
+  case showDue, setDue, exempt, verify
   // In fields and lists
   case accept, cancel, newLine, nextKind, deleteNote
   // With a whole note
@@ -59,7 +61,7 @@ extension Action {
 /// Where keys mean something: a screen, or what lies over it.
 package enum Context: String, CaseIterable, Sendable {
   case overview, cases, walk, bandings, standards, interview, conflicts, answers
-  case today, queries, oversight, heatMap, agreement, readings, plan
+  case today, queries, due, oversight, heatMap, agreement, readings, plan
   case list, form, field, editor, question, page
 
   /// The screens, as against the layers over them.
@@ -79,6 +81,7 @@ package enum Context: String, CaseIterable, Sendable {
     case .interview: "Interview list"
     case .conflicts: "To settle"
     case .today: "Act on today"
+    case .due: "Readings due"
     case .oversight: "Oversight"
     case .heatMap: "Heat map"
     case .plan: "Improvement plan"

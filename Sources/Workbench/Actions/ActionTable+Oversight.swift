@@ -10,6 +10,9 @@ extension ActionTable {
       .group, ["G"], "rows", "Show cases, themes, teams or other groups in the rows",
       [.heatMap]),
     line(.nextCaseType, [.tab], "other cases", "Show the next type of case", [.heatMap]),
+    line(
+      .showPrompts, ["p"], "prompts", "Show the prompts in the columns, or the key questions",
+      [.heatMap]),
     line(.moveUp, [.up], "up", "Move up", [.heatMap]),
     line(.moveDown, [.down], "down", "Move down", [.heatMap]),
     line(.moveLeft, [.left], "left", "Move a column to the left", [.heatMap]),

@@ -31,7 +31,8 @@ extension ActionLine {
 package enum ActionTable {
   package static let lines: [ActionLine] =
     completing + answering + sections + moving + standards + cases + oversight + review + agreement
-    + plan + fields + wholeNote + program + comfort + reviewAnywhere + editing
+    + plan + readingsDue + fields + wholeNote + program + comfort + reviewAnywhere + management
+    + editing
 
   /// The lines for a context, the most important first.
   package static func lines(in context: Context) -> [ActionLine] {

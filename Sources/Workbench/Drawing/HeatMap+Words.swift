@@ -22,7 +22,7 @@ extension Inspection {
   /// The printed number of a column.
   package func number(of column: HeatMap.Column) -> String {
     switch column {
-    case .keyQuestion(let index): framework.questions[index].id.text
+    case .question(let index): framework.questions[index].id.text
     case .standard(let index): framework.standards[index].id.text
     }
   }
@@ -30,7 +30,7 @@ extension Inspection {
   /// What a column is about, in its own words.
   package func words(of column: HeatMap.Column) -> String {
     switch column {
-    case .keyQuestion(let index): framework.questions[index].text
+    case .question(let index): framework.questions[index].text
     case .standard(let index): framework.standards[index].name
     }
   }
@@ -78,15 +78,17 @@ extension Inspection {
 
   /// The band of a share of Yes to a key question.
   package func band(_ share: Share, in column: HeatMap.Column) -> Band? {
-    guard case .keyQuestion = column else { return nil }
+    guard case .question(let index) = column, framework.questions[index].kind != .prompt else {
+      return nil
+    }
     return framework.band(framework.rating(of: share))
   }
 }
 
 extension Framework {
-  /// The name of an answer in a column; only key questions have single answers.
+  /// The name of an answer in a column; only questions have single answers.
   fileprivate func name(of answer: Answer, to column: HeatMap.Column) -> String {
-    guard case .keyQuestion(let index) = column else { return "" }
+    guard case .question(let index) = column else { return "" }
     return name(of: answer, to: questions[index])
   }
 }

@@ -41,6 +41,11 @@ extension Inspection {
     case .query: "query"
     case .remark: "word on a query"
     case .flag: "safeguarding flag"
+    case .verified: "\(key.name) verified"
+    case .due: "\(key.name) reading due"
+    case .exemption: "\(key.name) reading exempted"
+    case .comment: "\(key.name) practitioner"
+    case .commentOutcome: "\(key.name) practitioner, settled"
     default: key.name.isEmpty ? key.kind.rawValue : key.name
     }
   }
@@ -55,7 +60,12 @@ extension Inspection {
   private func settingName(_ name: String) -> String {
     let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
     guard parts.count == 2, let type = framework.caseTypes[Identifier(parts[1])] else {
-      return name == "fieldworkStarted" ? "fieldwork date" : name
+      switch name {
+      case "fieldworkStarted": return "fieldwork date"
+      case "readingsDue": return "first readings due"
+      case "secondReadingsDue": return "second readings due"
+      default: return name
+      }
     }
     return "\(parts[0]) \(type.name.lowercased()) cases"
   }
@@ -77,10 +87,20 @@ extension Inspection {
       SecondReadingDraw(value).map { "\($0.chosen.count) cases, seed \($0.seed)" } ?? value.shown
     case .vote: voteWords(value) ?? value.shown
     case .completion: "called complete"
+    case .reading: readingWords(value)
     case .because: value.string.flatMap { framework.reasons[Identifier($0)]?.name } ?? value.shown
     case .state: CaseState(value)?.name ?? value.shown
-    case .query, .remark, .flag: reviewWords(for: value, under: key) ?? value.shown
+    case .query, .remark, .flag, .verified, .exemption, .comment, .commentOutcome:
+      reviewWords(for: value, under: key) ?? value.shown
     default: value.shown
+    }
+  }
+
+  /// Whose a reading is, as it was begun.
+  func readingWords(_ value: JSON) -> String {
+    switch value["reader"]?.string {
+    case let reader? where !reader.isEmpty: "begun, by \(reader)"
+    default: "begun, by whom it is handed to"
     }
   }
 

@@ -8,6 +8,9 @@ extension TodayList {
     switch self {
     case .flags: ("Safeguarding flags, open", "flag", "flags")
     case .queries: ("Queries, not answered", "query", "queries")
+    case .comments:
+      ("Practitioners disagree, not settled", "disagreement", "disagreements")
+    case .late: ("Readings, late", "late reading", "late readings")
     case .gaps: ("Gaps in oversight", "gap", "gaps")
     }
   }
@@ -19,6 +22,8 @@ extension Inspection {
     switch item {
     case .flag(let flag): reference(of: flag.subject)
     case .query(let query): reference(of: query.subject)
+    case .comment(let placed): cases[placed.caseIndex].reference
+    case .late(let reading): cases[reading.caseIndex].reference
     case .gap(let gap): cases[gap.caseIndex].reference
     }
   }
@@ -33,6 +38,11 @@ extension Inspection {
     case .flag(let flag): flag.concern
     case .query(let query):
       [query.about?.text, query.thread.last?.text].compactMap(\.self).joined(separator: ": ")
+    case .comment(let placed):
+      "\(framework.questions[placed.question].id.text): \(words(for: placed.comment, on: placed))"
+    case .late(let reading):
+      "\(reading.kind == .first ? "First" : "Second") reading: \(reading.remainderWords), "
+        + "due \(reading.due?.description ?? "")"
     case .gap(let gap):
       "\(framework.oversightRules[gap.rule].name): \(evidenceWords(gap))"
     }
@@ -43,6 +53,8 @@ extension Inspection {
     switch item {
     case .flag(let flag): flag.told.map { "told: \($0)" } ?? "nobody told yet"
     case .query(let query): query.owner.map { "for \($0)" } ?? "for nobody"
+    case .comment: "for the panel"
+    case .late(let reading): "for \(reading.reader ?? "nobody")"
     case .gap(let gap): framework.oversightRules[gap.rule].actor
     }
   }
@@ -58,6 +70,8 @@ extension Inspection {
     case .query(let query):
       [query.about.flatMap(framework.question)?.text ?? "About the whole case"]
         + query.thread.map { "\($0.author) on \($0.on): \($0.text)" }
+    case .comment(let placed): commentDetails(placed)
+    case .late(let reading): details(of: reading)
     case .gap(let gap): gapDetails(gap)
     }
   }

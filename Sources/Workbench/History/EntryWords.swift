@@ -41,6 +41,9 @@ extension EntryWords {
     case .vote: "taken up into the decision, or taken back"
     case .completion: "not complete"
     case .query: "taken back"
+    case .verified: "no longer verified"
+    case .exemption: "expected again"
+    case .due: "as all are"
     default: "nothing"
     }
   }
@@ -58,12 +61,14 @@ extension EntryWords {
     case .withdrawal: value.string.map { "withdrawn: \($0)" }
     case .caseAdded: value.string.map { framework.caseTypes[Identifier($0)]?.name ?? $0 }
     case .framework: value["id"]?.string.map { "\($0) revision \(value["revision"]?.text() ?? "")" }
+    case .reading: inspection.readingWords(value)
     case .erasure: "content erased" + (value["because"]?.string.map { ", because: \($0)" } ?? "")
     case .freeze: value["name"]?.string
     case .plan: inspection.words(for: value, under: key)
     case .vote: inspection.voteWords(value)
     case .draw: inspection.words(for: value, under: key)
-    case .state, .query, .remark, .flag: inspection.reviewWords(for: value, under: key)
+    case .state, .query, .remark, .flag, .verified, .exemption, .comment, .commentOutcome:
+      inspection.reviewWords(for: value, under: key)
     default: nil
     }
   }

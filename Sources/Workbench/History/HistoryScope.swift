@@ -5,7 +5,8 @@ package import Standards
 
 /// What a person wants to know the history of.
 package enum HistoryScope: Hashable, Sendable {
-  /// The answers of a case to a question, in every reading, with marks and notes on it.
+  /// The answers of a case to a question, in every reading, with the marks, notes, queries and
+  /// comments on it.
   case question(QuestionID, of: RandomID)
   /// The judgement or decision on a standard, with notes on it.
   case standard(QuestionID)
@@ -35,14 +36,16 @@ extension HistoryScope {
 }
 
 extension [HistoryEntry] {
-  /// The entries whose key has a name, those of notes and votes that are, or once were, on it,
-  /// and the reasons for its answers.
+  /// The entries whose key has a name, those of notes, votes and queries that are, or once were, on
+  /// it, and the reasons for its answers.
   package func about(_ name: String) -> [HistoryEntry] {
     let named = Set(
-      filter { $0.noteAbout == name || $0.voteAbout == name }.map(\.key.name))
+      filter { $0.noteAbout == name || $0.voteAbout == name || $0.queryAbout == name }
+        .map(\.key.name))
     return filter { entry in
       switch entry.key.kind {
-      case .note, .vote: named.contains(entry.key.name)
+      case .note, .vote, .query: named.contains(entry.key.name)
+      case .remark: named.contains(String(entry.key.name.prefix { $0 != "/" }))
       case .reason: entry.key.name == name || entry.key.name.hasSuffix("/\(name)")
       default: entry.key.name == name
       }
@@ -53,6 +56,9 @@ extension [HistoryEntry] {
 extension HistoryEntry {
   /// The question or standard that a note is on.
   var noteAbout: String? { key.kind == .note ? value?["key"]?.string : nil }
+
+  /// The question that a query is on.
+  fileprivate var queryAbout: String? { key.kind == .query ? value?["key"]?.string : nil }
 
   /// The standard that a vote is on.
   fileprivate var voteAbout: String? { key.kind == .vote ? value?["standard"]?.string : nil }

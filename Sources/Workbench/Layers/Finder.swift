@@ -186,6 +186,10 @@ extension Finder {
     if !inspection.unresolvedQueries(on: question.id, of: caseIndex).isEmpty {
       states.append("queried")
     }
+    if inspection.isVerified(question, in: caseIndex) { states.append("verified") }
+    if inspection.comment(on: question, of: caseIndex)?.isOpen ?? false {
+      states.append("disagreed")
+    }
     if inspection.promptPattern(of: question, in: caseIndex)?.contradicts != nil {
       states.append("check")
     }

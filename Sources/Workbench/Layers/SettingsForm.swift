@@ -36,6 +36,15 @@ struct SettingsForm: Layer {
           value: settings.eligible[type.id].map(String.init) ?? "",
           hint: "Cases of this type that the sample is drawn from."))
     }
+    lines += [
+      Line(
+        name: "readingsDue", title: "First readings due", value: settings.readingsDue ?? "",
+        hint: "The last day for the readers to submit, such as 2026-12-11."),
+      Line(
+        name: "secondReadingsDue", title: "Second readings due",
+        value: settings.secondReadingsDue ?? "",
+        hint: "The last day for second readings to come back, such as 2026-12-18."),
+    ]
     lines.append(
       Line(
         name: "retention", title: "Keep until", value: settings.retention ?? "",

@@ -13,6 +13,7 @@ extension Action {
     case .showConflicts: .conflicts
     case .showToday: .today
     case .showQueries: .queries
+    case .showDue: .due
     case .showOversight: .oversight
     case .showHeatMap: .heatMap
     case .showPlan: .plan
@@ -48,6 +49,7 @@ extension Model {
     case .conflicts: ConflictList()
     case .today: ActList()
     case .queries: QueryList()
+    case .due: DueList()
     case .oversight: GapList()
     case .heatMap: HeatGrid(self)
     case .plan: PlanList()

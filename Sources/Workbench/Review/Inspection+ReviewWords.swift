@@ -14,8 +14,26 @@ extension Inspection {
       ].compactMap(\.self).joined(separator: " ")
     case .remark: value["text"]?.string.map { "\(value["deed"]?.string ?? ""): \($0)" }
     case .flag: flagWords(value)
+    case .verified: answer(value["answer"], key)
+    case .exemption:
+      value["reason"]?.string.map { "approved by \(value["approvedBy"]?.string ?? ""): \($0)" }
+    case .comment: commentWords(value, key)
+    case .commentOutcome: value["reason"]?.string
     default: nil
     }
+  }
+
+  private func answer(_ value: JSON?, _ key: EntryKey) -> String? {
+    guard let value, let question = framework.question(key.name) else { return nil }
+    return answerWords(value, to: question)
+  }
+
+  private func commentWords(_ value: JSON, _ key: EntryKey) -> String {
+    let verb = value["agrees"]?.bool.map { $0 ? "agrees" : "disagrees" } ?? "says"
+    let text = value["text"]?.string.map { ": \($0)" } ?? ""
+    let link = value["agrees"] == nil ? "of" : "with"
+    return
+      "\(value["by"]?.string ?? "") \(verb) \(link) \(answer(value["finding"], key) ?? "")\(text)"
   }
 
   private func flagWords(_ value: JSON) -> String? {
@@ -70,6 +88,12 @@ extension Model {
     let open = inspection.openFlags.count { $0.subject == record.id }
     if open > 0 {
       lines.append("\(counted(open, "safeguarding flag")) open; \(shown(open)).")
+    }
+    let verified = inspection.verifiedCount(of: index)
+    if verified > 0 { lines.append("\(counted(verified, "answer")) verified.") }
+    let disagreements = inspection.comments(on: index).count(where: \.isOpen)
+    if disagreements > 0 {
+      lines.append("The practitioner disagrees with \(counted(disagreements, "finding")).")
     }
     let queries = inspection.unresolvedQueries(of: index).count
     if queries > 0 {

@@ -107,7 +107,8 @@ extension Model {
   func requests(forQueriesOn question: Question?, of index: Int) -> [Request] {
     let there = inspection.queries(of: index).filter { $0.about == question?.id }
     let ask = Request.lay(Field.ask(question, of: index, self))
-    guard !there.isEmpty else { return [ask] }
+    let comment = question.flatMap { inspection.comment(on: $0, of: index) }
+    guard !there.isEmpty || comment?.isOpen ?? false else { return [ask] }
     let choices = there.map { query in
       Picker.Choice(
         name: query.thread.first?.text ?? "", detail: query.state.rawValue,
@@ -116,8 +117,21 @@ extension Model {
     return [
       .lay(
         Picker(
-          title: "Queries on \(inspection.cases[index].reference) \(question?.id.text ?? "")",
-          choices: choices + [Picker.Choice(name: "Ask another", requests: [ask])]))
+          title: "\(there.isEmpty ? "What is said of" : "Queries on") "
+            + "\(inspection.cases[index].reference) \(question?.id.text ?? "")",
+          choices: settling(comment) + choices + [
+            Picker.Choice(name: there.isEmpty ? "Ask a query" : "Ask another", requests: [ask])
+          ]))
+    ]
+  }
+
+  /// What settles a disagreement that nobody has settled.
+  private func settling(_ comment: PlacedComment?) -> [Picker.Choice] {
+    guard let comment, comment.isOpen else { return [] }
+    return [
+      Picker.Choice(
+        name: "Settle the practitioner’s disagreement", detail: comment.comment.line,
+        requests: [.lay(Field.settling(comment, self))])
     ]
   }
 

@@ -39,7 +39,8 @@ extension ActList {
 
   private func drawEmpty(in frame: inout Frame) {
     frame.writeWrapped(
-      "Nothing waits: no flag is open, no query unanswered, and no rule of oversight finds a gap.",
+      "Nothing waits: no flag is open, no query unanswered, no disagreement unsettled, no reading"
+        + " late, and no rule of oversight finds a gap.",
       in: frame.bounds.inset(columns: 2, rows: 1), style: Palette.quiet)
     frame.placeCursor(at: Point(column: 2, row: 1))
   }

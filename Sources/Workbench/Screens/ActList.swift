@@ -14,11 +14,12 @@ struct ActList: Screen {
   var printout: Printout? { .today }
 
   func heading(_ model: Model) -> String {
-    let counts = model.inspection.framework.today.map { list in
+    let counts = model.inspection.framework.today.compactMap { list -> String? in
       let count = items.count { $0.list == list }
-      return counted(count, list.words.one, list.words.many)
+      return count == 0 ? nil : counted(count, list.words.one, list.words.many)
     }
-    return "Act on today · " + counts.joined(separator: " · ")
+    return (["Act on today"] + (counts.isEmpty ? ["nothing waits"] : counts))
+      .joined(separator: " · ")
   }
 
   mutating func refresh(_ model: Model) {
@@ -32,6 +33,8 @@ struct ActList: Screen {
     return switch items[position.row] {
     case .gap(let gap): gap.caseIndex
     case .query(let query): model.inspection.index(of: query.subject)
+    case .comment(let placed): placed.caseIndex
+    case .late(let reading): reading.caseIndex
     case .flag(let flag): flag.subject.flatMap { model.inspection.index(of: $0) }
     }
   }
@@ -57,6 +60,8 @@ extension TodayItem {
     switch self {
     case .gap(let gap): gap.opening(model)
     case .query(let query): query.opening(model)
+    case .comment(let placed): placed.opening(model)
+    case .late(let reading): reading.opening(model)
     case .flag(let flag): [.lay(Picker.deeds(on: flag, model))]
     }
   }

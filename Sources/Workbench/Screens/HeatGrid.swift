@@ -7,6 +7,7 @@ import Terminal
 struct HeatGrid: Screen {
   private(set) var rows = HeatMap.Rows.cases(of: nil)
   private(set) var type: Identifier<CaseType>
+  private(set) var questions = HeatMap.Questions.keyQuestions
   var row = ListPosition()
   /// The column of the focused cell.
   var column = ListPosition()
@@ -15,7 +16,7 @@ struct HeatGrid: Screen {
   var context: Context { .heatMap }
 
   func rowCount(_ model: Model) -> Int { map.rows.count }
-  var printout: Printout? { map.rows.isEmpty ? nil : .heatMap(rows, type) }
+  var printout: Printout? { map.rows.isEmpty ? nil : .heatMap(rows, type, questions) }
 
   /// The cases of the first type that has any.
   init(_ model: Model) {
@@ -28,17 +29,19 @@ struct HeatGrid: Screen {
   func heading(_ model: Model) -> String {
     let framework = model.inspection.framework
     let name = framework.caseTypes[type]?.name ?? ""
+    let columns = questions == .prompts ? " · prompts" : ""
     return switch rows {
-    case .cases(nil): "Heat map · \(name) · cases"
+    case .cases(nil): "Heat map · \(name) · cases\(columns)"
     case .cases(let group?):
-      "Heat map · \(name) · \(fieldName(group.field, model)) \(model.inspection.name(of: group))"
-    case .groups(let field): "Heat map · \(name) · by \(fieldName(field, model))"
+      "Heat map · \(name) · \(fieldName(group.field, model)) "
+        + "\(model.inspection.name(of: group))\(columns)"
+    case .groups(let field): "Heat map · \(name) · by \(fieldName(field, model))\(columns)"
     case .themes: "Heat map · themes by standard"
     }
   }
 
   mutating func refresh(_ model: Model) {
-    map = model.inspection.heatMap(rows, of: type)
+    map = model.inspection.heatMap(rows, of: type, across: questions)
     row.keep(within: map.rows.count)
     column.keep(within: map.columns.count)
   }
@@ -55,6 +58,7 @@ struct HeatGrid: Screen {
     case .open: focused == .notAsked || focused == nil ? "There is nothing behind this cell" : nil
     case .nextCaseType:
       rows == .themes || otherType(model) == nil ? "There is no other type of case to show" : nil
+    case .showPrompts: rows == .themes ? "Themes are shown by standard" : nil
     default: nil
     }
   }
@@ -68,12 +72,29 @@ struct HeatGrid: Screen {
     case .nextCaseType:
       type = otherType(model) ?? type
       refresh(model)
+    case .showPrompts: switchQuestions(model)
     case .moveLeft: column.row -= 1
     case .moveRight: column.row += 1
     default: _ = row.move(action, count: map.rows.count, page: model.rowsOfPage)
     }
     column.keep(within: map.columns.count)
     return []
+  }
+
+  /// Shows the prompts in the columns, or the key questions again, and stays at the same one.
+  private mutating func switchQuestions(_ model: Model) {
+    let framework = model.inspection.framework
+    guard case .question(let here)? = map.columns.isEmpty ? nil : map.columns[column.row] else {
+      return
+    }
+    questions = questions == .prompts ? .keyQuestions : .prompts
+    refresh(model)
+    let keyQuestion = framework.questions[here].keyQuestion
+    column.row =
+      map.columns.firstIndex { column in
+        guard case .question(let index) = column else { return false }
+        return framework.questions[index].keyQuestion == keyQuestion
+      } ?? 0
   }
 
   /// The cell under the cursor; nil in an empty map.
@@ -97,7 +118,7 @@ struct HeatGrid: Screen {
 extension HeatGrid {
   private func open(_ model: Model) -> [Request] {
     switch (map.rows[row.row], map.columns[column.row]) {
-    case (.record(let index), .keyQuestion(let question)):
+    case (.record(let index), .question(let question)):
       return [.push(Walk(model, caseAt: index, question: question.asked(model)))]
     case (.group(let group), _): return [.replace(showing(.cases(of: group)))]
     case (.theme(let theme), .standard(let standard)):

@@ -165,6 +165,14 @@ extension Overview {
       $0 + inspection.unresolvedQueries(of: $1).count
     }
     if queries > 0 { lines.append("\(counted(queries, "query", "queries")) not resolved") }
+    let disagreements = inspection.openDisagreements.count
+    if disagreements > 0 {
+      lines.append("\(counted(disagreements, "disagreement")) of practitioners not settled")
+    }
+    let late = inspection.lateReadings(on: model.day).count
+    if late > 0 {
+      lines.append("\(counted(late, "reading")) late; \(model.key(.showDue)) shows them")
+    }
     if !inspection.conflicts.isEmpty {
       let places = inspection.conflicts.keys.prefix(3).map { key in
         let reference = key.subject.flatMap { inspection.index(of: $0) }.map {

@@ -7,6 +7,8 @@ extension QueryList {
   private func group(of item: Item) -> String {
     switch item {
     case .flag(let flag): flag.isOpen ? "Safeguarding flags" : "Flags that are closed"
+    case .comment(let placed):
+      placed.isOpen ? "Practitioners disagree" : "Practitioners’ comments, nothing to settle"
     case .query(let query): "Queries \(query.state == .open ? "open" : query.state.rawValue)"
     }
   }
@@ -36,7 +38,7 @@ extension QueryList {
   private func drawEmpty(in frame: inout Frame) {
     let words =
       filter.isEmpty
-      ? "No flag and no query. K in a case asks a query on the answer under the cursor; * raises"
+      ? "No flag, no query and no comment. K in a case asks a query on the answer under the cursor; * raises"
         + " a safeguarding flag from anywhere."
       : "Nothing has the words “\(filter)”. / changes them, and nothing shows all."
     frame.writeWrapped(words, in: frame.bounds.inset(columns: 2, rows: 1), style: Palette.quiet)
@@ -54,7 +56,7 @@ extension QueryList {
     if isHere { frame.placeCursor(at: Point(column: 3, row: row)) }
     frame.write(
       reference(of: item, model), at: Point(column: 3, row: row), style: Palette.key, width: 9)
-    frame.write(about(item), at: Point(column: 13, row: row), style: style, width: 9)
+    frame.write(about(item, model), at: Point(column: 13, row: row), style: style, width: 9)
     frame.write(text(of: item), at: Point(column: 23, row: row), style: style, width: end - 24)
     if isWide, case .query(let query) = item {
       frame.write(query.owner ?? "–", at: Point(column: end, row: row), style: style, width: 10)
@@ -69,12 +71,18 @@ extension QueryList {
   }
 
   private func isUrgent(_ item: Item) -> Bool {
-    if case .flag(let flag) = item { flag.isOpen } else { false }
+    switch item {
+    case .flag(let flag): flag.isOpen
+    case .query: false
+    case .comment(let placed): placed.isOpen
+    }
   }
 
-  private func about(_ item: Item) -> String {
+  func about(_ item: Item, _ model: Model) -> String {
     switch item {
     case .flag: "flag"
+    case .comment(let placed):
+      model.inspection.framework.questions[placed.question].id.text
     case .query(let query): query.about?.text ?? "case"
     }
   }
@@ -82,6 +90,7 @@ extension QueryList {
   /// What was said last of a query, for that is what waits for an answer.
   private func text(of item: Item) -> String {
     switch item {
+    case .comment(let placed): placed.comment.line
     case .flag(let flag): flag.concern
     case .query(let query): query.thread.last?.text ?? ""
     }
@@ -90,6 +99,7 @@ extension QueryList {
   private func age(of item: Item, _ model: Model) -> Int? {
     switch item {
     case .flag(let flag): flag.isOpen ? flag.age(on: model.today) : nil
+    case .comment(let placed): placed.isOpen ? placed.comment.age(on: model.day) : nil
     case .query(let query):
       query.state == .resolved ? query.daysToResolve : query.age(on: model.today)
     }
@@ -110,6 +120,10 @@ extension QueryList {
     case .flag(let flag):
       return "\(reference) · safeguarding flag"
         + (flag.isOpen ? " · \(model.key(.open)) deals with it" : "")
+    case .comment(let placed):
+      let deed = placed.isOpen ? "settles it" : "settles it anew"
+      return "\(reference) \(about(item, model)) · \(model.key(.open)) goes there, "
+        + "\(model.key(.askQuery)) \(deed)"
     case .query(let query):
       let keys =
         "· \(model.key(.open)) goes there, \(model.key(.askQuery)) responds or resolves"
@@ -122,6 +136,7 @@ extension QueryList {
     let inspection = model.inspection
     switch item {
     case .flag(let flag): return inspection.words(for: flag, on: model.today)
+    case .comment(let placed): return inspection.commentDetails(placed)
     case .query(let query):
       let asked = query.about.flatMap { inspection.framework.question($0)?.text }
       return [asked, inspection.words(for: query, on: model.today)].compactMap(\.self)
@@ -150,7 +165,7 @@ extension QueryList {
   func speech(_ model: Model) -> Speech {
     let choices = items.map { item in
       Speech.Choice(
-        name: "\(reference(of: item, model)) \(about(item))",
+        name: "\(reference(of: item, model)) \(about(item, model))",
         detail: "\(state(of: item)), \(detail(of: item, model).joined(separator: ". "))")
     }
     return Speech(

@@ -4,12 +4,13 @@ import Standards
 import Terminal
 
 /// What waits for a person: safeguarding flags first, then the queries of all cases, the oldest
-/// first; what is settled stands below.
+/// first, then what practitioners disagree with; what is settled stands below.
 struct QueryList: Screen {
   /// One line to act on.
   enum Item: Sendable {
     case flag(SafeguardingFlag)
     case query(Query)
+    case comment(PlacedComment)
   }
 
   /// Only what says all these words somewhere is listed.
@@ -25,17 +26,28 @@ struct QueryList: Screen {
   func heading(_ model: Model) -> String {
     let flags = model.inspection.openFlags.count
     let open = model.inspection.queries.count { $0.state != .resolved }
+    let disagreements = model.inspection.openDisagreements.count
+    let counts = [
+      flags == 0 ? nil : counted(flags, "open flag"),
+      open == 0 ? nil : "\(counted(open, "query", "queries")) not resolved",
+      disagreements == 0 ? nil : counted(disagreements, "disagreement"),
+    ].compactMap(\.self)
     let words = filter.isEmpty ? "" : " · “\(filter)”"
-    return "\(counted(flags, "open flag")) · "
-      + "\(counted(open, "query", "queries")) not resolved\(words)"
+    return (counts.isEmpty ? "Flags and queries · nothing waits" : counts.joined(separator: " · "))
+      + words
   }
 
   mutating func refresh(_ model: Model) {
     let inspection = model.inspection
     let flags = inspection.flags.sorted { ($0.isOpen ? 0 : 1) < ($1.isOpen ? 0 : 1) }
     let queries = inspection.queries.sorted { Self.order($0) < Self.order($1) }
+    let said = inspection.comments.filter { $0.comment.agrees == false || !$0.comment.text.isEmpty }
     let all =
-      flags.filter(\.isOpen).map(Item.flag) + queries.map(Item.query)
+      flags.filter(\.isOpen).map(Item.flag)
+      + queries.filter { $0.state != .resolved }.map(Item.query)
+      + inspection.openDisagreements.map(Item.comment)
+      + queries.filter { $0.state == .resolved }.map(Item.query)
+      + said.filter { !$0.isOpen }.map(Item.comment)
       + flags.filter { !$0.isOpen }.map(Item.flag)
     items = all.filter { matches($0, model) }
     position.keep(within: items.count)
@@ -51,13 +63,14 @@ struct QueryList: Screen {
 
   func caseInFocus(_ model: Model) -> Int? {
     guard items.indices.contains(position.row) else { return nil }
-    return subject(of: items[position.row]).flatMap { model.inspection.index(of: $0) }
+    return caseIndex(of: items[position.row], model)
   }
 
-  func subject(of item: Item) -> RandomID? {
+  private func caseIndex(of item: Item, _ model: Model) -> Int? {
     switch item {
-    case .flag(let flag): flag.subject
-    case .query(let query): query.subject
+    case .flag(let flag): flag.subject.flatMap { model.inspection.index(of: $0) }
+    case .query(let query): model.inspection.index(of: query.subject)
+    case .comment(let placed): placed.caseIndex
     }
   }
 
@@ -71,7 +84,7 @@ struct QueryList: Screen {
   mutating func perform(_ action: Action, _ model: Model) -> [Request] {
     switch action {
     case .open: return open(items[position.row], model)
-    case .askQuery: return [.lay(deeds(on: items[position.row], model))]
+    case .askQuery: return act(on: items[position.row], model)
     case .find: return [.lay(filterField)]
     case .jump: return [.lay(Finder.jump(model))]
     default:
@@ -84,14 +97,16 @@ struct QueryList: Screen {
   private func open(_ item: Item, _ model: Model) -> [Request] {
     switch item {
     case .query(let query): query.opening(model)
-    case .flag: [.lay(deeds(on: item, model))]
+    case .comment(let placed): placed.opening(model)
+    case .flag: act(on: item, model)
     }
   }
 
-  private func deeds(on item: Item, _ model: Model) -> Picker {
+  private func act(on item: Item, _ model: Model) -> [Request] {
     switch item {
-    case .flag(let flag): .deeds(on: flag, model)
-    case .query(let query): .deeds(on: query, model)
+    case .flag(let flag): [.lay(Picker.deeds(on: flag, model))]
+    case .query(let query): [.lay(Picker.deeds(on: query, model))]
+    case .comment(let placed): [.lay(Field.settling(placed, model))]
     }
   }
 }
@@ -111,7 +126,7 @@ extension QueryList {
   private var filterField: Field {
     let list = self
     return Field.filter(
-      "Show only flags and queries with these words",
+      "Show only what has these words",
       hint: "A state (open, responded, resolved), an owner, a case, a question or a word said; "
         + "nothing shows all.", now: filter
     ) { words in
@@ -137,18 +152,22 @@ extension QueryList {
       return
         ([reference, state(of: item), query.about?.text ?? "case", query.owner ?? "nobody"]
         + said).joined(separator: " ")
+    case .comment(let placed):
+      return
+        ([reference, "practitioner disagreement comment", state(of: item)]
+        + model.inspection.commentDetails(placed) + [about(item, model)]).joined(separator: " ")
     }
   }
 
   func reference(of item: Item, _ model: Model) -> String {
-    subject(of: item).flatMap { model.inspection.index(of: $0) }
-      .map { model.inspection.cases[$0].reference } ?? "–"
+    caseIndex(of: item, model).map { model.inspection.cases[$0].reference } ?? "–"
   }
 
   func state(of item: Item) -> String {
     switch item {
     case .flag(let flag): flag.isOpen ? "open" : "closed"
     case .query(let query): query.state.rawValue
+    case .comment(let placed): placed.isOpen ? "open" : placed.outcome == nil ? "said" : "settled"
     }
   }
 }

@@ -141,14 +141,20 @@ extension Walk {
     return question.whereApplicable ? "(\(letter))" : " \(letter) "
   }
 
-  /// What stands beside a question: `k` a query that is not resolved, `*` a note, `?` ask at
-  /// interview.
+  /// What stands beside a question: `k` a query that is not resolved, `d` a practitioner's
+  /// disagreement that is not settled, `v` verified; `*` a note; `?` ask at interview.
   private func signs(of question: Question, _ model: Model) -> String {
     let record = model.inspection.cases[caseIndex]
     let inspection = model.inspection
-    let query = inspection.unresolvedQueries(on: question.id, of: caseIndex).isEmpty ? " " : "k"
     let note = record.notes.contains { $0.about == question.id } ? "*" : " "
-    return query + note + (record.marks.contains(question.id) ? "?" : " ")
+    return reviewSign(question, inspection) + note
+      + (record.marks.contains(question.id) ? "?" : " ")
+  }
+
+  private func reviewSign(_ question: Question, _ inspection: Inspection) -> String {
+    if !inspection.unresolvedQueries(on: question.id, of: caseIndex).isEmpty { return "k" }
+    if inspection.comment(on: question, of: caseIndex)?.isOpen ?? false { return "d" }
+    return inspection.isVerified(question, in: caseIndex) ? "v" : " "
   }
 
   private func answerText(
@@ -244,6 +250,12 @@ extension Walk {
       let lines = [inspection.words(for: query, on: model.today)] + inspection.replies(to: query)
       remarks.append((lines.joined(separator: " · "), Palette.warning))
     }
+    if let placed = inspection.comment(on: question, of: caseIndex) {
+      remarks += inspection.lines(on: placed).map {
+        ($0, placed.isOpen ? Palette.warning : .plain)
+      }
+    }
+    if let words = verificationWords(question, model) { remarks.append((words, .plain)) }
     if record.marks.contains(question.id) { remarks.append(("? Ask at interview", .bold)) }
     for note in record.notes.reversed() where note.about == question.id {
       let text = note.text.split(separator: "\n").joined(separator: " ")

@@ -85,6 +85,8 @@ extension Walk {
     case .guidance where model.inspection.practice(caseIndex) != nil: return nil
     case .guidance where !hasGuidance(question, framework):
       return "There is no guidance on \(question.id)"
+    case .print: return findingsObstacle(model)
+    case .verify: return verifyingObstacle(model)
     default: return nil
     }
   }
@@ -93,6 +95,30 @@ extension Walk {
   private func hasAnswer(_ model: Model) -> Bool {
     model.inspection.sheet.answer(question, of: caseIndex) != nil
       || !model.inspection.conflict(question, of: caseIndex).isEmpty
+  }
+
+  var printout: Printout? { .findings(caseIndex) }
+
+  /// Why the findings cannot be given out yet; nil where they can.
+  private func findingsObstacle(_ model: Model) -> String? {
+    do {
+      _ = try model.inspection.findings(of: caseIndex)
+      return nil
+    } catch {
+      return error.message
+    }
+  }
+
+  /// Why the answer cannot be marked as verified; nil where it can, or the mark be taken away.
+  private func verifyingObstacle(_ model: Model) -> String? {
+    let (inspection, question) = (model.inspection, current(model))
+    if inspection.isVerified(question, in: caseIndex) { return nil }
+    do {
+      _ = try inspection.verifying(question, of: caseIndex, by: model.author, on: model.today)
+      return nil
+    } catch {
+      return error.message
+    }
   }
 
   /// Whether there is guidance on a question, or on the key question that it informs.
@@ -124,6 +150,7 @@ extension Walk {
       let id = model.inspection.cases[caseIndex].id
       return [.history(.question(current(model).id, of: id))]
     case .details: return [.lay(CaseForm(caseIndex: caseIndex))]
+    case .verify: return verify(model)
     case .moveOn: return [.lay(Picker.steps(of: caseIndex, model))]
     case .askQuery: return model.requests(forQueriesOn: current(model), of: caseIndex)
     case .previousCase: return neighbour(-1, model).map { [.push($0)] } ?? []

@@ -7,19 +7,24 @@ package enum Printout: Hashable, Sendable {
   case daySheets
   case interviews
   case today
+  case due
+  /// The findings of the case with this index, for its practitioner to comment on.
+  case findings(Int)
   case oversight
-  case heatMap(HeatMap.Rows, Identifier<CaseType>)
+  case heatMap(HeatMap.Rows, Identifier<CaseType>, HeatMap.Questions)
   case plan(PlanSelection)
   /// Any screen, as it is read.
   case screen(ScreenPage)
 
   /// What its file is called unless somebody says otherwise, and what the access log calls it.
-  var name: String {
+  func name(_ inspection: Inspection) -> String {
     switch self {
     case .ratings: "ratings"
     case .daySheets: "day-sheets"
     case .interviews: "interviews"
     case .today: "today"
+    case .due: "readings-due"
+    case .findings(let index): "findings-\(inspection.cases[index].reference)"
     case .oversight: "oversight"
     case .heatMap: "heat-map"
     case .plan: "improvement-plan"
@@ -27,11 +32,20 @@ package enum Printout: Hashable, Sendable {
     }
   }
 
+  /// What is asked when its file is to be named.
+  var title: String {
+    switch self {
+    case .findings: "Write the findings to a file, for the practitioner"
+    case .screen: "Write this screen to a web page"
+    default: "Write this page to a file, to print it"
+    }
+  }
+
   /// How the name of its file ends: what is passed on is a page for a browser.
   var ending: String {
     switch self {
     case .plan, .screen: "html"
-    case .ratings, .daySheets, .interviews, .today, .oversight, .heatMap: "txt"
+    case .ratings, .daySheets, .interviews, .today, .due, .findings, .oversight, .heatMap: "txt"
     }
   }
 }
@@ -59,12 +73,18 @@ extension Field {
   /// Asks for the name of the file that a page is written to.
   static func printing(_ printout: Printout, _ model: Model) -> Field {
     Field(
-      title: "Write this page to a file, to print it",
+      title: printout.title,
       hint: "Beside the inspection, unless you name a folder. Whoever gets the file can read it.",
-      buffer: TextBuffer("\(printout.name)-\(model.today).\(printout.ending)")
+      buffer: TextBuffer(
+        "\(printout.name(model.inspection).asFileName)-\(model.today).\(printout.ending)")
     ) { text, _ in
       let name = text.trimmingSpaces
       return name.isEmpty ? [.say("A file needs a name")] : [.dismiss, .print(printout, to: name)]
     }
   }
+}
+
+extension String {
+  /// Without what would lead into another folder: a reference is free text.
+  fileprivate var asFileName: String { String(map { $0 == "/" || $0.isWhitespace ? "-" : $0 }) }
 }

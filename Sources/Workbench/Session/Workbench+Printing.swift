@@ -9,7 +9,7 @@ extension Workbench {
       return model.say("Nothing can be written to a file from here")
     }
     do {
-      let event = Disclosure.event("printed", page.name, to: name, for: nil)
+      let event = Disclosure.event("printed", page.name(model.inspection), to: name, for: nil)
       try ledger.logAccess(event, by: model.author)
       try printer.write(page, model.inspection, today, path(of: name))
       model.say("Written to \(name)")

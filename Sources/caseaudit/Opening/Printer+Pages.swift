@@ -8,15 +8,10 @@ extension Printer {
   /// file is named so.
   static let pages = Printer { page, inspection, day, path throws(PrintFault) in
     let text = try text(of: page, inspection, on: day, path: path)
-    do {
-      let descriptor = try FileDescriptor.open(
-        FilePath(path), .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec],
-        permissions: .ownerReadWrite)
-      try descriptor.closeAfter { _ = try descriptor.writeAll(Array(text.utf8)) }
-    } catch Errno.fileExists {
-      throw .exists
+    do throws(Errno) {
+      try NewFile.write(text, to: path)
     } catch {
-      throw .failed((error as? Errno ?? .ioError).description)
+      throw error == .fileExists ? .exists : .failed(error.description)
     }
   }
 
@@ -37,12 +32,20 @@ extension Printer {
       let report = PlanReport(inspection, selection, on: day)
       return path.hasSuffix(".html") ? PlanWebPage(report).markup : PlanPage(report, .none).text
     case .screen(let page): return ScreenWebPage(page: page).markup
+    case .due: return DueReport(inspection, on: day).page(.none)
+    case .findings(let index):
+      do {
+        return try CommentForm(inspection, of: index, on: day.description).text
+      } catch {
+        throw .failed(error.message)
+      }
     case .today: return TodayPage(inspection, on: day, .none).text
     case .oversight:
       return OversightPage(OversightReport(inspection, on: day, namesGroups: false), .none).text
-    case .heatMap(let rows, let type):
+    case .heatMap(let rows, let type, let questions):
       do {
-        let report = try HeatMapReport(inspection, rows, of: type, path: path)
+        let report = try HeatMapReport(
+          inspection, rows, of: type, across: questions, path: path)
         return HeatMapPage([report], inspection, .none).text
       } catch {
         throw .failed(Failure(error)?.message ?? "")

@@ -6,6 +6,14 @@ struct SampleOptions: ParsableArguments {
   var fieldwork: String?
 
   @Option(
+    help: ArgumentHelp("The last day for first readings to be submitted.", valueName: "yyyy-mm-dd"))
+  var due: String?
+
+  @Option(
+    help: ArgumentHelp("The last day for second readings to come back.", valueName: "yyyy-mm-dd"))
+  var secondDue: String?
+
+  @Option(
     help: ArgumentHelp("The last day on which the file may be kept.", valueName: "yyyy-mm-dd"))
   var retention: String?
 
@@ -25,6 +33,8 @@ struct SampleOptions: ParsableArguments {
   func settings() throws(CommandError) -> [(name: String, value: String)] {
     var settings: [(name: String, value: String)] = []
     if let fieldwork { settings.append(("fieldworkStarted", fieldwork)) }
+    if let due { settings.append(("readingsDue", due)) }
+    if let secondDue { settings.append(("secondReadingsDue", secondDue)) }
     if let retention { settings.append(("retention", retention)) }
     if let reviewers { settings.append(("reviewers", reviewers)) }
     for count in try planned.checkedForRepetition() {

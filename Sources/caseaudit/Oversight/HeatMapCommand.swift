@@ -10,7 +10,8 @@ struct HeatMapCommand: ParsableCommand {
     abstract: "Show cases, teams or themes by key question or standard.",
     discussion: """
       --rows takes cases, themes, or a fact such as team, practitioner or gender. Figures by such \
-      a fact keep small numbers back: [c]; rows stand in the order of their codes or choices.
+      a fact keep small numbers back: [c]; rows stand in the order of their codes or choices. \
+      Themes are of all cases together, so their map has no type.
       """)
 
   @OptionGroup var file: FileArgument
@@ -21,10 +22,22 @@ struct HeatMapCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only cases of this type, such as court.", valueName: "type"))
   var type: String?
 
+  @Flag(help: "Prompts in the columns, rather than key questions.")
+  var prompts = false
+
   @Option(help: "text for people, csv for spreadsheets, json for programs.")
   var format = ReportFormat.text
 
   @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if rows == "themes", type != nil {
+      throw ValidationError("--type is not for --rows themes, which are of all cases together.")
+    }
+    if rows == "themes", prompts {
+      throw ValidationError("--prompts is not for --rows themes, which are shown by standard.")
+    }
+  }
 
   func run() throws {
     let inspection = try file.file.read()
@@ -40,7 +53,8 @@ struct HeatMapCommand: ParsableCommand {
     let types = try wantedTypes(inspection)
     // Themes are of all cases together.
     return try (rows == .themes ? Array(types.prefix(1)) : types).map {
-      try HeatMapReport(inspection, rows, of: $0, path: file.path)
+      try HeatMapReport(
+        inspection, rows, of: $0, across: prompts ? .prompts : .keyQuestions, path: file.path)
     }
   }
 

@@ -42,7 +42,8 @@ struct HeatMapPage {
   private func title(of report: HeatMapReport) -> String {
     if report.rows == .themes { return "Themes by standard: answers Yes" }
     let type = inspection.framework.caseTypes[report.type]?.name ?? report.type.rawValue
-    return "\(type): key questions by \(report.rowsTitle.lowercased())"
+    let columns = report.questions == .prompts ? "prompts" : "key questions"
+    return "\(type): \(columns) by \(report.rowsTitle.lowercased())"
   }
 
   /// The columns, in parts that fit on a page.

@@ -16,6 +16,7 @@ struct HeatMapReport {
   let inspection: Inspection
   let rows: HeatMap.Rows
   let type: Identifier<CaseType>
+  let questions: HeatMap.Questions
   let map: HeatMap
   /// By row and column; of a map by group also the row of all cases, the last.
   let cells: [[Cell]]
@@ -23,12 +24,14 @@ struct HeatMapReport {
 
   /// - Throws: `CommandError.noDisclosureRules` where groups are asked for.
   init(
-    _ inspection: Inspection, _ rows: HeatMap.Rows, of type: Identifier<CaseType>, path: String
+    _ inspection: Inspection, _ rows: HeatMap.Rows, of type: Identifier<CaseType>,
+    across questions: HeatMap.Questions = .keyQuestions, path: String
   ) throws(CommandError) {
     self.inspection = inspection
     self.rows = rows
     self.type = type
-    let map = inspection.heatMap(rows, of: type)
+    self.questions = questions
+    let map = inspection.heatMap(rows, of: type, across: questions)
     self.map = map
     let names = map.rows.map { inspection.name(of: $0) }
     guard case .groups = rows else {
@@ -57,6 +60,9 @@ struct HeatMapReport {
     }
   }
 
+  /// The type of case that the map is of, in the word of the interchange; nil where it is of all.
+  var typeWord: String? { rows == .themes ? nil : type.rawValue }
+
   /// Whether anything is kept back.
   var keepsBack: Bool { cells.contains { $0.contains { $0.short == "[c]" } } }
 
@@ -71,14 +77,14 @@ struct HeatMapReport {
   private func add(to table: inout OutputTable) {
     for (name, row) in zip(names, cells) {
       for (cell, column) in zip(row, map.columns) where !cell.short.isEmpty {
-        table.add([type.rawValue, name, inspection.number(of: column)] + cell.columns)
+        table.add([typeWord ?? "", name, inspection.number(of: column)] + cell.columns)
       }
     }
   }
 
   var json: JSON {
     [
-      "type": .string(type.rawValue), "rows": .string(rowsWord),
+      "type": typeWord.map(JSON.string) ?? .null, "rows": .string(rowsWord),
       "columns": .array(map.columns.map { .string(inspection.number(of: $0)) }),
       "map": .array(
         zip(names, cells).map { ["row": .string($0), "cells": .array($1.map(\.json))] }),
@@ -93,7 +99,7 @@ extension Inspection {
     case .notAsked: return HeatMapReport.Cell(short: "", json: .null, columns: [])
     case .answer(nil): return unanswered
     case .answer(let answer?):
-      guard case .keyQuestion(let index) = column else { return unanswered }
+      guard case .question(let index) = column else { return unanswered }
       let word = framework.word(for: answer, to: framework.questions[index])
       return HeatMapReport.Cell(
         short: short, json: .string(word), columns: [word, "", "", "", ""])

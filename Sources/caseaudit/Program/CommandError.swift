@@ -15,6 +15,8 @@ enum CommandError: Error {
   case refused(Refusal, path: String, line: Int?)
   /// A table could not be read.
   case table(path: String, line: Int, TableFault)
+  /// A form for comments could not be taken in.
+  case form(path: String, line: Int, FormFault)
   /// Two cases bear the reference that a command names.
   case ambiguousCase(String, path: String)
   /// No case is read by an inspector that a command names; the codes of those that read one.

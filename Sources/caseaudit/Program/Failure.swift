@@ -65,7 +65,8 @@ extension CommandError {
   fileprivate var exitCode: ExitReason {
     switch self {
     case .unreadable(_, let error): error.exitCode
-    case .faults, .refused, .table, .ambiguousCase, .unknownInspector, .unsettled, .unaccepted,
+    case .faults, .refused, .table, .form, .ambiguousCase, .unknownInspector, .unsettled,
+      .unaccepted,
       .alteredLocks, .otherFramework,
       .readAgain, .mergeIntoSecondReading, .sameInspection, .otherEdition, .noOversightRules,
       .noDisclosureRules, .shortPassphrase, .passphraseNotText:
@@ -117,6 +118,7 @@ extension CommandError {
     case .refused(let refusal, let path, let line):
       "\(path)\(line.map { ", line \($0)" } ?? ""): \(refusal.message)\(refusal.advice)"
     case .table(let path, let line, let fault): "\(path), line \(line): \(fault.message)"
+    case .form(let path, let line, let fault): "\(path), line \(line): \(fault.message)"
     case .ambiguousCase(let reference, let path):
       "\(path): Two cases bear the reference \(reference). Give one of them another in the workbench."
     case .unknownInspector(let code, let path, let known) where known.isEmpty:
@@ -183,6 +185,21 @@ extension CommandError {
       parts.append("more than one case with the reference \(list(doubles))")
     }
     return parts.joined(separator: " and ")
+  }
+}
+
+extension FormFault {
+  fileprivate var message: String {
+    switch self {
+    case .notText: "this is not UTF-8 text. Save the form as plain text, UTF-8."
+    case .noCase: "no line begins with “Case:”, so this is no form that “comment form” wrote."
+    case .noFindings: "there is no finding in this form, such as [2.1.1.a]."
+    case .repeated(let key): "[\(key)] stands in this form twice."
+    case .otherCase(let words): "“\(words)” is no case of this inspection that counts."
+    case .neitherYesNorNo(let words): "“\(words)” is neither yes nor no."
+    case .notAFinding(let words, let question): "“\(words)” is no answer to \(question)."
+    case .empty: "nothing was filled in, so there is nothing to take in."
+    }
   }
 }
 

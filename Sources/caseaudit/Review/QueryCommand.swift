@@ -6,7 +6,10 @@ import Workbench
 struct QueryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "query", abstract: "Ask about an answer, respond, resolve, and list what is open.",
-    subcommands: [List.self, Ask.self, Respond.self, Resolve.self, Reopen.self, Assign.self])
+    subcommands: [
+      List.self, Ask.self, Respond.self, Resolve.self, Reopen.self, Assign.self, Verify.self,
+      Unverify.self,
+    ])
 }
 
 extension QueryCommand {

@@ -68,6 +68,7 @@ struct ReviewReport {
     }
     var table = TextTable([
       .init(title: "Case"), .init(title: "State"), .init(title: "Answers", isRightAligned: true),
+      .init(title: "Verified", isRightAligned: true),
       .init(title: "Queries", isRightAligned: true), .init(title: "Flags", isRightAligned: true),
       .init(title: "Latest step", isFlexible: true),
     ])
@@ -86,7 +87,8 @@ struct ReviewReport {
     return [
       StyledText(inspection.cases[index].reference, .bold),
       StyledText(inspection.stateWords(of: index)),
-      StyledText("\(progress.answered) of \(progress.asked)"), number(queries(index)),
+      StyledText("\(progress.answered) of \(progress.asked)"),
+      number(inspection.verifiedCount(of: index)), number(queries(index)),
       number(flags(index)),
       StyledText(
         (altered ? "Changed after it was locked. " : "") + (inspection.stepWords(of: index) ?? "")),
@@ -97,7 +99,7 @@ struct ReviewReport {
     var table = OutputTable(
       columns: [
         "reference", "type", "state", "by", "at", "answered", "asked", "queries", "flags",
-        "altered",
+        "altered", "verified",
       ] + (texts ? ["reason"] : []))
     for index in indices {
       let (record, progress) = (inspection.cases[index], inspection.progress(of: index))
@@ -107,6 +109,7 @@ struct ReviewReport {
           record.step?.clock ?? "", String(progress.answered), String(progress.asked),
           String(queries(index)), String(flags(index)),
           inspection.isAlteredSinceLock(index) ? "yes" : "no",
+          String(inspection.verifiedCount(of: index)),
         ] + (texts ? [inspection.reasonOfState(of: index) ?? ""] : []))
     }
     return table.text
@@ -130,6 +133,7 @@ struct ReviewReport {
       "answered": .integer(progress.answered), "asked": .integer(progress.asked),
       "queries": .integer(queries(index)), "flags": .integer(flags(index)),
       "altered": .bool(inspection.isAlteredSinceLock(index)),
+      "verified": .integer(inspection.verifiedCount(of: index)),
     ]
     if texts { members["reason"] = inspection.reasonOfState(of: index).map(JSON.string) ?? .null }
     return .object(members)

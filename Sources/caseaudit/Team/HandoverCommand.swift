@@ -38,7 +38,7 @@ struct HandoverCommand: ParsableCommand {
   @Option(
     name: .customLong("for"),
     help: ArgumentHelp(
-      "With --drawn: leave out what this inspector read first.", valueName: "code"))
+      "Who is to read a second time; --drawn leaves out what they read first.", valueName: "code"))
   var reader: String?
 
   @OptionGroup var purpose: PurposeOptions
@@ -53,7 +53,9 @@ struct HandoverCommand: ParsableCommand {
     if drawn && !(cases + secondReading).isEmpty {
       throw ValidationError("--drawn names the cases itself: give it alone.")
     }
-    if reader != nil && !drawn { throw ValidationError("--for is for --drawn.") }
+    if reader != nil && !drawn && secondReading.isEmpty {
+      throw ValidationError("--for is for --drawn and --second-reading.")
+    }
   }
 
   func run() throws {
@@ -95,10 +97,11 @@ struct HandoverCommand: ParsableCommand {
       if drawn {
         let indices = inspection.awaitedCases(notReadBy: reader)
         if indices.isEmpty { throw Refusal.nothingToReadAgain }
-        return HandoverPlan(secondReadingOf: indices, inspection)
+        return HandoverPlan(secondReadingOf: indices, by: reader, inspection)
       }
       if !secondReading.isEmpty {
-        return try HandoverPlan(secondReadingOf: indices(secondReading, inspection), inspection)
+        return try HandoverPlan(
+          secondReadingOf: indices(secondReading, inspection), by: reader, inspection)
       }
       if !cases.isEmpty { return try HandoverPlan(cases: indices(cases, inspection), inspection) }
       return HandoverPlan(wholeOf: inspection)

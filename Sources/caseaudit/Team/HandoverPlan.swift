@@ -24,13 +24,17 @@ struct HandoverPlan {
 
   /// A second reading that nobody has answered in yet is handed over again, under its identity:
   /// a lost package must not leave an empty reading behind.
-  init(secondReadingOf indices: [Int], _ inspection: Inspection) {
+  ///
+  /// - Parameter reader: who is to read, where that is known before the package is received.
+  init(secondReadingOf indices: [Int], by reader: String? = nil, _ inspection: Inspection) {
     var readings: [RandomID: RandomID] = [:]
     for index in indices where readings[inspection.cases[index].id] == nil {
       let record = inspection.cases[index]
       let unread = record.readings.first { $0.value.kind == .second && $0.value.answers.isEmpty }
       let id = unread?.key ?? .random()
-      if unread == nil { changes.append(inspection.addingReading(.second, "", id: id, of: index)) }
+      if unread == nil || reader.map({ $0 != unread?.value.reader }) ?? false {
+        changes.append(inspection.addingReading(.second, reader ?? "", id: id, of: index))
+      }
       readings[record.id] = id
     }
     let judged = inspection.framework.facts.values.filter(\.isJudged).map(\.id.rawValue)

@@ -43,6 +43,9 @@ import Testing
       keys: "j Down Down p 3 “Two Noes of one week; the panel read both cases.” Enter",
       size: Size(columns: 110, rows: 26)),
     Picture(name: "today", title: "What to act on today", keys: "t"),
+    Picture(
+      name: "due", title: "Who reads which case by when", desk: { try Desk.timetable() }, keys: "T",
+      size: Size(columns: 110, rows: 30)),
     Picture(name: "heat-map", title: "Where the work is strong and weak", keys: "V"),
     Picture(
       name: "plan", title: "An improvement plan that closes on evidence",
@@ -50,6 +53,9 @@ import Testing
     Picture(
       name: "agreement", title: "How alike cases read twice were judged",
       desk: { try Desk.readTwice() }, keys: "A Down"),
+    Picture(
+      name: "queries", title: "Safeguarding flags and queries across all cases",
+      desk: { try Desk.queried() }, keys: "k Down Down", size: Size(columns: 110, rows: 26)),
     Picture(name: "gaps", title: "Where management oversight is missing", keys: "v"),
   ]
 

@@ -23,6 +23,20 @@ import Testing
     #expect(sitting.line(containing: "─ C01 · 2.1.2").isEmpty == false)
   }
 
+  @Test func promptsTakeThePlaceOfKeyQuestionsAndGiveItBack() throws {
+    let prompts = try desk().sit("V Right p")
+    #expect(prompts.header.contains("cases · prompts"))
+    #expect(prompts.line(containing: "─ C01 · 2.1.2.a").isEmpty == false)
+    let victims = try desk().sit("V p Right Right Right Right Right Right Right")
+    #expect(victims.line(containing: "─ C01 · 2.1.1.h").isEmpty == false)
+    #expect(victims.atCursor.hasPrefix("No"))
+    #expect(
+      try desk().sit("V p Right Right Right Right Right Right Right Enter").screen
+        .contains("2.1.1.h prompt"))
+    #expect(try desk().sit("V Right p p").line(containing: "─ C01 · 2.1.2 ").isEmpty == false)
+    #expect(try desk().sit("V G 2 p").message == " Themes are shown by standard")
+  }
+
   @Test func edgesHoldTheCursor() throws {
     let sitting = try desk().sit("V Left Up Left")
     #expect(sitting.atCursor.hasPrefix("Yes"))

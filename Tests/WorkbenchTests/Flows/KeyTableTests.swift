@@ -72,6 +72,7 @@ extension Context {
     case .conflicts: "!"
     case .today: "t"
     case .queries: "k"
+    case .due: "T"
     case .oversight: "v"
     case .heatMap: "V"
     case .agreement: "A"

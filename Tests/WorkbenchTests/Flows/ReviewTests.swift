@@ -158,7 +158,7 @@ import Testing
     try desk.sit("k K 1 “Contact of May” Enter")
     #expect(try desk.inspection.queries[0].state == .responded)
     let listed = try desk.sit("k", as: "CD")
-    #expect(listed.header.contains("0 open flags · 1 query not resolved"))
+    #expect(listed.header.contains("Smalltown · 1 query not resolved"))
     #expect(listed.cursorLine.contains("C01       2.1.1.c   Contact of May"))
     try desk.sit("k K 2 “Seen” Enter", as: "CD")
     let query = try desk.inspection.queries[0]

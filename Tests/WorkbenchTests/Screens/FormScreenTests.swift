@@ -182,20 +182,20 @@ import Testing
          2.3 Implementation and delivery      75%  Good                 could end I–O     │   oversight effective 3 of 4               │
          2.4 Reviewing                        50%  Requires improvement could end I–G     │ Resettlement                               │
        3  Out-of-court disposals                                                          │   1 of 2 in the file                       │
-         3.1 Assessment                       80%  Outstanding          could end I–O     │   1 complete                               │
-         3.2 Planning             ┌ Settings of the inspection ────────────────────────────────────────────┐ctive 1 of 1               │
-         3.3 Implementation and de│ 1 Service                            Anytown                           │                           │
-         3.4 Out-of-court disposal│ ▸ Fieldwork started                  2026-11-23                        │4 2.2.2                    │
-       4  Resettlement            │ 3 Planned: Court disposal            8                                 │wered in C04               │
-         4.1 Resettlement policy a│ 4 Eligible: Court disposal           12                                │sk at interview            │
-                                  │ 5 Planned: Out-of-court disposal     10                                │                           │
+         3.1 Assessment           ┌ Settings of the inspection ────────────────────────────────────────────┐                           │
+         3.2 Planning             │ 1 Service                            Anytown                           │ctive 1 of 1               │
+         3.3 Implementation and de│ ▸ Fieldwork started                  2026-11-23                        │                           │
+         3.4 Out-of-court disposal│ 3 Planned: Court disposal            8                                 │4 2.2.2                    │
+       4  Resettlement            │ 4 Eligible: Court disposal           12                                │wered in C04               │
+         4.1 Resettlement policy a│ 5 Planned: Out-of-court disposal     10                                │sk at interview            │
                                   │ 6 Eligible: Out-of-court disposal    15                                │                           │
                                   │ 7 Planned: Resettlement              2                                 │                           │
                                   │ 8 Eligible: Resettlement             2                                 │                           │
-                                  │ 9 Keep until                         –                                 │                           │
+                                  │ 9 First readings due                 –                                 │                           │
+                                  │   Second readings due                –                                 │                           │
+                                  │   Keep until                         –                                 │                           │
                                   │   Reviewers                          –                                 │                           │
                                   └────────────────────────────────────────────────────────────────────────┘                           │
-                                                                                          │                                            │
                                                                                           │                                            │
                                                                                           │                                            │
                                                                                           │                                            │
@@ -218,20 +218,20 @@ import Testing
        1  Organisational delivery
        ▸ 1.1 Governance and leadership         Good                 judged
          1.2 Staff                             Requires improvement judged
-         1.3 Partnerships and services         not judged
          ┌ Settings of the inspection ────────────────────────────────────────────┐
-       2 │ 1 Service                            Anytown                           │
-         │ ▸ Fieldwork started                  2026-11-23                        │
+         │ 1 Service                            Anytown                           │
+       2 │ ▸ Fieldwork started                  2026-11-23                        │
          │ 3 Planned: Court disposal            8                                 │
          │ 4 Eligible: Court disposal           12                                │
          │ 5 Planned: Out-of-court disposal     10                                │
-       3 │ 6 Eligible: Out-of-court disposal    15                                │
-         │ 7 Planned: Resettlement              2                                 │
+         │ 6 Eligible: Out-of-court disposal    15                                │
+       3 │ 7 Planned: Resettlement              2                                 │
          │ 8 Eligible: Resettlement             2                                 │
-         │ 9 Keep until                         –                                 │
-         │   Reviewers                          –                                 │
-       4 └────────────────────────────────────────────────────────────────────────┘
-         4.1 Resettlement policy and p…        not judged
+         │ 9 First readings due                 –                                 │
+         │   Second readings due                –                                 │
+         │   Keep until                         –                                 │
+       4 │   Reviewers                          –                                 │
+         └────────────────────────────────────────────────────────────────────────┘
       ─ Overall: could end Inadequate to Good ────────────────────────────────────────
        Score 17 so far · could end 4–29 of 36 · 14 cases, 546 of 757 answers
        Not rated yet: 1.3, 1.4.
@@ -244,7 +244,6 @@ import Testing
       """
        Anytown · Youth justice inspection standards, 2021 edit…
        1  Organisational delivery
-       ▸ 1.1 Governance and lead…        Good       judged
        ┌ Settings of the inspection ────────────────────────────┐
        │ 1 Service                            Anytown           │
        │ ▸ Fieldwork started                  2026-11-23        │
@@ -254,10 +253,11 @@ import Testing
        │ 6 Eligible: Out-of-court disposal    15                │
        │ 7 Planned: Resettlement              2                 │
        │ 8 Eligible: Resettlement             2                 │
-       │ 9 Keep until                         –                 │
-       │   Reviewers                          –                 │
-      ─└────────────────────────────────────────────────────────┘─
-       Score 17 so far · could end 4–29 of 36 · 14 cases, 546 of
+       │ 9 First readings due                 –                 │
+       │   Second readings due                –                 │
+       │   Keep until                         –                 │
+      ─│   Reviewers                          –                 │─
+       └────────────────────────────────────────────────────────┘
        757 answers
        Not rated yet: 1.3, 1.4.
        Enter change  Esc leave  * flag  ? keys

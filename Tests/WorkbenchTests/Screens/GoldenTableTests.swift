@@ -16,6 +16,7 @@ import Testing
     "ConflictList": "ConflictScreenTests.listsConflictsAndCasesOfTwoPeople",
     "GapList": "GapScreenTests.listsGapsWithEvidenceAndAction",
     "ActList": "TodayScreenTests.showsWhatWaits",
+    "DueList": "DueScreenTests.listsReadingsByInspector",
     "HeatGrid": "HeatMapScreenTests.showsCasesByKeyQuestion",
     "AgreementList": "AgreementScreenTests.showsTheDrawTheCasesAndTheFigures",
     "ReadingList": "AgreementScreenTests.showsTwoReadingsSideBySide",

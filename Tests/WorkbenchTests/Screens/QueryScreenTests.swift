@@ -130,11 +130,11 @@ import Testing
     expectScreen(
       try Desk.small().sit("k", size: .small),
       """
-       Smalltown · 0 open flags · 0 queries not resolved
+       Smalltown · Flags and queries · nothing waits
 
-        No flag and no query. K in a case asks a query on the
-        answer under the cursor; * raises a safeguarding flag
-        from anywhere.
+        No flag, no query and no comment. K in a case asks a
+        query on the answer under the cursor; * raises a
+        safeguarding flag from anywhere.
 
 
 

@@ -148,10 +148,10 @@ import Testing
     expectScreen(
       try Desk.small(.hmip2021, [SampleCase(reference: "C01")]).sit("o t"),
       """
-       Smalltown · Act on today · 0 flags · 0 queries · 0 gaps
+       Smalltown · Act on today · nothing waits
 
-        Nothing waits: no flag is open, no query unanswered, and no rule of
-        oversight finds a gap.
+        Nothing waits: no flag is open, no query unanswered, no disagreement
+        unsettled, no reading late, and no rule of oversight finds a gap.
 
 
 

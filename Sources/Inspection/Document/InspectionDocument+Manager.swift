@@ -1,0 +1,123 @@
+import OrderedCollections
+import Standards
+
+// What a manager adds to the cases of a document: last days and exemptions of their readings,
+// answers that were verified, and what practitioners said.
+
+extension InspectionDocument {
+  /// Adds what stands beside the content of a case, and is no part of what is locked.
+  static func addManagement(
+    of record: CaseRecord, _ asked: [Question], to members: inout JSON.Members
+  ) {
+    let kinds = DueReading.Kind.allCases
+    members["due"] = object(kinds.map { ($0.rawValue, record.dueDays[$0].map(JSON.string)) })
+    members["exemptions"] = object(kinds.map { ($0.rawValue, record.exemptions[$0]?.value) })
+    members["verified"] = object(asked.map { ($0.id.text, record.verified[$0.index]?.value) })
+    members["comments"] = object(asked.map { ($0.id.text, commentJSON($0, of: record)) })
+  }
+
+  private static func commentJSON(_ question: Question, of record: CaseRecord) -> JSON? {
+    guard let comment = record.comments[question.index],
+      var members = comment.value.object
+    else { return nil }
+    let outcome = record.commentOutcomes[question.index]
+    members["outcome"] = outcome.flatMap { $0.made > comment.made ? $0.value : nil }
+    return .object(members)
+  }
+
+  private static func object(_ values: [(name: String, value: JSON?)]) -> JSON? {
+    var members: JSON.Members = [:]
+    for (name, value) in values { members[name] = value }
+    return members.isEmpty ? nil : .object(members)
+  }
+}
+
+extension InspectionDocumentReader {
+  /// Reads what stands beside the content of a case.
+  mutating func readManagement(_ reader: JSONReader, of index: Int) {
+    for (kind, reader) in kinds(reader.member("due")) {
+      let day = reader.text()
+      guard reader.value.string != nil else { continue }
+      if day.isEmpty { reader.fault(.empty) }
+      take(at: reader) { inspection throws(Refusal) in
+        guard CalendarDate(day) != nil else { throw .notADate(day) }
+        return [Change(inspection.dueKey(kind, of: index), .string(day))]
+      }
+    }
+    for (kind, reader) in kinds(reader.member("exemptions")) {
+      readExemption(kind, reader, of: index)
+    }
+    for (key, reader) in reader.member("verified")?.members() ?? [] {
+      readVerification(key, reader, of: index)
+    }
+    for (key, reader) in reader.member("comments")?.members() ?? [] {
+      readComment(key, reader, of: index)
+    }
+  }
+
+  /// The members of an object whose names are kinds of reading.
+  private func kinds(_ reader: JSONReader?) -> [(kind: DueReading.Kind, reader: JSONReader)] {
+    reader?.allow(DueReading.Kind.allCases.map(\.rawValue))
+    return (reader?.members() ?? []).compactMap { name, reader in
+      DueReading.Kind(rawValue: name).map { ($0, reader) }
+    }
+  }
+
+  private mutating func readExemption(
+    _ kind: DueReading.Kind, _ reader: JSONReader, of index: Int
+  ) {
+    reader.allow("reason", "approvedBy", "by", "on")
+    let exemption = Exemption(
+      reason: reader.text("reason", atMost: .max), approvedBy: reader.text("approvedBy"),
+      by: reader.optionalText("by") ?? "", on: reader.optionalText("on") ?? "")
+    guard !exemption.reason.isEmpty, !exemption.approvedBy.isEmpty else { return }
+    take(at: reader) { inspection in
+      [Change(inspection.exemptionKey(kind, of: index), exemption.value)]
+    }
+  }
+
+  private mutating func readVerification(_ key: String, _ reader: JSONReader, of index: Int) {
+    reader.allow("answer", "by", "on")
+    let verified = VerifiedAnswer(
+      answer: reader.text("answer"), by: reader.optionalText("by") ?? "",
+      on: reader.optionalText("on") ?? "")
+    guard !verified.answer.isEmpty else { return }
+    take(at: reader) { inspection throws(Refusal) in
+      let question = try inspection.asked(key, of: index)
+      try inspection.require(verified.answer, answers: question)
+      return [Change(inspection.verificationKey(question, of: index), verified.value)]
+    }
+  }
+
+  private mutating func readComment(_ key: String, _ reader: JSONReader, of index: Int) {
+    reader.allow("finding", "agrees", "text", "by", "on", "outcome")
+    let (finding, agrees) = (reader.text("finding"), reader.member("agrees")?.truth())
+    let (text, by) = (reader.optionalText("text") ?? "", reader.text("by", atMost: .max))
+    let day = reader.text("on")
+    guard !finding.isEmpty, !by.isEmpty, !day.isEmpty else { return }
+    take(at: reader) { inspection throws(Refusal) in
+      try inspection.commenting(
+        key, finding: finding, agrees: agrees, text, of: index, by: by, on: day)
+    }
+    guard let reader = reader.member("outcome") else { return }
+    reader.allow("answer", "reason", "by", "on")
+    let outcome = PractitionerComment.Outcome(
+      answer: reader.optionalText("answer") ?? "", reason: reader.text("reason", atMost: .max),
+      by: reader.optionalText("by") ?? "", on: reader.optionalText("on") ?? "", made: .earliest)
+    guard !outcome.reason.isEmpty else { return }
+    take(at: reader) { inspection throws(Refusal) in
+      let question = try inspection.asked(key, of: index)
+      return [Change(inspection.commentKey(.commentOutcome, question, of: index), outcome.value)]
+    }
+  }
+}
+
+extension Inspection {
+  /// Refuses a word that does not answer a question.
+  func require(_ word: String, answers question: Question) throws(Refusal) {
+    guard framework.answer(word, to: question) != nil else {
+      throw .answerNotAllowed(
+        question: question.id.text, value: word, allowed: framework.words(for: question))
+    }
+  }
+}

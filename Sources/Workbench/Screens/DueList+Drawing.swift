@@ -1,0 +1,93 @@
+import Inspection
+import OrderedCollections
+import Standards
+import Terminal
+
+extension DueList {
+  func draw(_ model: Model, in frame: inout Frame) {
+    guard !readings.isEmpty else { return drawEmpty(in: &frame) }
+    var rest = frame.bounds
+    let detail = rest.takeBottom(min(5, rest.rows / 2))
+    let headings = Dictionary(
+      workloads.map { ($0.reader, model.inspection.words(for: $0)) },
+      uniquingKeysWith: { one, _ in
+        one
+      })
+    let rows = SectionedRows(readings.indices, section: { readings[$0].reader }) { reader, _ in
+      headings[reader] ?? ""
+    }
+    frame.draw(in: rest) { frame in
+      rows.draw(in: &frame, showing: position.row) { draw($0, model, at: $1, in: &$2) }
+    }
+    let reading = readings[position.row]
+    frame.draw(in: detail) { frame in
+      frame.writeDetail(
+        model.inspection.title(of: reading),
+        model.inspection.details(of: reading).map { ($0, .plain) }, rowsEach: 2)
+    }
+  }
+
+  private func drawEmpty(in frame: inout Frame) {
+    frame.writeWrapped(
+      emptyWords, in: frame.bounds.inset(columns: 2, rows: 1), style: Palette.quiet)
+    frame.placeCursor(at: Point(column: 2, row: 1))
+  }
+
+  /// Why the list is empty.
+  var emptyWords: String {
+    if !filter.isEmpty {
+      "No reading has the words “\(filter)”. / changes them, and nothing shows all."
+    } else if selection != .all {
+      "No reading is \(selection.words). G lists others."
+    } else {
+      "There are no cases yet."
+    }
+  }
+
+  private func draw(_ index: Int, _ model: Model, at row: Int, in frame: inout Frame) {
+    let inspection = model.inspection
+    let reading = readings[index]
+    let isHere = index == position.row
+    let style: CellStyle = isHere ? .bold : .plain
+    let width = frame.size.columns
+    frame.mark(row: index, isHere: isHere, at: Point(column: 1, row: row))
+    if isHere { frame.placeCursor(at: Point(column: 3, row: row)) }
+    frame.write(
+      inspection.cases[reading.caseIndex].reference, at: Point(column: 3, row: row),
+      style: Palette.key, width: 9)
+    frame.write(reading.kind.rawValue, at: Point(column: 13, row: row), style: style)
+    frame.write(reading.progressWords, at: Point(column: 21, row: row), style: style, width: 12)
+    if width >= 80 {
+      frame.write(
+        inspection.stageWords(of: reading), at: Point(column: 33, row: row), style: style,
+        width: 17)
+    }
+    let due = reading.due.map { "\(reading.hasOwnDay ? "by" : "  ") \($0)" } ?? "no day set"
+    frame.write(due, endingAt: width - 15, row: row, style: Palette.quiet)
+    frame.write(
+      reading.standingWords, endingAt: width - 1, row: row,
+      style: reading.daysLate == nil ? Palette.quiet : Palette.warning)
+  }
+
+  func speech(_ model: Model) -> Speech {
+    let choices = readings.map { choice($0, model) }
+    let details = focused.map { model.inspection.details(of: $0) } ?? []
+    return Speech(
+      title: heading(model),
+      lines: workloads.map { model.inspection.words(for: $0) }
+        + (readings.isEmpty ? [emptyWords] : []),
+      here: focused == nil ? [] : ["\(position.row + 1) \(choices[position.row].spoken)"] + details,
+      choices: choices,
+      hint: "A number goes to a case; due date and exempt act on the reading you are at.")
+  }
+
+  private func choice(_ reading: DueReading, _ model: Model) -> Speech.Choice {
+    let inspection = model.inspection
+    return Speech.Choice(
+      name: "\(inspection.cases[reading.caseIndex].reference) \(reading.kind.rawValue) reading",
+      detail: [
+        reading.reader ?? "nobody", reading.progressWords, inspection.stageWords(of: reading),
+        reading.due.map { "due \($0)" } ?? "no day set", reading.standingWords,
+      ].joined(separator: ", "))
+  }
+}
