@@ -24,7 +24,7 @@ extension ActionTable {
     .queries: [.open, .askQuery, .find],
     .due: [.open, .setDue, .exempt, .reassign, .group, .print],
     .oversight: [.open, .group, .find, .print],
-    .heatMap: [.open, .group, .showPrompts, .nextCaseType, .print],
+    .heatMap: [.open, .group, .nextCaseType, .showPrompts, .print],
     .agreement: [.open, .drawReadings],
     .readings: [.open, .history],
     .plan: [.open, .addPlanItem, .draftPlan, .linkPlan, .selectPlan, .withdraw, .print],
@@ -37,7 +37,7 @@ extension ActionTable {
   private static let everywhere: [Action] = [
     .find, .back, .palette, .nextUnanswered, .jump, .undo, .redo,
     .showOverview, .showCases, .showBandings, .showStandards, .showInterview, .showToday,
-    .showQueries, .showOversight, .showDue, .showHeatMap, .showAgreement, .showPlan, .showConflicts,
+    .showDue, .showQueries, .showOversight, .showHeatMap, .showAgreement, .showPlan, .showConflicts,
     .raiseFlag, .pause, .timing, .moveUp, .moveDown, .pageUp, .pageDown, .moveFirst, .moveLast,
     .pickRow,
     .help, .quit, .contrast, .eraseText, .retrySave, .hide, .repaint, .suspend, .interrupt,

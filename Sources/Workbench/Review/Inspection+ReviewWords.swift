@@ -93,9 +93,7 @@ extension Model {
     if verified > 0 { lines.append("\(counted(verified, "answer")) verified.") }
     let disagreements = inspection.comments(on: index).count(where: \.isOpen)
     if disagreements > 0 {
-      lines.append(
-        "The practitioner disagrees with \(counted(disagreements, "finding")); "
-          + "\(shown(disagreements)).")
+      lines.append("The practitioner disagrees with \(counted(disagreements, "finding")).")
     }
     let queries = inspection.unresolvedQueries(of: index).count
     if queries > 0 {
