@@ -77,7 +77,7 @@ extension DueList {
 
   func speech(_ model: Model) -> Speech {
     let choices = readings.map { choice($0, model) }
-    let details = focused.map { details(of: $0, model) } ?? []
+    let details = focused.map { self.details(of: $0, model) } ?? []
     return Speech(
       title: heading(model),
       lines: workloads.map { model.inspection.words(for: $0) }
