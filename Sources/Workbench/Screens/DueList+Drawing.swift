@@ -23,8 +23,14 @@ extension DueList {
     frame.draw(in: detail) { frame in
       frame.writeDetail(
         model.inspection.title(of: reading),
-        model.inspection.details(of: reading).map { ($0, .plain) }, rowsEach: 2)
+        details(of: reading, model).map { ($0, .plain) }, rowsEach: 2)
     }
+  }
+
+  private func details(of reading: DueReading, _ model: Model) -> [String] {
+    let hint =
+      reading.due == nil && reading.isOwed ? ["\(model.key(.setDue)) sets by when it is due"] : []
+    return model.inspection.details(of: reading) + hint
   }
 
   private func drawEmpty(in frame: inout Frame) {
@@ -71,7 +77,7 @@ extension DueList {
 
   func speech(_ model: Model) -> Speech {
     let choices = readings.map { choice($0, model) }
-    let details = focused.map { model.inspection.details(of: $0) } ?? []
+    let details = focused.map { self.details(of: $0, model) } ?? []
     return Speech(
       title: heading(model),
       lines: workloads.map { model.inspection.words(for: $0) }

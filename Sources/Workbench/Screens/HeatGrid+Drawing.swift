@@ -18,7 +18,8 @@ extension HeatGrid {
     let texts = map.cells.flatMap { row in
       zip(row, map.columns).map { TextWidth.of(model.inspection.short($0, in: $1)) }
     }
-    let cell = max(6, (texts.max() ?? 0) + 2)
+    let numbers = map.columns.map { TextWidth.of(model.inspection.number(of: $0)) }
+    let cell = max(6, (numbers.max() ?? 0) + 1, (texts.max() ?? 0) + 2)
     let room = max(1, (columns - label - 5) / cell)
     return Layout(
       label: label, cell: cell, shown: column.window(count: map.columns.count, height: room))
