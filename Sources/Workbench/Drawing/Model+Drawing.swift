@@ -71,16 +71,14 @@ extension Model {
     let context = context
     let closing = keys.line(of: .help, in: context).map { [FooterItem($0)] } ?? []
     let closingWidth = closing.reduce(0) { $0 + $1.columns }
-    var items: [FooterItem] = []
-    for line in keys.lines(in: context)
-    where line.action != .help && !line.keys.isEmpty && isWorthShowing(line, context) {
-      let item = FooterItem(line)
-      if !items.contains(item) { items.append(item) }
-    }
     var column = 1
-    for item in items {
+    var drawn: [FooterItem] = []
+    for line in keys.lines(in: context) where line.action != .help && !line.keys.isEmpty {
+      let item = FooterItem(line)
+      guard !drawn.contains(item), isWorthShowing(line, context) else { continue }
       guard column + item.columns + closingWidth < frame.size.columns else { break }
       column += draw(item, at: column, in: &frame)
+      drawn.append(item)
     }
     for item in closing { column += draw(item, at: column, in: &frame) }
   }

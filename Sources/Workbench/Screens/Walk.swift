@@ -86,8 +86,15 @@ extension Walk {
     case .guidance where !hasGuidance(question, framework):
       return "There is no guidance on \(question.id)"
     case .print: return findingsObstacle(model)
+    case .verify: return verifyingObstacle(model)
     default: return nil
     }
+  }
+
+  /// Whether there is an answer, or there are two that disagree.
+  private func hasAnswer(_ model: Model) -> Bool {
+    model.inspection.sheet.answer(question, of: caseIndex) != nil
+      || !model.inspection.conflict(question, of: caseIndex).isEmpty
   }
 
   var printout: Printout? { .findings(caseIndex) }
@@ -102,10 +109,16 @@ extension Walk {
     }
   }
 
-  /// Whether there is an answer, or there are two that disagree.
-  private func hasAnswer(_ model: Model) -> Bool {
-    model.inspection.sheet.answer(question, of: caseIndex) != nil
-      || !model.inspection.conflict(question, of: caseIndex).isEmpty
+  /// Why the answer cannot be marked as verified; nil where it can, or the mark be taken away.
+  private func verifyingObstacle(_ model: Model) -> String? {
+    let (inspection, question) = (model.inspection, current(model))
+    if inspection.isVerified(question, in: caseIndex) { return nil }
+    do {
+      _ = try inspection.verifying(question, of: caseIndex, by: model.author, on: model.today)
+      return nil
+    } catch {
+      return error.message
+    }
   }
 
   /// Whether there is guidance on a question, or on the key question that it informs.
