@@ -99,7 +99,7 @@ import Testing
        Care status: none · Education or work: college · Main
        offence: violence · Risk of serious harm, service: medium…
        Enter choose  Esc leave
-       invented; no service, child or practitioner is real
+       invented; no service, child or practitioner …   1–11 of 14
       """)
   }
 

@@ -93,13 +93,13 @@ import Testing
        │   6 +             Add a case                           │
        │   7 /             Find by words, number or state       │
        │   8 s             Change service, fieldwork date and … │
-       │   9 F             Freeze the ratings as they are unde… │
-      ─│     W             Write this page to a file, to print… │─
+      ─│   9 F             Freeze the ratings as they are unde… │─
+       │     W             Write this page to a file, to print… │
        │     g             Go to a question or case by its num… │
        └─────────────────────────────────────────── 1–11 of 47 ─┘
-       Not rated yet: 1.3, 1.4.
+       ! 1 conflict: C04 2.2.2 · ! two people answered in C04 · …
        Enter choose  Esc leave
-       invented; no service, child or practitioner is real
+       invented; no service, child or practitioner i…   1–9 of 13
       """)
   }
 

@@ -93,13 +93,13 @@ import Testing
        │ /                   Find by words, number or state     │
        │ s                   Change service, fieldwork date and │
        │                     sample numbers                     │
-       │ F                   Freeze the ratings as they are     │
-      ─│                     under a name                       │─
+      ─│ F                   Freeze the ratings as they are     │─
+       │                     under a name                       │
        │ S                   Show what changed since the        │
        │                     ratings were frozen — not now:     │
        └─────────────────────────────────────────── 1–15 of 81 ─┘
        Esc leave  PgDn page down  * flag
-       invented; no service, child or practitioner is real
+       invented; no service, child or practitioner i…   1–9 of 13
       """)
   }
 
@@ -403,7 +403,7 @@ import Testing
        give staff and money. Health sends a different person each
        time.
        Esc leave  * flag
-       invented; no service, child or practitioner is real
+       invented; no service, child or practitioner …   1–10 of 13
       """)
   }
 }

@@ -195,13 +195,13 @@ import Testing
        │ because: The board met again · in place of Good,       │
        │ because: The board knows its children and its partners │
        │ give staff and money. Health sends a different person  │
-       │ each time.                                             │
-      ─└────────────────────────────────────────────────────────┘─
-       Score 18 so far · could end 4–30 of 36 · 14 cases, 546 of
+      ─│ each time.                                             │─
+       └────────────────────────────────────────────────────────┘
        757 answers
        Not rated yet: 1.3, 1.4.
+       ! 1 conflict: C04 2.2.2 · ! two people answered in C04 · …
        Esc leave  * flag
-       invented; no service, child or practitioner is real
+       invented; no service, child or practitioner i…   1–9 of 13
       """)
   }
 

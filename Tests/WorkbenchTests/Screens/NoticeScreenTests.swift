@@ -103,13 +103,13 @@ import Testing
        │ nothing here can tell.                                 │
        │                                                        │
        │ The latest entry was written 31 hours ahead of this    │
-       │ machine's clock. Check the date here and on the other  │
-      ─│ machines; the order of entries holds all the same.     │─
+      ─│ machine's clock. Check the date here and on the other  │─
+       │ machines; the order of entries holds all the same.     │
        └────────────────────────────────────────────────────────┘
-       757 answers
        Not rated yet: 1.3, 1.4.
+       ! 1 conflict: C04 2.2.2 · ! two people answered in C04 · …
        Esc leave  * flag
-       invented; no service, child or practitioner is real
+       invented; no service, child or practitioner i…   1–9 of 13
       """)
   }
 }

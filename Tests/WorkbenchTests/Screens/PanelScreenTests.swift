@@ -99,7 +99,7 @@ import Testing
        at 60 per cent.
        Open cases could still end it from Inadequate to Good.
        Enter choose  Esc leave
-       invented; no service, child or practitioner is real
+       invented; no service, child or practitioner …   1–10 of 13
       """)
   }
 

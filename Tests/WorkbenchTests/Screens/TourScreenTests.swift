@@ -97,13 +97,13 @@ import Testing
        │ ? :        every key here; every command by words      │
        │            Answers are saved at once. You come back to │
        │            where you were.                             │
-       │            “Could end”: what the sample can become.    │
-      ─│ z t        shows this again; any key closes it         │─
+      ─│            “Could end”: what the sample can become.    │─
+       │ z t        shows this again; any key closes it         │
        └────────────────────────────────────────────────────────┘
-       757 answers
        Not rated yet: 1.3, 1.4.
+       ! 1 conflict: C04 2.2.2 · ! two people answered in C04 · …
        Enter open  c cases  f next open  b bandings  ? keys
-       invented; no service, child or practitioner is real
+       invented; no service, child or practitioner i…   1–9 of 13
       """)
   }
 }
