@@ -15,7 +15,7 @@ extension Thread {
     var before = sigset_t()
     sigfillset(&sent)
     for fault in faults { sigdelset(&sent, fault) }
-    pthread_sigmask(SIG_BLOCK, &sent, &before)
+    pthread_sigmask(SIG_SETMASK, &sent, &before)
     detachNewThread(body)  // It inherits what is blocked (`pthread_create(3)`).
     pthread_sigmask(SIG_SETMASK, &before, nil)
   }
