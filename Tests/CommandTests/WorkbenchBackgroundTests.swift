@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Ledger
 import Terminal
 import TerminalTesting
 import Testing
@@ -37,6 +38,9 @@ import Testing
   func endedInTheBackgroundItGivesTheTerminalBack(_ signal: Int32) throws {
     let shell = try workspace.startInShell()
     let program = try shell.child()
+    // A fault is met by the thread that makes it: here the only one, once the copy is made.
+    let backups = BackupFolder(beside: workspace.path("a.caseaudit"))
+    if signal == SIGSEGV { try shell.wait(untilTrue: { !backups.backups.isEmpty }) }
     #expect(kill(program, SIGSTOP) == 0)
     shell.isStoppedFromOutside = true
     // The last column takes what is too long: the program has switched wrapping off.
