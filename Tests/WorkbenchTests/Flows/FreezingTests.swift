@@ -33,7 +33,7 @@ import Testing
   @Test func emptyAndDoubleNamesAreRefusedWhereTheyAreTyped() throws {
     let desk = try frozen()
     #expect(try desk.sit("F Enter").message == " The name of a freeze must not be empty.")
-    let second = try desk.sit("F “for the panel” Enter")
+    let second = try desk.sit("F “for the panel” Enter", size: .large)
     #expect(second.message.contains("frozen “for the panel” already"))
     #expect(try desk.inspection.freezes.count == 1)
   }

@@ -75,7 +75,7 @@ import Testing
         answers: ["2.1.1": "yes", "2.1.2": "yes", "2.1.3": "yes"])
     }
     let sitting = try Desk.small(.hmip2021, cases).sit(
-      "j Home Down Down Down Down p 3 “Because” Enter")
+      "j Home Down Down Down Down p 3 “Because” Enter", size: .large)
     #expect(sitting.message.contains("No trigger for discretion is met on 2.1"))
   }
 

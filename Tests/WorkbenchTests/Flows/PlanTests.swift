@@ -130,7 +130,7 @@ import Testing
     let desk = try Desk.planned()
     let sitting = try desk.sit("l Down Enter Down Down Enter 1 “12 of 12 2027-05-01” Enter Esc")
     #expect(sitting.screen.contains("then 12 of 12, 100% on 2027-05-01: up"))
-    let refused = try desk.sit("l Down Enter Down Down Enter 1 Ctrl-U “all” Enter")
+    let refused = try desk.sit("l Down Enter Down Down Enter 1 Ctrl-U “all” Enter", size: .large)
     #expect(refused.message.contains("“all” is not a re-audit"))
     try desk.sit("l Down Enter Down Down Enter 2")
     #expect(try desk.inspection.planItem("R1a").reaudits.isEmpty)

@@ -46,7 +46,7 @@ import Testing
        court · age 15
 
 
-       f next open  Enter open  g go to  / find  u undo  D due date  x exempt  G list  r reassign  : commands  Backspace back  ? keys
+       Enter open  D due date  x exempt  r reassign  G list  W print  / find  Backspace back  : commands  f next open  ? keys
 
       """)
     expectScreen(
@@ -74,7 +74,7 @@ import Testing
        court · age 15
 
 
-       f next open  Enter open  g go to  / find  u undo  D due date  ? keys
+       Enter open  D due date  x exempt  r reassign  G list  W print  ? keys
 
       """)
     expectScreen(
@@ -98,7 +98,7 @@ import Testing
        answered · draft
        court · age 15
 
-       f next open  Enter open  g go to  / find  u undo  ? keys
+       Enter open  D due date  x exempt  r reassign  ? keys
 
       """)
   }
@@ -146,7 +146,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  K query  : commands  Backspace back  o overview  c cases  b bandings  ? keys
+       Enter open  K query  / find  Backspace back  : commands  g go to  u undo  o overview  c cases  b bandings  j standards  ? keys
 
       """)
     expectScreen(
@@ -174,7 +174,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  K query  ? keys
+       Enter open  K query  / find  Backspace back  : commands  g go to  ? keys
 
       """)
     expectScreen(
@@ -198,7 +198,7 @@ import Testing
 
 
 
-       f next open  Enter open  g go to  / find  u undo  ? keys
+       Enter open  K query  / find  Backspace back  ? keys
 
       """)
   }

@@ -28,6 +28,7 @@ import Testing
          4.1 Resettleme│     U             Put back what you took back                                                │view            │
                        │     j             Show judged standards and panel decisions                                  │                │
                        │     i             Show what to ask at interview                                              │                │
+                       │     T             Show who reads which case by when, and what is late                        │                │
                        │     k             Show safeguarding flags and queries across all cases                       │                │
                        │     v             Show where management oversight is missing                                 │                │
                        │     V             Show cases, teams or themes by key question                                │                │
@@ -37,14 +38,13 @@ import Testing
                        │     *             Raise a safeguarding flag on this case, or on none                         │                │
                        │     P             Pause: no time counts and nothing is shown until Enter                     │                │
                        │     I             See your own time by case, and what is left                                │                │
-                       │     Up            Move up                                                                    │                │
-                       │     Down          Move down                                                                  │────────────────┘
-      ─ Overall: could │     PgUp          Move up a page                                                             │─────────────────
-       Score 17 so far │     PgDn          Move down a page                                                           │
-       Not rated yet: 1│     Home          Move to the first                                                          │
-       Still provisiona│     End           Move to the last                                                           │
-       Resettlement lim│     ?             Show the keys of this screen                                               │
-                       └───────────────────────────────────────────────────────────────────────────────── 1–31 of 47 ─┘
+                       │     Up            Move up                                                                    │────────────────┘
+      ─ Overall: could │     Down          Move down                                                                  │─────────────────
+       Score 17 so far │     PgUp          Move up a page                                                             │
+       Not rated yet: 1│     PgDn          Move down a page                                                           │
+       Still provisiona│     Home          Move to the first                                                          │
+       Resettlement lim│     End           Move to the last                                                           │
+                       └───────────────────────────────────────────────────────────────────────────────── 1–31 of 48 ─┘
 
        Enter choose  Esc leave
        invented; no service, child or practitioner is real
@@ -72,7 +72,7 @@ import Testing
        │     U             Put back what you took back                              │
       ─│     j             Show judged standards and panel decisions                │─
        │     i             Show what to ask at interview                            │
-       └─────────────────────────────────────────────────────────────── 1–15 of 47 ─┘
+       └─────────────────────────────────────────────────────────────── 1–15 of 48 ─┘
        ! 1 conflict: C04 2.2.2 · ! two people answered in C04 · 9 questions to ask a…
        Enter choose  Esc leave
        invented; no service, child or practitioner is real
@@ -96,7 +96,7 @@ import Testing
       ─│   9 F             Freeze the ratings as they are unde… │─
        │     W             Write this page to a file, to print… │
        │     g             Go to a question or case by its num… │
-       └─────────────────────────────────────────── 1–11 of 47 ─┘
+       └─────────────────────────────────────────── 1–11 of 48 ─┘
        ! 1 conflict: C04 2.2.2 · ! two people answered in C04 · …
        Enter choose  Esc leave
        invented; no service, child or practitioner i…   1–9 of 13

@@ -244,7 +244,6 @@ import Testing
       """
        Anytown · Youth justice inspection standards, 2021 edit…
        1  Organisational delivery
-       ▸ 1.1 Governance and lead…        Good       judged
        ┌ Settings of the inspection ────────────────────────────┐
        │ 1 Service                            Anytown           │
        │ ▸ Fieldwork started                  2026-11-23        │
@@ -254,10 +253,11 @@ import Testing
        │ 6 Eligible: Out-of-court disposal    15                │
        │ 7 Planned: Resettlement              2                 │
        │ 8 Eligible: Resettlement             2                 │
-       │ 9 Keep until                         –                 │
-      ─│   Reviewers                          –                 │─
+       │ 9 First readings due                 –                 │
+       │   Second readings due                –                 │
+      ─│   Keep until                         –                 │─
+       │   Reviewers                          –                 │
        └────────────────────────────────────────────────────────┘
-       757 answers
        Not rated yet: 1.3, 1.4.
        ! 1 conflict: C04 2.2.2 · ! two people answered in C04 · …
        Enter change  Esc leave  * flag  ? keys

@@ -46,7 +46,7 @@ import Testing
 
 
 
-       Enter open  G rows  Tab other cases  W print  / find  Backspace back  : commands  f next open  g go to  u undo  ? keys
+       Enter open  G rows  Tab other cases  p prompts  W print  / find  Backspace back  : commands  f next open  g go to  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -74,7 +74,7 @@ import Testing
 
 
 
-       Enter open  G rows  Tab other cases  W print  / find  Backspace back  ? keys
+       Enter open  G rows  Tab other cases  p prompts  W print  / find  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -98,7 +98,7 @@ import Testing
 
 
 
-       Enter open  G rows  Tab other cases  W print  ? keys
+       Enter open  G rows  Tab other cases  p prompts  ? keys
        invented; no service, child or practitioner is real
       """)
   }
@@ -146,7 +146,7 @@ import Testing
        All rows: 4 of 6 Yes, 67 per cent, Good
 
 
-       Enter open  G rows  Tab other cases  W print  / find  Backspace back  : commands  f next open  g go to  u undo  ? keys
+       Enter open  G rows  Tab other cases  p prompts  W print  / find  Backspace back  : commands  f next open  g go to  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -174,7 +174,7 @@ import Testing
        All rows: 4 of 6 Yes, 67 per cent, Good
 
 
-       Enter open  G rows  Tab other cases  W print  / find  Backspace back  ? keys
+       Enter open  G rows  Tab other cases  p prompts  W print  / find  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -198,7 +198,7 @@ import Testing
        All rows: 4 of 6 Yes, 67 per cent, Good
 
 
-       Enter open  G rows  Tab other cases  W print  ? keys
+       Enter open  G rows  Tab other cases  p prompts  ? keys
        invented; no service, child or practitioner is real
       """)
   }
@@ -305,7 +305,7 @@ import Testing
 
 
 
-       G rows  / find  Backspace back  : commands  g go to  u undo  ? keys
+       G rows  p prompts  / find  Backspace back  : commands  g go to  ? keys
 
       """)
   }

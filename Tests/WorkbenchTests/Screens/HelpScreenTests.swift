@@ -30,6 +30,7 @@ import Testing
                          │ o                   Show the overview — not now: You are there already                   │                  │
                          │ j                   Show judged standards and panel decisions                            │                  │
                          │ i                   Show what to ask at interview                                        │                  │
+                         │ T                   Show who reads which case by when, and what is late                  │                  │
                          │ k                   Show safeguarding flags and queries across all cases                 │                  │
                          │ v                   Show where management oversight is missing                           │                  │
                          │ V                   Show cases, teams or themes by key question                          │                  │
@@ -37,15 +38,14 @@ import Testing
                          │ l                   Show the improvement plan                                            │                  │
                          │ !                   Show what a merge left to settle                                     │                  │
                          │ *                   Raise a safeguarding flag on this case, or on none                   │                  │
-                         │ P                   Pause: no time counts and nothing is shown until Enter               │                  │
-                         │ I                   See your own time by case, and what is left                          │──────────────────┘
-      ─ Overall: could en│ Up Shift-Tab        Move up                                                              │───────────────────
-       Score 17 so far · │ Down Tab            Move down                                                            │
-       Not rated yet: 1.3│ PgUp                Move up a page                                                       │
-       Still provisional:│ PgDn Space          Move down a page                                                     │
-       Resettlement limit│ Home                Move to the first                                                    │
-                         │ End                 Move to the last                                                     │
-                         └───────────────────────────────────────────────────────────────────────────── 1–35 of 52 ─┘
+                         │ P                   Pause: no time counts and nothing is shown until Enter               │──────────────────┘
+      ─ Overall: could en│ I                   See your own time by case, and what is left                          │───────────────────
+       Score 17 so far · │ Up Shift-Tab        Move up                                                              │
+       Not rated yet: 1.3│ Down Tab            Move down                                                            │
+       Still provisional:│ PgUp                Move up a page                                                       │
+       Resettlement limit│ PgDn Space          Move down a page                                                     │
+                         │ Home                Move to the first                                                    │
+                         └───────────────────────────────────────────────────────────────────────────── 1–35 of 53 ─┘
        Esc leave  PgDn page down  * flag
        invented; no service, child or practitioner is real
       """)
@@ -73,7 +73,7 @@ import Testing
       ─│ u                   Take back your latest change                           │─
        │ U                   Put back what you took back                            │
        │ o                   Show the overview — not now: You are there already     │
-       └─────────────────────────────────────────────────────────────── 1–19 of 54 ─┘
+       └─────────────────────────────────────────────────────────────── 1–19 of 55 ─┘
        Esc leave  PgDn page down  * flag
        invented; no service, child or practitioner is real
       """)
@@ -97,7 +97,7 @@ import Testing
        │                     under a name                       │
        │ S                   Show what changed since the        │
        │                     ratings were frozen — not now:     │
-       └─────────────────────────────────────────── 1–15 of 81 ─┘
+       └─────────────────────────────────────────── 1–15 of 83 ─┘
        Esc leave  PgDn page down  * flag
        invented; no service, child or practitioner i…   1–9 of 13
       """)
@@ -132,22 +132,22 @@ import Testing
       │ 2.1.3 Others safe│ K                   Ask a query, or respond to one, resolve or reopen it                 │                  │
       │   a  Risk of harm│ >                   Submit, return, accept, lock or reopen the case                      │                  │
       │  (b) Past behavio│ H                   Show who wrote what here, when, and in place of what                 │                  │
-      │   c  Controls and│ Backspace Left Esc  Go back                                                              │                  │
-      │ ▸ =  Is there eno│ :                   Show all commands and run one                                        │                  │
-      │2.2 Planning      │ g                   Go to a question or case by its number                               │                  │
-      │ 2.2.1 Desistance │ U                   Put back what you took back                                          │                  │
-      │   a  Most promisi│ o                   Show the overview                                                    │───────────────── │
-      │   b  Diversity is│ c                   Show the cases                                                       │4–29 of 36        │
-      │   c  Personal cir│ b                   Show the bandings                                                    │o Good            │
-      └──────────────────│ j                   Show judged standards and panel decisions                            │ Good · O Outst. ─┘
-      ─ 2.1.3 key questio│ i                   Show what to ask at interview                                        │ where applicable ─
-       Is there enough an│ t                   Show what to act on today, the most pressing first                   │
-       Evidence (AB): Pol│ k                   Show safeguarding flags and queries across all cases                 │er is in it, and
-       the level stayed a│ v                   Show where management oversight is missing                           │
-       On the case (AB): │ V                   Show cases, teams or themes by key question                          │ce reports.
-       Since the start: 2│ A                   Show how alike the cases read twice were judged                      │· Age: 15 ·
-       Ethnicity: mixed ·│ l                   Show the improvement plan                                            │ Risk of serious
-       harm, service: med└───────────────────────────────────────────────────────────────────────────── 1–35 of 61 ─┘ and wellbeing, …
+      │   c  Controls and│ Y                   Mark the answer as verified by you, or take the mark away — not now: │                  │
+      │ ▸ =  Is there eno│                     AB answered 2.1.3, so another person verifies it.                    │                  │
+      │2.2 Planning      │ W                   Write the findings to a file for the practitioner to comment on —    │                  │
+      │ 2.2.1 Desistance │                     not now: C02 is draft. Its findings are given out once it is         │                  │
+      │   a  Most promisi│                     submitted.                                                           │───────────────── │
+      │   b  Diversity is│ Backspace Left Esc  Go back                                                              │4–29 of 36        │
+      │   c  Personal cir│ :                   Show all commands and run one                                        │o Good            │
+      └──────────────────│ g                   Go to a question or case by its number                               │ Good · O Outst. ─┘
+      ─ 2.1.3 key questio│ U                   Put back what you took back                                          │ where applicable ─
+       Is there enough an│ o                   Show the overview                                                    │
+       Evidence (AB): Pol│ c                   Show the cases                                                       │er is in it, and
+       the level stayed a│ b                   Show the bandings                                                    │
+       On the case (AB): │ j                   Show judged standards and panel decisions                            │ce reports.
+       Since the start: 2│ i                   Show what to ask at interview                                        │· Age: 15 ·
+       Ethnicity: mixed ·│ t                   Show what to act on today, the most pressing first                   │ Risk of serious
+       harm, service: med└───────────────────────────────────────────────────────────────────────────── 1–35 of 67 ─┘ and wellbeing, …
        Esc leave  PgDn page down  * flag
        invented; no service, child or practitioner is real
       """)
@@ -175,7 +175,7 @@ import Testing
        │ Enter Right         Go on to the next question                             │
        │ x                   Clear the answer                                       │
        │ E                   Write another note on the same thing                   │
-       └─────────────────────────────────────────────────────────────── 1–19 of 63 ─┘
+       └─────────────────────────────────────────────────────────────── 1–19 of 70 ─┘
        Esc leave  PgDn page down  * flag
        invented; no service, child or practitioner is real
       """)
@@ -199,7 +199,7 @@ import Testing
        │                     and call it complete               │
        │ /                   Find by words, number or state     │
        │ m                   Mark the question “ask at          │
-       └─────────────────────────────────────────── 1–15 of 91 ─┘
+       └────────────────────────────────────────── 1–15 of 102 ─┘
        Esc leave  PgDn page down  * flag
        invented; no service, child or practitioner is real
       """)
