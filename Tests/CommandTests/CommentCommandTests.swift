@@ -197,7 +197,7 @@ extension Workspace {
   /// Writes a note of a kind on a question of C01, which no command does.
   fileprivate func note(_ text: String, kind: String, on key: String) throws {
     let ledger = try ledger("a.caseaudit", for: .writing(by: "AB"))
-    let framework = try Framework(parsing: ledger.framework.bytes)
+    let framework = try Framework.parsing(ledger.framework.bytes)
     let inspection = Inspection(framework, contents: try ledger.load())
     let kind = try #require(Note.Kind(rawValue: kind))
     let changes = try inspection.noting(text, kind: kind, on: key, of: 0, id: .random())

@@ -26,7 +26,7 @@ import Testing
   private func built(_ id: String) throws -> (inspection: Inspection, contents: LedgerContents) {
     try #require(try Demonstration.named(id)).build(at: path, environment: environment)
     let ledger = try Ledger.open(at: path, for: .reading, environment: environment)
-    let framework = try Framework(parsing: ledger.framework.bytes)
+    let framework = try Framework.parsing(ledger.framework.bytes)
     let contents = try ledger.load()
     return (Inspection(framework, contents: contents), contents)
   }

@@ -32,6 +32,6 @@ extension Edition {
 
   private static let frameworks = Result {
     try Dictionary(
-      uniqueKeysWithValues: allCases.map { ($0, try Framework(parsing: $0.bytes())) })
+      uniqueKeysWithValues: allCases.map { ($0, try Framework.parsing($0.bytes())) })
   }
 }

@@ -23,14 +23,14 @@ import Testing
       let lines = 1...1 + input.count { $0 == UInt8(ascii: "\n") }
       let framework: Framework
       do throws(JSONFaults) {
-        framework = try Framework(parsing: input)
+        framework = try Framework.parsing(input)
       } catch {
         guard !error.faults.isEmpty, error.faults.allSatisfy({ lines.contains($0.line) }) else {
           throw Broken("refused without a line: \(error.faults.map(\.message))")
         }
         return .refused
       }
-      let again = try Framework(parsing: Array(try JSON(parsing: input).text().utf8))
+      let again = try Framework.parsing(Array(try JSON(parsing: input).text().utf8))
       guard again.questions.map(\.text) == framework.questions.map(\.text),
         again.scale.map(\.id) == framework.scale.map(\.id)
       else { throw Broken("not the same when it is written again") }

@@ -136,7 +136,7 @@ import Testing
   @Test func oldFrameworkWithoutChecksHasNone() throws {
     var members = try #require(try JSON(parsing: Edition.harbour.bytes()).object)
     for key in ["checks", "derivedFacts"] { members[key] = nil }
-    let framework = try Framework(parsing: Array(JSON.object(members).text(.compact).utf8))
+    let framework = try Framework.parsing(Array(JSON.object(members).text(.compact).utf8))
     #expect(framework.checks.isEmpty)
   }
 }

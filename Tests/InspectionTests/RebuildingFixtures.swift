@@ -5,7 +5,7 @@ import Testing
 
 /// The bundled edition with an id.
 func bundledFramework(_ id: String) throws -> Framework {
-  try Framework(parsing: #require(BundledData.framework(id)))
+  try Framework.parsing(#require(BundledData.framework(id)))
 }
 
 /// The bundled totals of a report.

@@ -94,6 +94,6 @@ import Testing
   }
 
   private func framework(_ members: JSON.Members) throws -> Framework {
-    try Framework(parsing: Array(JSON.object(members).text(.indented).utf8))
+    try Framework.parsing(Array(JSON.object(members).text(.indented).utf8))
   }
 }

@@ -7,7 +7,7 @@ import Testing
 @Suite struct BundledFrameworkTests {
   @Test(arguments: Edition.allCases) func noEditionHasAFault(_ edition: Edition) throws {
     do {
-      #expect(try Framework(parsing: edition.bytes()).id == edition.rawValue)
+      #expect(try Framework.parsing(edition.bytes()).id == edition.rawValue)
     } catch let error as JSONFaults {
       Issue.record("\(error.faults.map(\.message))")
     }

@@ -89,7 +89,7 @@ struct Damage: Sendable, CustomTestStringConvertible {
 
   private func faults(of text: String) -> [JSONFault] {
     do {
-      _ = try Framework(parsing: Array(text.utf8))
+      _ = try Framework.parsing(Array(text.utf8))
       return []
     } catch {
       return error.faults

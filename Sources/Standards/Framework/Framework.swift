@@ -4,7 +4,9 @@ package import OrderedCollections
 ///
 /// Everything that differs between editions stands here and comes from the framework file; the
 /// code knows how to apply a rule, never what it is.
-package struct Framework: Sendable {
+///
+/// It never changes once it is read, and every inspection of a run shares it, so it is a reference.
+package final class Framework: Sendable {
   package let id: String
   package let revision: Int
   package let title: String

@@ -7,14 +7,14 @@ extension Framework {
   /// Reads and checks a framework file.
   ///
   /// - Throws: All faults of the file, each with its path and line.
-  package init(parsing bytes: [UInt8]) throws(JSONFaults) {
+  package static func parsing(_ bytes: [UInt8]) throws(JSONFaults) -> Framework {
     let json: JSON
     do { json = try JSON(parsing: bytes) } catch { throw JSONFaults(error) }
     var reader = FrameworkReader(JSONReader(json))
     let framework = reader.framework()
     let faults = reader.root.findings.faults
     guard let framework, faults.isEmpty else { throw JSONFaults(faults).located(in: bytes) }
-    self = framework
+    return framework
   }
 }
 

@@ -1,5 +1,8 @@
 /// A question that is answered for each case it is asked of.
-package struct Question: Sendable {
+///
+/// It never changes and is handed about at every key, so it is a reference: a copy would count up
+/// each of its parts.
+package final class Question: Sendable {
   /// What a question is for.
   package enum Kind: Hashable, Sendable {
     /// What the inspector weighs before judging a key question.
@@ -31,6 +34,27 @@ package struct Question: Sendable {
   package let caseTypes: [Identifier<CaseType>]
   /// Index of the key question this prompt belongs to; of a key question, its own.
   package let keyQuestion: Int
+
+  init(
+    id: QuestionID, index: Int, kind: Kind, name: String, text: String, guidance: String?,
+    themes: [Identifier<Theme>], whereApplicable: Bool, askedOf: FactCondition?,
+    relevance: Relevance?, reasons: [Identifier<Reason>], caseTypes: [Identifier<CaseType>],
+    keyQuestion: Int
+  ) {
+    self.id = id
+    self.index = index
+    self.kind = kind
+    self.name = name
+    self.text = text
+    self.guidance = guidance
+    self.themes = themes
+    self.whereApplicable = whereApplicable
+    self.askedOf = askedOf
+    self.relevance = relevance
+    self.reasons = reasons
+    self.caseTypes = caseTypes
+    self.keyQuestion = keyQuestion
+  }
 }
 
 /// A condition on one fact of a case.

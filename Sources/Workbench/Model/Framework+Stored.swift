@@ -12,7 +12,7 @@ extension Framework {
   /// written: reading the framework takes longer than reading all that was answered.
   package static func stored(_ stored: StoredFramework) throws(JSONFaults) -> Framework {
     if let framework = known.withLock({ $0[stored.hash] }) { return framework }
-    let framework = try Framework(parsing: stored.bytes)
+    let framework = try Framework.parsing(stored.bytes)
     known.withLock { $0[stored.hash] = framework }
     return framework
   }

@@ -70,7 +70,7 @@ extension Demonstration {
       let path = JSONPath.root.appending("framework")
       throw JSONFaults([JSONFault(path, .unknownReference(id, to: "bundled framework"))])
     }
-    let framework = try Framework(parsing: bytes)
+    let framework = try Framework.parsing(bytes)
     return (framework, StoredFramework(id: id, revision: framework.revision, bytes: bytes))
   }
 }

@@ -26,7 +26,7 @@ struct FrameworkSource {
 
   private init(_ bytes: [UInt8], path: String) throws(CommandError) {
     self.bytes = bytes
-    do { framework = try Framework(parsing: bytes) } catch { throw .faults(path: path, error) }
+    do { framework = try Framework.parsing(bytes) } catch { throw .faults(path: path, error) }
   }
 
   /// The bundled ones, the usual one first.

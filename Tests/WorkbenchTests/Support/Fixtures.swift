@@ -64,7 +64,7 @@ extension Desk {
     let invented = try InventedInspection(parsing: file.bytes)
     let edition = try Edition.hmip2021.stored
     var generator = SeededGenerator(seed: 1)
-    let history = try invented.history(Framework(parsing: edition.bytes), using: &generator)
+    let history = try invented.history(Framework.parsing(edition.bytes), using: &generator)
     let ledger = try Ledger.inMemory(
       framework: edition, by: invented.lead, environment: .fixed(seed: 2))
     for action in history.shared { try ledger.commit(action.changes, by: action.author) }
