@@ -10,7 +10,8 @@ import Testing
 @testable import caseaudit
 
 /// Sequences by chance through the doors of the command line, in process: answers, tables, facts,
-/// steps, bare states, documents, and merges with a copy that went on apart.
+/// steps, bare states, documents, and merges with a copy that went on apart. `SEQUENCES=700` tries as
+/// many.
 @Suite struct ReviewCommandDoorTests {
   private static let legal: Set<String> = [
     "draft>submitted", "submitted>returned", "submitted>accepted", "returned>submitted",
@@ -21,8 +22,15 @@ import Testing
 
   init() throws { workspace = try Workspace() }
 
-  @Test(arguments: 0..<16)
-  func noSequenceLeavesTheLegalPath(_ seed: Int) throws {
+  @Test func noSequenceLeavesTheLegalPath() throws {
+    let seeds = Sequences.seeds(usually: 16)
+    let written = try seeds.map { try Self().run(seed: $0) }
+    // What is always refused would prove nothing.
+    #expect(written.count { $0 > 0 } > seeds.count / 2)
+  }
+
+  /// Runs a sequence on a file of its own, and gives how often something was written.
+  private func run(seed: Int) throws -> Int {
     var generator = SeededGenerator(seed: UInt64(seed))
     let file = try begin()
     let other = InspectionFile(path: workspace.path("b.caseaudit"))
@@ -42,7 +50,7 @@ import Testing
       if after.cases[0].state != before.cases[0].state { written += 1 }
       judge(before, after)
     }
-    #expect(written > 0)
+    return written
   }
 
   /// A complete case, read by AB.
