@@ -68,7 +68,7 @@ let package = Package(
       name: "CommandTests",
       dependencies: [
         "Standards", "Inspection", "Ledger", "Terminal", "Workbench", "caseaudit", "BundledData",
-        "FrameworkFixtures", "TerminalTesting", "SeededChance", .system,
+        "FrameworkFixtures", "TerminalTesting", "SeededChance", .arguments, .system,
       ]),
 
     // Every reader of outside bytes, tried with inputs made by chance.

@@ -1,11 +1,25 @@
+import ArgumentParser
 import Foundation
 import Testing
+
+@testable import caseaudit
 
 /// The program as a citizen of the shell: help, usage, pipes, what it remembers.
 @Suite struct ProgramTests {
   private let workspace: Workspace
 
   init() throws { workspace = try Workspace(hasWorkedHere: false) }
+
+  /// ArgumentParser asks the runtime about the type of each command that does not, at every start.
+  @Test func everyCommandSaysItsNameItself() {
+    func unnamed(_ commands: [any ParsableCommand.Type]) -> [String] {
+      commands.flatMap { command in
+        (command.configuration.commandName == nil ? ["\(command)"] : [])
+          + unnamed(command.configuration.subcommands)
+      }
+    }
+    #expect(unnamed([CaseAudit.self]) == [])
+  }
 
   private static let commands = [
     ["open"], ["demo"], ["new"], ["set"], ["case"], ["case", "add"], ["case", "set"],

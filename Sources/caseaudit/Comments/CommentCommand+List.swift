@@ -9,7 +9,7 @@ extension CommentCommand {
   /// Lists comments.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List what practitioners disagree with, and what came of it.",
+      commandName: "list", abstract: "List what practitioners disagree with, and what came of it.",
       discussion: """
         Without --all the disagreements that nobody has settled. The tables for programs leave out \
         what people wrote, unless --texts asks for it.

@@ -24,6 +24,7 @@ extension CommentCommand {
   /// Writes the form.
   struct Form: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "form",
       abstract: "Write the findings of a case to a file, for the practitioner to comment on.",
       discussion: """
         The case must have been submitted. Strengths, areas for improvement and practice examples \
@@ -106,7 +107,7 @@ extension CommentCommand {
   /// Settles a disagreement.
   struct Settle: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Say why what the practitioner said is settled.",
+      commandName: "settle", abstract: "Say why what the practitioner said is settled.",
       discussion: "Where the finding was wrong, change the answer first.")
 
     @OptionGroup var target: CaseArgument

@@ -40,7 +40,7 @@ extension DueCommand {
   /// Sets a day.
   struct Set: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Set the last day for a reading of a case.")
+      commandName: "set", abstract: "Set the last day for a reading of a case.")
 
     @OptionGroup var reading: Target
 
@@ -64,6 +64,7 @@ extension DueCommand {
   /// Exempts a reading.
   struct Exempt: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "exempt",
       abstract: "Say that a reading of a case is not expected, why, and who approved that.")
 
     @OptionGroup var reading: Target
@@ -91,7 +92,7 @@ extension DueCommand {
   /// Ends an exemption.
   struct Expect: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Expect a reading again that was exempted.")
+      commandName: "expect", abstract: "Expect a reading again that was exempted.")
 
     @OptionGroup var reading: Target
     @OptionGroup var writer: WriterOptions

@@ -25,6 +25,7 @@ extension QueryCommand {
   /// Verifies an answer.
   struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "verify",
       abstract: "Mark an answer as verified: you looked, and it stands.",
       discussion: """
         It is for a reviewer who did not give the answer. Once another answer stands there, it is \
@@ -46,7 +47,7 @@ extension QueryCommand {
   /// Takes a verification back.
   struct Unverify: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Take back that an answer was verified.")
+      commandName: "unverify", abstract: "Take back that an answer was verified.")
     @OptionGroup var answer: AnswerTarget
     @OptionGroup var writer: WriterOptions
     @OptionGroup var common: CommonOptions
