@@ -45,9 +45,8 @@ extension AnswerCommand {
 
     func run() throws {
       let answers = try answers.checkedForRepetition()
-      try target.file.change(by: writer.author, because: reason.reason) { inspection in
-        let index = try inspection.only(target.reference, in: target.path)
-        return try answers.flatMap {
+      try target.change(by: writer, because: reason.reason) { inspection, index in
+        try answers.flatMap {
           try inspection.answering($0.name, with: $0.value, of: index)
         }
           + reasons.flatMap {
@@ -57,7 +56,6 @@ extension AnswerCommand {
             try inspection.noting($0.value, on: $0.name, of: index, id: .random())
           }
       }
-      writer.remember()
       Console.say("Saved \(summary) of \(target.reference).")
     }
 

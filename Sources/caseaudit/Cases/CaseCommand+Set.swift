@@ -23,11 +23,9 @@ extension CaseCommand {
 
     func run() throws {
       let facts = try facts.pairs()
-      try target.file.change(by: writer.author, because: reason.reason) { inspection in
-        let index = try inspection.only(target.reference, in: target.path)
-        return try inspection.setting(facts: facts, of: index)
+      try target.change(by: writer, because: reason.reason) { inspection, index in
+        try inspection.setting(facts: facts, of: index)
       }
-      writer.remember()
       Console.say("Saved \(counted(facts.count, "fact")) of \(target.reference).")
     }
   }

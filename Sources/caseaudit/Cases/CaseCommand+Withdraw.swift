@@ -17,11 +17,9 @@ extension CaseCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-      try target.file.change(by: writer.author) { inspection in
-        let index = try inspection.only(target.reference, in: target.path)
-        return try inspection.withdrawing(index, because: because)
+      try target.change(by: writer) { inspection, index in
+        try inspection.withdrawing(index, because: because)
       }
-      writer.remember()
       Console.say("Withdrew \(target.reference).")
     }
   }

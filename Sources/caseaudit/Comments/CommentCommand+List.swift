@@ -25,11 +25,7 @@ extension CommentCommand {
     @Flag(help: "All comments: what they agree with, and what is settled, too.")
     var all = false
 
-    @Option(help: "text for people, csv for spreadsheets, json for programs.")
-    var format = ReportFormat.text
-
-    @Flag(help: "Put what people wrote into csv and json.")
-    var texts = false
+    @OptionGroup var options: ReportOptions
 
     @OptionGroup var common: CommonOptions
 
@@ -38,8 +34,9 @@ extension CommentCommand {
       let wanted = try reference.map { try inspection.only($0, in: file.path) }
       let report = CommentReport(
         inspection, inspection.comments.filter { wanted == nil || $0.caseIndex == wanted },
-        all: all, texts: texts || format == .text)
-      try format.write(text: report.page(common.styling), csv: report.table, json: report.document)
+        all: all, texts: options.hasTexts)
+      try options.format.write(
+        text: report.page(common.styling), csv: report.table, json: report.document)
     }
   }
 }

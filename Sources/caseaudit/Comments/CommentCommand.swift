@@ -123,12 +123,10 @@ extension CommentCommand {
 
     func run() throws {
       let author = writer.author
-      try target.file.change(by: author) { inspection in
-        let index = try inspection.only(target.reference, in: target.path)
-        return try inspection.settlingComment(
+      try target.change(by: writer) { inspection, index in
+        try inspection.settlingComment(
           on: key, of: index, because: reason, by: author, on: Program.today)
       }
-      writer.remember()
       Console.say("Settled \(key) of \(target.reference).")
     }
   }

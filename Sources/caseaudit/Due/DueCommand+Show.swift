@@ -27,11 +27,7 @@ extension DueCommand {
     @Option(help: ArgumentHelp("Only what this inspector reads.", valueName: "code"))
     var inspector: String?
 
-    @Option(help: "text for people, csv for spreadsheets, json for programs.")
-    var format = ReportFormat.text
-
-    @Flag(help: "Put what people wrote into csv and json.")
-    var texts = false
+    @OptionGroup var options: ReportOptions
 
     @OptionGroup var day: DayOption
     @OptionGroup var common: CommonOptions
@@ -46,8 +42,9 @@ extension DueCommand {
       let inspection = try file.file.read()
       guard let today = CalendarDate(day.day) else { return }
       let report = DueReport(
-        inspection, on: today, selection, by: inspector, texts: texts || format == .text)
-      try format.write(text: report.page(common.styling), csv: report.table, json: report.document)
+        inspection, on: today, selection, by: inspector, texts: options.hasTexts)
+      try options.format.write(
+        text: report.page(common.styling), csv: report.table, json: report.document)
     }
 
     private var selection: DueSelection {

@@ -26,15 +26,6 @@ extension DueCommand {
 
     var kind: DueReading.Kind { second ? .second : .first }
     var name: String { "the \(kind.rawValue) reading of \(target.reference)" }
-
-    func change(
-      by writer: WriterOptions, _ wish: (Inspection, Int) throws -> [Change]
-    ) throws {
-      try target.file.change(by: writer.author) { inspection in
-        try wish(inspection, try inspection.only(target.reference, in: target.path))
-      }
-      writer.remember()
-    }
   }
 
   /// Sets a day.
@@ -54,7 +45,7 @@ extension DueCommand {
 
     func run() throws {
       let author = writer.author
-      try reading.change(by: writer) { inspection, index in
+      try reading.target.change(by: writer) { inspection, index in
         try inspection.settingDue(day, reading.kind, of: index, by: author)
       }
       Console.say(day.isEmpty ? "Left \(reading.name) to the day of all." : "Set \(reading.name).")
@@ -80,7 +71,7 @@ extension DueCommand {
 
     func run() throws {
       let author = writer.author
-      try reading.change(by: writer) { inspection, index in
+      try reading.target.change(by: writer) { inspection, index in
         try inspection.exempting(
           reading.kind, of: index, because: because, approvedBy: approvedBy, by: author,
           on: Program.today)
@@ -100,7 +91,7 @@ extension DueCommand {
 
     func run() throws {
       let author = writer.author
-      try reading.change(by: writer) { inspection, index in
+      try reading.target.change(by: writer) { inspection, index in
         try inspection.endingExemption(reading.kind, of: index, by: author)
       }
       Console.say("Expecting \(reading.name) again.")

@@ -32,9 +32,9 @@ extension OutsideEditor {
   ) throws(Fault) -> String {
     let path = folder.path + "/note.txt"
     do {
-      try put(text + "\n", at: path)
+      try NewFile.write(text + "\n", to: path)
     } catch {
-      throw .storage(error.localizedDescription)
+      throw .storage(error.description)
     }
     try run(command, on: path)
     let bytes: [UInt8]
@@ -48,13 +48,6 @@ extension OutsideEditor {
     }
     // Editors end a text with a line feed of their own.
     return written.hasSuffix("\n") ? String(written.dropLast()) : written
-  }
-
-  private static func put(_ text: String, at path: String) throws {
-    let descriptor = try FileDescriptor.open(
-      FilePath(path), .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec],
-      permissions: .ownerReadWrite)
-    try descriptor.closeAfter { _ = try descriptor.writeAll(Array(text.utf8)) }
   }
 
   /// Runs the command as git does: by the shell, so that it may have arguments of its own.

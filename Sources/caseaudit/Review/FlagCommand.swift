@@ -121,11 +121,7 @@ extension FlagCommand {
     @Flag(help: "Those that are closed too.")
     var all = false
 
-    @Option(help: "text for people, csv for spreadsheets, json for programs.")
-    var format = ReportFormat.text
-
-    @Flag(help: "Put what people wrote into csv and json.")
-    var texts = false
+    @OptionGroup var options: ReportOptions
 
     @OptionGroup var day: DayOption
 
@@ -134,8 +130,8 @@ extension FlagCommand {
     func run() throws {
       let inspection = try file.file.read()
       let report = FlagReport(
-        inspection, all: all, on: day.day, texts: texts || format == .text)
-      try format.write(
+        inspection, all: all, on: day.day, texts: options.hasTexts)
+      try options.format.write(
         text: report.page(common.styling), csv: report.table,
         json: report.document)
     }

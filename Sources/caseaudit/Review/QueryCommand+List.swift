@@ -31,11 +31,7 @@ extension QueryCommand {
       help: ArgumentHelp("Only those on this case.", valueName: "reference"))
     var reference: String?
 
-    @Option(help: "text for people, csv for spreadsheets, json for programs.")
-    var format = ReportFormat.text
-
-    @Flag(help: "Put what people wrote into csv and json.")
-    var texts = false
+    @OptionGroup var options: ReportOptions
 
     @OptionGroup var day: DayOption
 
@@ -51,8 +47,8 @@ extension QueryCommand {
           }
         }.filter { isWanted($0.query) }
       let report = QueryReport(
-        inspection, entries, on: day.day, texts: texts || format == .text)
-      try format.write(
+        inspection, entries, on: day.day, texts: options.hasTexts)
+      try options.format.write(
         text: report.page(common.styling), csv: report.table,
         json: report.document)
     }

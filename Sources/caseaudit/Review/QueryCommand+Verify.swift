@@ -14,11 +14,9 @@ extension QueryCommand {
       by writer: WriterOptions,
       _ wish: (Inspection, Question, Int) throws(Refusal) -> [Change]
     ) throws {
-      try target.file.change(by: writer.author) { inspection in
-        let index = try inspection.only(target.reference, in: target.path)
-        return try wish(inspection, inspection.asked(key, of: index), index)
+      try target.change(by: writer) { inspection, index in
+        try wish(inspection, inspection.asked(key, of: index), index)
       }
-      writer.remember()
     }
   }
 

@@ -35,13 +35,11 @@ extension QueryCommand {
 
     func run() throws {
       let (id, remark, author) = (RandomID.random(), RandomID.random(), writer.author)
-      let before = try target.file.change(by: author) { inspection in
-        let index = try inspection.only(target.reference, in: target.path)
-        return try inspection.asking(
+      let before = try target.change(by: writer) { inspection, index in
+        try inspection.asking(
           text, on: key, of: index, owner: owner, today: Program.today, by: author, id: id,
           remark: remark)
       }
-      writer.remember()
       let index = try before.only(target.reference, in: target.path)
       Console.say("Asked query \(before.queries(of: index).count + 1) on \(target.reference).")
     }
@@ -58,15 +56,13 @@ extension QueryCommand {
     func change(
       by writer: WriterOptions, _ wish: (Inspection, Query) throws -> [Change]
     ) throws {
-      try target.file.change(by: writer.author) { inspection in
-        let index = try inspection.only(target.reference, in: target.path)
+      try target.change(by: writer) { inspection, index in
         let queries = inspection.queries(of: index)
         guard queries.indices.contains(number - 1) else {
           throw Refusal.unknownQuery(number, reference: target.reference, count: queries.count)
         }
         return try wish(inspection, queries[number - 1])
       }
-      writer.remember()
     }
 
     /// Says something to the query.

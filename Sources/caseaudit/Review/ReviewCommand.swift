@@ -19,18 +19,14 @@ struct ReviewCommand: ParsableCommand {
   @Option(help: "Only cases in this state.")
   var state: CaseState?
 
-  @Option(help: "text for people, csv for spreadsheets, json for programs.")
-  var format = ReportFormat.text
-
-  @Flag(help: "Put what people wrote into csv and json.")
-  var texts = false
+  @OptionGroup var options: ReportOptions
 
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let inspection = try file.file.read()
-    let report = ReviewReport(inspection, state: state, texts: texts || format == .text)
-    try format.write(
+    let report = ReviewReport(inspection, state: state, texts: options.hasTexts)
+    try options.format.write(
       text: report.page(common.styling), csv: report.table,
       json: report.document)
     if !inspection.alteredLocks.isEmpty { throw ExitCode(ExitReason.badData.rawValue) }

@@ -23,11 +23,9 @@ struct StateCommand: ParsableCommand {
 
   func run() throws {
     let author = writer.author
-    try target.file.change(by: author) { inspection in
-      let index = try inspection.only(target.reference, in: target.path)
-      return try inspection.moving(index, to: state, by: author, because: reason.reason ?? "")
+    try target.change(by: writer) { inspection, index in
+      try inspection.moving(index, to: state, by: author, because: reason.reason ?? "")
     }
-    writer.remember()
     Console.say("\(target.reference) is \(state.rawValue).")
   }
 }
