@@ -10,6 +10,11 @@ extension Inspection {
     activeCases.filter { secondReadings[cases[$0].id] != nil }
   }
 
+  /// The key under which stands what belongs to a case itself, whichever reading a copy is for.
+  func caseKey(_ kind: EntryKind, _ name: String = "", of index: Int) -> EntryKey {
+    EntryKey(subject: cases[index].id, kind: kind, name: name)
+  }
+
   /// The key under which this copy writes what belongs to a reading of a case.
   func key(_ kind: EntryKind, _ name: String, of index: Int) -> EntryKey {
     let id = cases[index].id
@@ -20,7 +25,7 @@ extension Inspection {
   func factKey(_ name: String, of index: Int) -> EntryKey {
     belongsToReading(.fact, name)
       ? key(.fact, name, of: index)
-      : EntryKey(subject: cases[index].id, kind: .fact, name: name)
+      : caseKey(.fact, name, of: index)
   }
 
   /// Whether what is said under a kind and name is one reader's finding.

@@ -21,6 +21,9 @@ package struct Note: Hashable, Sendable {
       case .safeguarding: "Safeguarding concern"
       }
     }
+
+    /// What a note of this kind is, in words, and whether the report may quote it.
+    package func heading(isQuote: Bool) -> String { isQuote ? "\(name), quote" : name }
   }
 
   package let id: RandomID
@@ -40,7 +43,7 @@ package struct Note: Hashable, Sendable {
 
 extension Note {
   /// What it is, in words: its kind, and whether the report may quote it.
-  package var heading: String { isQuote ? "\(kind.name), quote" : kind.name }
+  package var heading: String { kind.heading(isQuote: isQuote) }
 
   /// The value that stands in the ledger.
   ///

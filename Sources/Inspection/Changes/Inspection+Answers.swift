@@ -27,8 +27,17 @@ extension Inspection {
     if value == framework.word(for: .notApplicable, to: question), question.kind == .keyQuestion {
       return .notRelevant(question: question.id.text)
     }
-    return .answerNotAllowed(
-      question: question.id.text, value: value, allowed: framework.words(for: question))
+    return notAllowed(value, to: question)
+  }
+
+  private func notAllowed(_ word: String, to question: Question) -> Refusal {
+    .answerNotAllowed(
+      question: question.id.text, value: word, allowed: framework.words(for: question))
+  }
+
+  /// Refuses a word that does not answer a question.
+  func require(_ word: String, answers question: Question) throws(Refusal) {
+    guard framework.answer(word, to: question) != nil else { throw notAllowed(word, to: question) }
   }
 
   /// The question with a number, which a case must be asked.

@@ -48,13 +48,13 @@ extension Inspection {
   package func withdrawing(_ index: Int, because reason: String) throws(Refusal) -> [Change] {
     let reason = reason.trimmed
     guard !reason.isEmpty else { throw .emptyText("The reason") }
-    return [Change(EntryKey(subject: cases[index].id, kind: .withdrawal), .string(reason))]
+    return [Change(caseKey(.withdrawal, of: index), .string(reason))]
   }
 
   /// Brings a withdrawn case back.
   package func restoring(_ index: Int) throws(Refusal) -> [Change] {
     _ = try freeReference(cases[index].reference, except: index)
-    return [Change(EntryKey(subject: cases[index].id, kind: .withdrawal), nil)]
+    return [Change(caseKey(.withdrawal, of: index), nil)]
   }
 
   /// The next free reference of a type, such as `C07`.

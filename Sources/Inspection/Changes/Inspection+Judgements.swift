@@ -70,7 +70,8 @@ extension Inspection {
 
 extension Inspection {
   /// Sets fields of the inspection: `service`, `fieldworkStarted`, `readingsDue`,
-  /// `secondReadingsDue`, `retention`, `reviewers`, `provenance`, and `planned.TYPE` and `eligible.TYPE`; an empty value clears one.
+  /// `secondReadingsDue`, `retention`, `reviewers`, `provenance`, and `planned.TYPE` and
+  /// `eligible.TYPE`; an empty value clears one.
   package func setting(_ settings: [(name: String, value: String)]) throws(Refusal) -> [Change] {
     var changes: [Change] = []
     for setting in settings {

@@ -65,17 +65,22 @@ extension Inspection {
   package func findings(
     of index: Int, withEvidence: Bool = false
   ) throws(Refusal) -> [Finding] {
-    let record = cases[index]
-    if secondReadings[record.id] != nil { throw .copyForSecondReading }
-    guard record.state.asksForCompleteness else {
-      throw .notForComment(reference: record.reference, record.state)
-    }
+    try requireGivenOut(index)
     return questions(of: index).compactMap { question in
       word(of: question, in: index).map { answer in
         Finding(
           question: question, answer: answer,
           notes: sharedNotes(on: question.id, of: index, withEvidence: withEvidence))
       }
+    }
+  }
+
+  /// Refuses to give out the findings of a case that is not submitted, or is read a second time here.
+  package func requireGivenOut(_ index: Int) throws(Refusal) {
+    let record = cases[index]
+    if secondReadings[record.id] != nil { throw .copyForSecondReading }
+    guard record.state.asksForCompleteness else {
+      throw .notForComment(reference: record.reference, record.state)
     }
   }
 
@@ -109,7 +114,7 @@ extension Inspection {
     let comment = PractitionerComment(
       finding: finding, agrees: agrees, text: text.trimmed, by: practitioner.trimmed, on: day,
       made: .earliest)
-    return [Change(commentKey(.comment, question, of: index), comment.value)]
+    return [Change(caseKey(.comment, question.id.text, of: index), comment.value)]
   }
 
   /// Settles what a practitioner said, with the reason; whether the finding stands is for the
@@ -126,11 +131,7 @@ extension Inspection {
     let outcome = PractitionerComment.Outcome(
       answer: word(of: question, in: index) ?? "", reason: reason.trimmed, by: author, on: day,
       made: .earliest)
-    return [Change(commentKey(.commentOutcome, question, of: index), outcome.value)]
-  }
-
-  func commentKey(_ kind: EntryKind, _ question: Question, of index: Int) -> EntryKey {
-    EntryKey(subject: cases[index].id, kind: kind, name: question.id.text)
+    return [Change(caseKey(.commentOutcome, question.id.text, of: index), outcome.value)]
   }
 
   /// Takes in a comment or what came of one. Of comments that disagree one that leaves something

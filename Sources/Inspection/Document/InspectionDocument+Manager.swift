@@ -7,22 +7,15 @@ import Standards
 extension InspectionDocument {
   /// Adds what stands beside the content of a case, and is no part of what is locked.
   static func addManagement(
-    of record: CaseRecord, _ asked: [Question], to members: inout JSON.Members
+    of index: Int, _ inspection: Inspection, to members: inout JSON.Members
   ) {
+    let (record, asked) = (inspection.cases[index], inspection.questions(of: index))
     let kinds = DueReading.Kind.allCases
     members["due"] = object(kinds.map { ($0.rawValue, record.dueDays[$0].map(JSON.string)) })
     members["exemptions"] = object(kinds.map { ($0.rawValue, record.exemptions[$0]?.value) })
     members["verified"] = object(asked.map { ($0.id.text, record.verified[$0.index]?.value) })
-    members["comments"] = object(asked.map { ($0.id.text, commentJSON($0, of: record)) })
-  }
-
-  private static func commentJSON(_ question: Question, of record: CaseRecord) -> JSON? {
-    guard let comment = record.comments[question.index],
-      var members = comment.value.object
-    else { return nil }
-    let outcome = record.commentOutcomes[question.index]
-    members["outcome"] = outcome.flatMap { $0.made > comment.made ? $0.value : nil }
-    return .object(members)
+    members["comments"] = object(
+      asked.map { ($0.id.text, inspection.comment(on: $0, of: index)?.json) })
   }
 
   private static func object(_ values: [(name: String, value: JSON?)]) -> JSON? {
@@ -32,16 +25,23 @@ extension InspectionDocument {
   }
 }
 
+extension PlacedComment {
+  /// The comment with what came of it.
+  fileprivate var json: JSON {
+    var members = comment.value.object ?? [:]
+    members["outcome"] = outcome?.value
+    return .object(members)
+  }
+}
+
 extension InspectionDocumentReader {
   /// Reads what stands beside the content of a case.
   mutating func readManagement(_ reader: JSONReader, of index: Int) {
     for (kind, reader) in kinds(reader.member("due")) {
-      let day = reader.text()
-      guard reader.value.string != nil else { continue }
-      if day.isEmpty { reader.fault(.empty) }
+      guard let day = filledText(reader) else { continue }
       take(at: reader) { inspection throws(Refusal) in
         guard CalendarDate(day) != nil else { throw .notADate(day) }
-        return [Change(inspection.dueKey(kind, of: index), .string(day))]
+        return [Change(inspection.caseKey(.due, kind.rawValue, of: index), .string(day))]
       }
     }
     for (kind, reader) in kinds(reader.member("exemptions")) {
@@ -72,7 +72,7 @@ extension InspectionDocumentReader {
       by: reader.optionalText("by") ?? "", on: reader.optionalText("on") ?? "")
     guard !exemption.reason.isEmpty, !exemption.approvedBy.isEmpty else { return }
     take(at: reader) { inspection in
-      [Change(inspection.exemptionKey(kind, of: index), exemption.value)]
+      [Change(inspection.caseKey(.exemption, kind.rawValue, of: index), exemption.value)]
     }
   }
 
@@ -85,7 +85,7 @@ extension InspectionDocumentReader {
     take(at: reader) { inspection throws(Refusal) in
       let question = try inspection.asked(key, of: index)
       try inspection.require(verified.answer, answers: question)
-      return [Change(inspection.verificationKey(question, of: index), verified.value)]
+      return [Change(inspection.caseKey(.verified, question.id.text, of: index), verified.value)]
     }
   }
 
@@ -107,17 +107,9 @@ extension InspectionDocumentReader {
     guard !outcome.reason.isEmpty else { return }
     take(at: reader) { inspection throws(Refusal) in
       let question = try inspection.asked(key, of: index)
-      return [Change(inspection.commentKey(.commentOutcome, question, of: index), outcome.value)]
-    }
-  }
-}
-
-extension Inspection {
-  /// Refuses a word that does not answer a question.
-  func require(_ word: String, answers question: Question) throws(Refusal) {
-    guard framework.answer(word, to: question) != nil else {
-      throw .answerNotAllowed(
-        question: question.id.text, value: word, allowed: framework.words(for: question))
+      return [
+        Change(inspection.caseKey(.commentOutcome, question.id.text, of: index), outcome.value)
+      ]
     }
   }
 }

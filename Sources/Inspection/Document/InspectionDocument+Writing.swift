@@ -117,7 +117,7 @@ extension InspectionDocument {
     ]
     members["stateReason"] = inspection.reasonOfState(of: index).map(JSON.string)
     for (name, value) in content(record, index, inspection) { members[name] = value }
-    addManagement(of: record, inspection.questions(of: index), to: &members)
+    addManagement(of: index, inspection, to: &members)
     members["queries"] = list(inspection.queries(of: index).map(queryJSON))
     members["flags"] = list(inspection.flags.filter { $0.subject == record.id }.map(flagJSON))
     return .object(members)

@@ -139,7 +139,7 @@ extension Inspection {
     try requireReviewer(author)
     let day = text.trimmed
     guard day.isEmpty || CalendarDate(day) != nil else { throw .notADate(day) }
-    return [Change(dueKey(kind, of: index), day.isEmpty ? nil : .string(day))]
+    return [Change(caseKey(.due, kind.rawValue, of: index), day.isEmpty ? nil : .string(day))]
   }
 
   /// Exempts a reading of a case: it is not expected any more, and is never late.
@@ -154,7 +154,7 @@ extension Inspection {
     if approver.trimmed.isEmpty { throw .emptyText("Who approved the exemption") }
     let exemption = Exemption(
       reason: reason.trimmed, approvedBy: approver.trimmed, by: author, on: today)
-    return [Change(exemptionKey(kind, of: index), exemption.value)]
+    return [Change(caseKey(.exemption, kind.rawValue, of: index), exemption.value)]
   }
 
   /// Expects a reading again that was exempted.
@@ -165,20 +165,12 @@ extension Inspection {
     guard cases[index].exemptions[kind] != nil else {
       throw .notExempted(reference: cases[index].reference, kind)
     }
-    return [Change(exemptionKey(kind, of: index), nil)]
+    return [Change(caseKey(.exemption, kind.rawValue, of: index), nil)]
   }
 
   /// Refuses what is for the people who review, where any are named.
   func requireReviewer(_ author: String) throws(Refusal) {
     guard isReviewer(author) else { throw .forReviewers(settings.reviewers) }
-  }
-
-  func dueKey(_ kind: DueReading.Kind, of index: Int) -> EntryKey {
-    EntryKey(subject: cases[index].id, kind: .due, name: kind.rawValue)
-  }
-
-  func exemptionKey(_ kind: DueReading.Kind, of index: Int) -> EntryKey {
-    EntryKey(subject: cases[index].id, kind: .exemption, name: kind.rawValue)
   }
 
   /// Takes in a day or an exemption: of days that disagree the earliest counts, since it leaves

@@ -58,7 +58,7 @@ extension Inspection {
       throw .ownAnswer(question: question.id.text, author)
     }
     let verified = VerifiedAnswer(answer: word, by: author, on: today)
-    return [Change(verificationKey(question, of: index), verified.value)]
+    return [Change(caseKey(.verified, question.id.text, of: index), verified.value)]
   }
 
   /// Takes a verification back.
@@ -69,17 +69,13 @@ extension Inspection {
     guard cases[index].verified[question.index] != nil else {
       throw .notVerified(question: question.id.text)
     }
-    return [Change(verificationKey(question, of: index), nil)]
+    return [Change(caseKey(.verified, question.id.text, of: index), nil)]
   }
 
   private func requireVerifiable(_ index: Int, by author: String) throws(Refusal) {
     if secondReadings[cases[index].id] != nil { throw .copyForSecondReading }
     if cases[index].state == .locked { throw .caseLocked(cases[index].reference) }
     try requireReviewer(author)
-  }
-
-  func verificationKey(_ question: Question, of index: Int) -> EntryKey {
-    EntryKey(subject: cases[index].id, kind: .verified, name: question.id.text)
   }
 
   /// Takes in a verification; of two people's the later counts.

@@ -76,9 +76,8 @@ extension Inspection {
     case .answer: framework.question(key.name).map { answerWords(value, to: $0) } ?? value.shown
     case .fact: choiceName(value, of: framework.facts[Identifier(key.name)]) ?? value.shown
     case .note:
-      (value["kind"]?.string.flatMap(Note.Kind.init) ?? .evidence).name
-        + (value["quote"]?.bool == true ? ", quote: " : ": ")
-        + (value["text"]?.string ?? "")
+      (value["kind"]?.string.flatMap(Note.Kind.init) ?? .evidence)
+        .heading(isQuote: value["quote"]?.bool ?? false) + ": \(value["text"]?.string ?? "")"
     case .judgement, .decision:
       framework.name(of: value["rating"]?.string.flatMap(framework.rating))
         + ((value["rationale"] ?? value["reason"])?.string.map { ", because: \($0)" } ?? "")

@@ -6,7 +6,7 @@ import Terminal
 
 extension NoteEditor {
   /// What the note is, in words.
-  var heading: String { isQuote ? "\(kind.name), quote" : kind.name }
+  var heading: String { kind.heading(isQuote: isQuote) }
 
   /// Lets the report quote the note, or not any more.
   mutating func toggleQuote(_ model: Model) -> [Request] {
