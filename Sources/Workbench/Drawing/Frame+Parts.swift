@@ -57,6 +57,12 @@ extension Frame {
       " \(title) ", at: Point(column: 1, row: row), style: Palette.title, width: size.columns - 2)
   }
 
+  /// Says in the place of a list why nothing stands in it.
+  mutating func writeEmpty(_ words: String) {
+    writeWrapped(words, in: bounds.inset(columns: 2, rows: 1), style: Palette.quiet)
+    placeCursor(at: Point(column: 2, row: 1))
+  }
+
   /// Writes what there is to say of the thing under the cursor: a line with its title, then
   /// paragraphs, each over a few rows at most.
   mutating func writeDetail(_ title: String, _ paragraphs: [StyledText], rowsEach: Int) {

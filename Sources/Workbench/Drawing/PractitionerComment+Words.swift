@@ -13,14 +13,10 @@ extension PractitionerComment {
   }
 
   /// The words on one line, or what the practitioner does where there are none.
-  package var line: String { text.isEmpty ? verb : inOneLine }
+  package var line: String { text.isEmpty ? verb : text.inOneLine }
 
   /// The words, where there are any.
-  fileprivate var said: String { text.isEmpty ? "" : ": \(inOneLine)" }
-
-  private var inOneLine: String {
-    text.split(whereSeparator: \.isNewline).joined(separator: " ")
-  }
+  fileprivate var said: String { text.isEmpty ? "" : ": \(text.inOneLine)" }
 }
 
 extension Inspection {
@@ -63,7 +59,7 @@ extension Inspection {
 
   /// What practitioners disagree with in a standard, for the panel: unsettled ones in words, the
   /// others in number.
-  func disagreementLines(in standard: Standard) -> [String] {
+  func disagreementLines(in standard: Standard, shownBy key: String) -> [String] {
     let all = comments.filter {
       $0.comment.agrees == false && framework.questions[$0.question].id.standard == standard.id
     }
@@ -74,6 +70,7 @@ extension Inspection {
     let settled = all.count - open.count
     return open
       + (settled == 0
-        ? [] : ["\(counted(settled, "disagreement")) of practitioners settled here; k shows why"])
+        ? []
+        : ["\(counted(settled, "disagreement")) of practitioners settled here; \(key) shows why"])
   }
 }

@@ -99,6 +99,11 @@ extension Inspection {
   }
 }
 
+extension StringProtocol {
+  /// On one line: a space for each end of a line.
+  package var inOneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
+}
+
 /// Which part of a list is in sight: "1–12 of 28"; nil where all of it is.
 func partWords(_ shown: Range<Int>, of count: Int) -> String? {
   guard !shown.isEmpty, shown.count < count else { return nil }

@@ -37,7 +37,7 @@ struct Field: Layer {
       _ = buffer.edit(key, model.keys)
       return []
     case .paste(let text):
-      buffer.insert(text.split(whereSeparator: \.isNewline).joined(separator: " "))
+      buffer.insert(text.inOneLine)
       return []
     }
   }
@@ -61,17 +61,7 @@ struct Field: Layer {
       for (row, line) in hints.enumerated() {
         frame.write(line, at: Point(column: 0, row: row), style: Palette.quiet)
       }
-      draw(at: hints.count + 1, in: &frame)
+      buffer.draw(at: hints.count + 1, in: &frame)
     }
-  }
-
-  /// The text, scrolled so that the caret is in sight.
-  private func draw(at row: Int, in frame: inout Frame) {
-    let room = frame.size.columns - 3
-    let line = buffer.line(columns: room, frame.glyphs)
-    frame.write("> ", at: Point(column: 0, row: row), style: Palette.key)
-    frame.write(
-      line.text, at: Point(column: 2, row: row), style: CellStyle.plain.underline, width: room)
-    frame.placeCursor(at: Point(column: 2 + line.caret, row: row))
   }
 }

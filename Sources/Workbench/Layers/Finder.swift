@@ -53,7 +53,7 @@ struct Finder: Layer {
       if buffer.edit(key, model.keys) { position.row = 0 }
       return []
     case .paste(let text):
-      buffer.insert(text.split(whereSeparator: \.isNewline).joined(separator: " "))
+      buffer.insert(text.inOneLine)
       return []
     }
   }

@@ -32,6 +32,16 @@ struct TextBuffer: Hashable, Sendable {
     return (head, TextWidth.of(head))
   }
 
+  /// Draws the text in one line after a sign, with the cursor at its caret.
+  func draw(at row: Int, in frame: inout Frame) {
+    let room = frame.size.columns - 3
+    let line = line(columns: room, frame.glyphs)
+    frame.write("> ", at: Point(column: 0, row: row), style: Palette.key)
+    frame.write(
+      line.text, at: Point(column: 2, row: row), style: CellStyle.plain.underline, width: room)
+    frame.placeCursor(at: Point(column: 2 + line.caret, row: row))
+  }
+
   /// Whether anything was changed in it.
   var isEdited: Bool { !past.isEmpty }
 

@@ -16,7 +16,7 @@ final class SpokenConversation: Conversation {
   func show(_ model: Model) { device.say(narrator.tell(model)) }
   func repaint() { narrator.forgetPlace() }
   func suspend() -> Bool { device.suspend() }
-  func lend(_ body: () -> Void) -> Bool { false }
+  func lend(_ body: () -> Void) {}
   func enter() throws(TerminalError) { try device.enter() }
   func leave() { device.leave() }
 }

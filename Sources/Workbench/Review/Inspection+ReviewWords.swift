@@ -102,8 +102,9 @@ extension Model {
     return lines
   }
 
-  private func shown(_ count: Int) -> String {
-    "\(key(.showQueries)) shows \(count == 1 ? "it" : "them")"
+  /// Which key shows so many things: “k shows them”.
+  func shown(_ count: Int, by action: Action = .showQueries) -> String {
+    "\(key(action)) shows \(count == 1 ? "it" : "them")"
   }
 
   /// The facts of a case in a line, or how they are entered.

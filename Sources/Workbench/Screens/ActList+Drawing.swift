@@ -38,11 +38,9 @@ extension ActList {
   }
 
   private func drawEmpty(in frame: inout Frame) {
-    frame.writeWrapped(
+    frame.writeEmpty(
       "Nothing waits: no flag is open, no query unanswered, no disagreement unsettled, no reading"
-        + " late, and no rule of oversight finds a gap.",
-      in: frame.bounds.inset(columns: 2, rows: 1), style: Palette.quiet)
-    frame.placeCursor(at: Point(column: 2, row: 1))
+        + " late, and no rule of oversight finds a gap.")
   }
 
   private func draw(_ index: Int, _ model: Model, at line: Int, in frame: inout Frame) {

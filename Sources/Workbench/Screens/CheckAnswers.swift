@@ -239,8 +239,8 @@ extension CheckAnswers {
         failures.count == 1
         ? "“\(first.rule(model.inspection.framework).name)”"
         : counted(failures.count, "check")
-      let key = model.key(.checkAnswers)
-      return "\(title(model)): look at \(what); \(key) shows \(failures.count == 1 ? "it" : "them")"
+      return "\(title(model)): look at \(what); "
+        + model.shown(failures.count, by: .checkAnswers)
     }
     guard review.isSound, state(model) != .complete else { return nil }
     return "\(title(model)) is answered; \(model.key(.checkAnswers)) checks the answers"

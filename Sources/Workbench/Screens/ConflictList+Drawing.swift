@@ -7,11 +7,9 @@ extension ConflictList {
   func draw(_ model: Model, in frame: inout Frame) {
     let items = items(model)
     guard !items.isEmpty else {
-      frame.writeWrapped(
+      return frame.writeEmpty(
         "There is nothing to settle. After a merge, values on which two people disagree stand"
-          + " here, and references that two cases bear.",
-        in: frame.bounds.inset(columns: 2, rows: 1), style: Palette.quiet)
-      return frame.placeCursor(at: Point(column: 2, row: 1))
+          + " here, and references that two cases bear.")
     }
     var rest = frame.bounds
     let detail = rest.takeBottom(max(7, rest.rows / 2))

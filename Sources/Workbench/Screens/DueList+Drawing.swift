@@ -5,16 +5,11 @@ import Terminal
 
 extension DueList {
   func draw(_ model: Model, in frame: inout Frame) {
-    guard !readings.isEmpty else { return drawEmpty(in: &frame) }
+    guard !readings.isEmpty else { return frame.writeEmpty(emptyWords(model)) }
     var rest = frame.bounds
     let detail = rest.takeBottom(min(5, rest.rows / 2))
-    let headings = Dictionary(
-      workloads.map { ($0.reader, model.inspection.words(for: $0)) },
-      uniquingKeysWith: { one, _ in
-        one
-      })
     let rows = SectionedRows(readings.indices, section: { readings[$0].reader }) { reader, _ in
-      headings[reader] ?? ""
+      workloads.first { $0.reader == reader }.map(model.inspection.words) ?? ""
     }
     frame.draw(in: rest) { frame in
       rows.draw(in: &frame, showing: position.row) { draw($0, model, at: $1, in: &$2) }
@@ -33,18 +28,12 @@ extension DueList {
     return model.inspection.details(of: reading) + hint
   }
 
-  private func drawEmpty(in frame: inout Frame) {
-    frame.writeWrapped(
-      emptyWords, in: frame.bounds.inset(columns: 2, rows: 1), style: Palette.quiet)
-    frame.placeCursor(at: Point(column: 2, row: 1))
-  }
-
   /// Why the list is empty.
-  var emptyWords: String {
+  func emptyWords(_ model: Model) -> String {
     if !filter.isEmpty {
-      "No reading has the words “\(filter)”. / changes them, and nothing shows all."
+      "No reading has the words “\(filter)”. \(model.key(.find)) changes them, and nothing shows all."
     } else if selection != .all {
-      "No reading is \(selection.words). G lists others."
+      "No reading is \(selection.words). \(model.key(.group)) lists others."
     } else {
       "There are no cases yet."
     }
@@ -81,7 +70,7 @@ extension DueList {
     return Speech(
       title: heading(model),
       lines: workloads.map { model.inspection.words(for: $0) }
-        + (readings.isEmpty ? [emptyWords] : []),
+        + (readings.isEmpty ? [emptyWords(model)] : []),
       here: focused == nil ? [] : ["\(position.row + 1) \(choices[position.row].spoken)"] + details,
       choices: choices,
       hint: "A number goes to a case; due date and exempt act on the reading you are at.")

@@ -5,7 +5,7 @@ import Terminal
 
 extension GapList {
   func draw(_ model: Model, in frame: inout Frame) {
-    guard !gaps.isEmpty else { return drawEmpty(model, in: &frame) }
+    guard !gaps.isEmpty else { return frame.writeEmpty(emptyWords(model)) }
     var rest = frame.bounds
     let detail = rest.takeBottom(min(7, rest.rows / 2))
     let rows = SectionedRows(gaps.indices, section: { group(of: gaps[$0], model) }) {
@@ -23,12 +23,6 @@ extension GapList {
     }
   }
 
-  private func drawEmpty(_ model: Model, in frame: inout Frame) {
-    frame.writeWrapped(
-      emptyWords(model), in: frame.bounds.inset(columns: 2, rows: 1), style: Palette.quiet)
-    frame.placeCursor(at: Point(column: 2, row: 1))
-  }
-
   /// Why the list is empty.
   func emptyWords(_ model: Model) -> String {
     if model.inspection.framework.oversightRules.isEmpty {
@@ -36,7 +30,7 @@ extension GapList {
     } else if filter.isEmpty {
       "No rule of oversight finds a gap in what has been answered so far."
     } else {
-      "No gap has the words “\(filter)”. / changes them, and nothing shows all gaps."
+      "No gap has the words “\(filter)”. \(model.key(.find)) changes them, and nothing shows all gaps."
     }
   }
 

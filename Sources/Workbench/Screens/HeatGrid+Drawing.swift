@@ -26,7 +26,9 @@ extension HeatGrid {
   }
 
   func draw(_ model: Model, in frame: inout Frame) {
-    guard !map.rows.isEmpty, !map.columns.isEmpty else { return drawEmpty(in: &frame) }
+    guard !map.rows.isEmpty, !map.columns.isEmpty else {
+      return frame.writeEmpty("There is nothing to map yet: no case has been added.")
+    }
     var rest = frame.bounds
     let titles = rest.takeTop(1)
     let detail = rest.takeBottom(min(6, rest.rows / 2))
@@ -40,13 +42,6 @@ extension HeatGrid {
       }
     }
     frame.draw(in: detail) { drawDetail(model, layout, in: &$0) }
-  }
-
-  private func drawEmpty(in frame: inout Frame) {
-    frame.writeWrapped(
-      "There is nothing to map yet: no case has been added.",
-      in: frame.bounds.inset(columns: 2, rows: 1), style: Palette.quiet)
-    frame.placeCursor(at: Point(column: 2, row: 1))
   }
 
   private func drawTitles(_ layout: Layout, _ model: Model, in frame: inout Frame) {

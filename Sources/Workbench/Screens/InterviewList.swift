@@ -56,11 +56,9 @@ struct InterviewList: Screen {
   func draw(_ model: Model, in frame: inout Frame) {
     let items = items(model)
     guard !items.isEmpty else {
-      frame.writeWrapped(
+      return frame.writeEmpty(
         "Nothing is marked. While reading a case, \(model.key(.markForInterview)) marks a question "
-          + "that you want to ask about; here they stand case by case.",
-        in: frame.bounds.inset(columns: 2, rows: 1), style: Palette.quiet)
-      return frame.placeCursor(at: Point(column: 2, row: 1))
+          + "that you want to ask about; here they stand case by case.")
     }
     let rows = SectionedRows(items.indices, section: { items[$0].caseIndex }) { index, _ in
       let record = model.inspection.cases[index]

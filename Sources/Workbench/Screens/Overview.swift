@@ -157,9 +157,7 @@ extension Overview {
     var lines: [String] = []
     let flags = inspection.openFlags.count
     if flags > 0 {
-      let key = model.key(.showQueries)
-      lines.append(
-        "* \(counted(flags, "safeguarding flag")) open; \(key) shows \(flags == 1 ? "it" : "them")")
+      lines.append("* \(counted(flags, "safeguarding flag")) open; \(model.shown(flags))")
     }
     let queries = inspection.activeCases.reduce(0) {
       $0 + inspection.unresolvedQueries(of: $1).count
@@ -171,7 +169,7 @@ extension Overview {
     }
     let late = inspection.lateReadings(on: model.day).count
     if late > 0 {
-      lines.append("\(counted(late, "reading")) late; \(model.key(.showDue)) shows them")
+      lines.append("\(counted(late, "reading")) late; \(model.shown(late, by: .showDue))")
     }
     if !inspection.conflicts.isEmpty {
       let places = inspection.conflicts.keys.prefix(3).map { key in

@@ -29,9 +29,7 @@ extension PlanList {
       ? "There is no improvement plan yet. \(model.key(.addPlanItem)) adds a recommendation, and"
         + " \(model.key(.draftPlan)) drafts one from the weakest prompts and themes."
       : "Nothing is \(selection.name). \(model.key(.selectPlan)) lists something else."
-    frame.writeWrapped(
-      words, in: frame.bounds.inset(columns: 2, rows: 1), style: Palette.quiet)
-    frame.placeCursor(at: Point(column: 2, row: 1))
+    frame.writeEmpty(words)
   }
 
   private func draw(

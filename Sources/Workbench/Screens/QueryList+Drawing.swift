@@ -24,7 +24,7 @@ extension QueryList {
         }
       }
     }
-    guard !items.isEmpty else { return frame.draw(in: rest) { drawEmpty(in: &$0) } }
+    guard !items.isEmpty else { return frame.draw(in: rest) { $0.writeEmpty(emptyWords(model)) } }
     let detail = rest.takeBottom(min(8, rest.rows / 2))
     let rows = SectionedRows(items.indices, section: { group(of: items[$0]) }) {
       "\($0) · \($1)"
@@ -35,14 +35,12 @@ extension QueryList {
     frame.draw(in: detail) { drawDetail(of: items[position.row], model, in: &$0) }
   }
 
-  private func drawEmpty(in frame: inout Frame) {
-    let words =
-      filter.isEmpty
-      ? "No flag, no query and no comment. K in a case asks a query on the answer under the cursor; * raises"
-        + " a safeguarding flag from anywhere."
-      : "Nothing has the words “\(filter)”. / changes them, and nothing shows all."
-    frame.writeWrapped(words, in: frame.bounds.inset(columns: 2, rows: 1), style: Palette.quiet)
-    frame.placeCursor(at: Point(column: 2, row: 1))
+  /// Why the list is empty.
+  private func emptyWords(_ model: Model) -> String {
+    filter.isEmpty
+      ? "No flag, no query and no comment. \(model.key(.askQuery)) in a case asks a query on the "
+        + "answer under the cursor; \(model.key(.raiseFlag)) raises a safeguarding flag from anywhere."
+      : "Nothing has the words “\(filter)”. \(model.key(.find)) changes them, and nothing shows all."
   }
 
   private func draw(_ index: Int, _ model: Model, at row: Int, in frame: inout Frame) {

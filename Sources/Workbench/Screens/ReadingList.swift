@@ -64,10 +64,8 @@ struct ReadingList: Screen {
 extension ReadingList {
   func draw(_ model: Model, in frame: inout Frame) {
     guard !lines.isEmpty else {
-      frame.writeWrapped(
-        "Nobody has answered this case a second time yet.",
-        in: frame.bounds.inset(columns: 2, rows: 1), style: Palette.quiet)
-      return frame.placeCursor(at: Point(column: 2, row: 1))
+      return frame.writeEmpty(
+        "Nobody has answered this case a second time yet.")
     }
     var rest = frame.bounds
     let head = rest.takeTop(1)

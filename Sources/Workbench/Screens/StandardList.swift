@@ -185,7 +185,9 @@ extension StandardList {
     let standard = standard(model)
     var lines: [StyledText] = [(standard.statement, .bold)]
     lines += voteLines(on: standard, model).map { ($0, .plain) }
-    lines += inspection.disagreementLines(in: standard).map { ($0, Palette.warning) }
+    lines += inspection.disagreementLines(in: standard, shownBy: model.key(.showQueries)).map {
+      ($0, Palette.warning)
+    }
     if let rationale = inspection.judgements[standard.index]?.rationale {
       lines.append(("Because: \(rationale)", .plain))
     }

@@ -102,7 +102,7 @@ extension Walk {
   /// Why the findings cannot be given out yet; nil where they can.
   private func findingsObstacle(_ model: Model) -> String? {
     do {
-      _ = try model.inspection.findings(of: caseIndex)
+      try model.inspection.requireGivenOut(caseIndex)
       return nil
     } catch {
       return error.message

@@ -15,8 +15,8 @@ protocol Conversation: AnyObject {
   func repaint()
 
   func suspend() -> Bool
-  /// Lends the terminal to another program; false where there is none to lend.
-  func lend(_ body: () -> Void) -> Bool
+  /// Lends the terminal to another program; does nothing where there is none to lend.
+  func lend(_ body: () -> Void)
   func enter() throws(TerminalError)
   func leave()
 }
@@ -40,10 +40,7 @@ final class PaintedConversation: Conversation {
   func show(_ model: Model) { device.present(model.view(device.size, glyphs: glyphs)) }
   func repaint() { device.repaint() }
   func suspend() -> Bool { device.suspend() }
-  func lend(_ body: () -> Void) -> Bool {
-    device.lend(body)
-    return true
-  }
+  func lend(_ body: () -> Void) { device.lend(body) }
   func enter() throws(TerminalError) { try device.enter() }
   func leave() { device.leave() }
 }

@@ -132,11 +132,6 @@ extension StartScreen {
 
   private func drawField(in frame: inout Frame) {
     frame.write(question, at: .zero, style: .bold)
-    let room = frame.size.columns - 3
-    let line = buffer.line(columns: room, frame.glyphs)
-    frame.write("> ", at: Point(column: 0, row: 2), style: Palette.key)
-    frame.write(
-      line.text, at: Point(column: 2, row: 2), style: CellStyle.plain.underline, width: room)
-    frame.placeCursor(at: Point(column: 2 + line.caret, row: 2))
+    buffer.draw(at: 2, in: &frame)
   }
 }

@@ -102,7 +102,7 @@ extension StartScreen {
     switch event {
     case .ended(let ending): return .leave(exitCode: ending.exitCode)
     case .paste(let text) where isTyping:
-      buffer.insert(text.split(whereSeparator: \.isNewline).joined(separator: " "))
+      buffer.insert(text.inOneLine)
     case .key(let key):
       message = ""
       if key == .control("c") { return interrupt() }

@@ -14,9 +14,9 @@ extension Workbench {
     workplace.keepHabits(model.habits)
   }
 
-  /// Reads how long the person worked at what.
-  func readPace() throws(LedgerError) {
-    for (key, value) in try ledger.drafts(by: model.author) {
+  /// Reads, of what is kept beside the entries, how long the person worked at what.
+  func readPace(_ kept: [(key: EntryKey, value: JSON)]) {
+    for (key, value) in kept {
       guard let subject = key.subject, key == Pace.key(of: subject) else { continue }
       model.pace.take(value, of: subject)
     }
@@ -73,7 +73,7 @@ extension Workbench {
     guard let editor = workplace.editor else { return model.say(OutsideEditor.Fault.none.message) }
     tidy()
     var outcome: Result<String, OutsideEditor.Fault>?
-    let isLent = conversation.lend {
+    conversation.lend {
       do throws(OutsideEditor.Fault) {
         outcome = .success(try editor.write(text, ledger.isProtected))
       } catch {
@@ -84,8 +84,7 @@ extension Workbench {
     switch outcome {
     case .success(let text): model.edited(text)
     case .failure(let fault): model.say(fault.message)
-    case nil where !isLent: model.say(OutsideEditor.Fault.noTerminal.message)
-    case nil: break
+    case nil: model.say(OutsideEditor.Fault.noTerminal.message)
     }
   }
 }

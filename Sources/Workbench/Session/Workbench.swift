@@ -139,13 +139,14 @@ package final class Workbench {
   }
 
   private func begin(at opening: Opening) throws -> [Effect] {
-    try readPace()
+    let drafts = try ledger.drafts(by: model.author)
+    readPace(drafts)
     if let reference = opening.reference {
       let index = try model.inspection.index(ofReference: reference)
       let question = try opening.question.map { try model.inspection.asked($0, of: index) }
       return model.open(caseAt: index, question: question)
     }
-    let draft = try ledger.drafts(by: model.author).lazy.compactMap { Draft($0.value) }.first
+    let draft = drafts.lazy.compactMap { Draft($0.value) }.first
     keptDraft = draft
     return model.restore(place: try ledger.place(by: model.author), draft: draft)
   }

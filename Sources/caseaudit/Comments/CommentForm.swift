@@ -104,7 +104,3 @@ struct CommentForm {
     ).enumerated().map { ($0.offset == 0 ? lead : margin) + Console.shown($0.element) }
   }
 }
-
-extension String {
-  fileprivate var inOneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
-}

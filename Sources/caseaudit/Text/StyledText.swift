@@ -1,4 +1,5 @@
 import Terminal
+import Workbench
 
 /// A text that cannot act on a terminal, and how it looks.
 struct StyledText: ExpressibleByStringLiteral {
@@ -6,7 +7,7 @@ struct StyledText: ExpressibleByStringLiteral {
   let style: CellStyle
 
   init(_ text: String, _ style: CellStyle = .plain) {
-    self.text = Console.shown(text.split(whereSeparator: \.isNewline).joined(separator: " "))
+    self.text = Console.shown(text.inOneLine)
     self.style = style
   }
 
