@@ -127,6 +127,7 @@ extension WorkbenchTerminal {
       #expect(try device.waitForExit(within: Self.patience) == .exited(143), "\(screen.text)")
     }
     #expect(isStoppedFromOutside || screen.strayPrints == 0, "a frame is one update")
+    #expect(isStoppedFromOutside || screen.cornerPrints == 0, "nothing in the last place")
     #expect(screen.unknownSequences.isEmpty)
     guard let status = device.status, status != .signalled(SIGKILL), !device.isHungUp else {
       return

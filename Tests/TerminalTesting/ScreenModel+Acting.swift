@@ -39,6 +39,7 @@ extension ScreenModel {
     if waitsToWrap { wrap() }
     // What does not fit before the edge is not shown.
     if cursor.column + width > size.columns { return print(" ") }
+    if isAlternate, reachesCorner(columns: width) { cornerPrints += 1 }
     lastPrinted = (character, cursor)
     clearHalves(at: cursor.column)
     if width == 2 { clearHalves(at: cursor.column + 1) }
@@ -77,6 +78,10 @@ extension ScreenModel {
       return width
     }
     return 3 - width
+  }
+
+  private func reachesCorner(columns: Int) -> Bool {
+    cursor.row == size.rows - 1 && cursor.column + columns == size.columns
   }
 
   private mutating func wrap() {

@@ -47,6 +47,8 @@ package struct ScreenModel: Sendable {
   package internal(set) var unknownSequences: [String] = []
   /// How many characters came on the alternate screen outside of an update.
   package internal(set) var strayPrints = 0
+  /// How many characters came into the last place of the last row.
+  package internal(set) var cornerPrints = 0
   /// How often the screen scrolled.
   package internal(set) var scrolls = 0
 

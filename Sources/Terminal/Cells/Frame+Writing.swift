@@ -2,13 +2,17 @@ extension Frame {
   /// Writes one line of text and returns the number of columns it took.
   ///
   /// Control characters show as marks. Text that is longer than `width`, or
-  /// than what is left of the region, ends with an ellipsis.
+  /// than what is left of the region, ends with an ellipsis. Nothing is written
+  /// into the screen's last cell: there some terminals scroll.
   @discardableResult
   package mutating func write(
     _ text: String, at point: Point, style: CellStyle = .plain, width: Int? = nil
   ) -> Int {
-    let room = min(width ?? .max, size.columns - point.column)
-    guard room > 0, point.row >= 0, point.row < size.rows else { return 0 }
+    guard point.row >= 0, point.row < size.rows else { return 0 }
+    let row = region.origin.row + point.row
+    let end = writableEnd(of: region, inRow: row) - region.origin.column
+    let room = min(width ?? .max, end - point.column)
+    guard room > 0 else { return 0 }
     if writeASCII(text, at: point, style: style, room: room) { return text.utf8.count }
     var column = point.column
     for character in TextLayout.truncate(text, columns: room, ellipsis: glyphs.ellipsis) {
@@ -28,7 +32,7 @@ extension Frame {
     let glyph = Glyph(TextWidth.of(character) == 1 ? character : " ")
     let target = onScreen(rect)
     for row in target.origin.row..<target.endRow {
-      for column in target.origin.column..<target.endColumn {
+      for column in target.origin.column..<writableEnd(of: target, inRow: row) {
         grid.put(glyph, width: 1, style: style, at: Point(column: column, row: row))
       }
     }
@@ -38,11 +42,17 @@ extension Frame {
   package mutating func restyle(_ rect: Rect, _ change: (CellStyle) -> CellStyle) {
     let target = onScreen(rect)
     for row in target.origin.row..<target.endRow {
-      for column in target.origin.column..<target.endColumn {
+      for column in target.origin.column..<writableEnd(of: target, inRow: row) {
         let point = Point(column: column, row: row)
         grid.restyle(at: point, change(grid[point].style))
       }
     }
+  }
+
+  /// Returns where the cells of a row end that may be written, for a part of the screen: before the
+  /// screen's last cell.
+  private func writableEnd(of part: Rect, inRow row: Int) -> Int {
+    max(part.origin.column, min(part.endColumn, grid.size.writableColumns(inRow: row)))
   }
 
   /// A part of the current region in screen coordinates, cut to it.

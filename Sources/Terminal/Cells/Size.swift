@@ -17,6 +17,12 @@ package struct Size: Hashable, Sendable {
   /// The number of cells.
   package var area: Int { columns * rows }
 
+  /// The columns of a row that are written: all but the last of the last row, where some terminals
+  /// scroll even with automatic wrapping off.
+  package func writableColumns(inRow row: Int) -> Int {
+    row == rows - 1 ? max(0, columns - 1) : columns
+  }
+
   /// Tells whether something of another size fits inside this one.
   package func holds(_ other: Size) -> Bool {
     other.columns <= columns && other.rows <= rows

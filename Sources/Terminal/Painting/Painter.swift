@@ -70,7 +70,7 @@ extension Painter {
   private mutating func paintRows(from previous: Grid, to next: Grid) {
     let rows = RowPainter(
       usesColor: usesColor, contrast: shownContrast, repertoire: repertoire,
-      columns: next.size.columns)
+      size: next.size)
     for row in 0..<next.size.rows {
       rows.paint(
         row, from: CellRow(row, of: previous), to: CellRow(row, of: next), into: &output)

@@ -6,13 +6,13 @@ struct RowPainter {
   let usesColor: Bool
   let contrast: Contrast
   let repertoire: TextRepertoire
-  let columns: Int
+  let size: Size
 
   /// Appends the changes of a row.
   func paint(
     _ row: Int, from previous: CellRow, to next: CellRow, into output: inout PaintBuffer
   ) {
-    let end = contentEnd(from: previous, to: next)
+    let end = min(contentEnd(from: previous, to: next), size.writableColumns(inRow: row))
     var column = 0
     var written: Int?
     // Where a terminal draws a glyph wider than we hold it to be, writing or
@@ -29,7 +29,9 @@ struct RowPainter {
       written = column
       disturbed = max(disturbed, reach)
     }
-    if end < columns { clear(from: end, row: row, into: &output) }
+    let hasRest = end < size.writableColumns(inRow: row)
+    // What is never written can be covered all the same.
+    if hasRest || min(disturbed, size.columns) > end { clear(from: end, row: row, into: &output) }
   }
 }
 
@@ -37,11 +39,11 @@ extension RowPainter {
   /// Returns where the row's last cells can be cleared at once, which pays when
   /// more of them change than the sequence has bytes.
   private func contentEnd(from previous: CellRow, to next: CellRow) -> Int {
-    var end = columns
+    var end = size.columns
     while end > 0, next[end - 1].isEmpty { end -= 1 }
     var changes = 0
-    for column in end..<columns where !previous[column].isEmpty { changes += 1 }
-    return changes > Sequences.clearToRowEnd.utf8.count ? end : columns
+    for column in end..<size.columns where !previous[column].isEmpty { changes += 1 }
+    return changes > Sequences.clearToRowEnd.utf8.count ? end : size.columns
   }
 
   private func clear(from column: Int, row: Int, into output: inout PaintBuffer) {
@@ -83,7 +85,7 @@ extension RowPainter {
     if !needsNoChange(of: output.style, for: cells[column]) {
       output.setStyle(shown(cells[column]))
     }
-    let isWide = column + 1 < columns && cells[column + 1].glyph == .continuation
+    let isWide = column + 1 < size.columns && cells[column + 1].glyph == .continuation
     let covered = isWide ? 2 : 1
     if glyph.isASCII {
       output.print(ascii: UInt8(truncatingIfNeeded: glyph.rawValue))
@@ -94,7 +96,7 @@ extension RowPainter {
       print(glyph, columns: covered, into: &output)
     }
     // In the last column a terminal's cursor stays, or waits beyond it.
-    if column + covered == columns { output.forgetColumn() }
+    if column + covered == size.columns { output.forgetColumn() }
     return covered
   }
 

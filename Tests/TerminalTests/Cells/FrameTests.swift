@@ -7,9 +7,10 @@ import Testing
 /// what lets views be careless about small terminals.
 @Suite struct FrameTests {
   @Test func boxWithTitleAndText() {
-    var frame = Frame(size: Size(columns: 16, rows: 4))
-    frame.box(frame.bounds, title: "Evidence")
-    frame.draw(in: frame.bounds.inset(columns: 2, rows: 1)) { frame in
+    var frame = Frame(size: Size(columns: 16, rows: 5))
+    let box = Rect(column: 0, row: 0, columns: 16, rows: 4)
+    frame.box(box, title: "Evidence")
+    frame.draw(in: box.inset(columns: 2, rows: 1)) { frame in
       frame.write("Police 漢字 of May", at: .zero)
       frame.write("second", at: Point(column: 3, row: 1), style: .bold)
     }
@@ -19,6 +20,7 @@ import Testing
         │ Police 漢字… │
         │    second    │
         └──────────────┘
+
         """)
     #expect(
       frame.styleText == """
@@ -26,23 +28,24 @@ import Testing
         ................
         .....aaaaaa.....
         ................
+        ................
         a bold
         """)
   }
 
   @Test func asciiBoxHasSevenBits() {
-    var frame = Frame(size: Size(columns: 6, rows: 3), glyphs: .ascii)
-    frame.box(frame.bounds)
-    #expect(frame.text == "+----+\n|    |\n+----+")
+    var frame = Frame(size: Size(columns: 6, rows: 4), glyphs: .ascii)
+    frame.box(Rect(column: 0, row: 0, columns: 6, rows: 3))
+    #expect(frame.text == "+----+\n|    |\n+----+\n")
   }
 
   @Test func writeReturnsTheColumnsItTook() {
-    var frame = Frame(size: Size(columns: 10, rows: 1))
+    var frame = Frame(size: Size(columns: 10, rows: 2))
     #expect(frame.write("漢a", at: .zero) == 3)
     #expect(frame.write("abc", at: Point(column: 8, row: 0)) == 2)
     #expect(frame.write("abcdef", at: .zero, width: 4) == 4)
     #expect(frame.rowText(0) == "abc…    a…")
-    #expect(frame.write("x", at: Point(column: 0, row: 1)) == 0)
+    #expect(frame.write("x", at: Point(column: 0, row: 2)) == 0)
     #expect(frame.write("x", at: Point(column: 10, row: 0)) == 0)
   }
 
@@ -89,11 +92,28 @@ import Testing
   }
 
   @Test func restyleKeepsTheText() {
-    var frame = Frame(size: Size(columns: 3, rows: 1))
+    var frame = Frame(size: Size(columns: 3, rows: 2))
     frame.write("abc", at: .zero, style: CellStyle(.red))
     frame.restyle(Rect(column: 1, row: 0, columns: 9, rows: 1)) { $0.reverse }
-    #expect(frame.text == "abc")
-    #expect(frame.styleText == "abb\na red\nb reverse red")
+    #expect(frame.text == "abc\n")
+    #expect(frame.styleText == "abb\n...\na red\nb reverse red")
+  }
+
+  /// There some terminals scroll, even with wrapping off (technique 28).
+  @Test func lastCellIsLeftAlone() {
+    var frame = Frame(size: Size(columns: 6, rows: 2))
+    frame.fill(frame.bounds, with: "#", style: .reverse)
+    frame.restyle(frame.bounds) { $0.underline }
+    #expect(frame.text == "######\n#####")
+    #expect(frame.grid[Point(column: 5, row: 1)] == .blank)
+    #expect(frame.write("abcdefgh", at: Point(column: 0, row: 1)) == 5)
+    #expect(frame.write("abcdefgh", at: .zero) == 6)
+    #expect(frame.write("漢字漢", at: Point(column: 0, row: 1)) == 5)
+    #expect(frame.text == "abcde…\n漢字…")
+    frame.draw(in: Rect(column: 2, row: 1, columns: 4, rows: 1)) { frame in
+      #expect(frame.write("漢字", at: .zero) == 3)
+    }
+    #expect(frame.text == "abcde…\n漢漢…")
   }
 
   @Test(arguments: [

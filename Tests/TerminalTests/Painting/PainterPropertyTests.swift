@@ -67,13 +67,14 @@ extension PainterPropertyTests {
     _ size: Size, _ disagreement: ScreenModel.Disagreement
   ) -> ScreenModel {
     var screen = ScreenModel(size: size, disagreement: disagreement)
-    screen.feed("\u{1B}[?25l\u{1B}[?7l".utf8)
+    screen.feed("\u{1B}[?1049h\u{1B}[?25l\u{1B}[?7l".utf8)
     return screen
   }
 
   /// What is wrong with a screen that should show a frame; nil where nothing is.
   private static func fault(of screen: ScreenModel, showing frame: Frame) -> String? {
     if screen.scrolls > 0 { return "it scrolled" }
+    if screen.cornerPrints > 0, !screen.isDisputing { return "the last place was written" }
     if !screen.unknownSequences.isEmpty { return "unknown \(screen.unknownSequences)" }
     if screen.style != .plain { return "a style is left on" }
     if screen.isCursorVisible != (frame.cursor != nil) { return "the cursor is wrong" }

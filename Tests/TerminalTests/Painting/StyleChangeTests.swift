@@ -13,9 +13,9 @@ import Testing
 
   @Test(arguments: styles, styles)
   func everyChangeArrives(first: CellStyle, second: CellStyle) {
-    var screen = ScreenModel(size: Size(columns: 2, rows: 1))
+    var screen = ScreenModel(size: Size(columns: 2, rows: 2))
     var painter = Painter()
-    var frame = Frame(size: Size(columns: 2, rows: 1))
+    var frame = Frame(size: Size(columns: 2, rows: 2))
     frame.write("a", at: .zero, style: first)
     frame.write("b", at: Point(column: 1, row: 0), style: second)
     screen.feed(painter.paint(frame))
