@@ -10,18 +10,23 @@ import Testing
   init() throws { workspace = try Workspace() }
 
   /// At 80×24, for a whole court case: one update an answer, at most 200 bytes in the median.
+  ///
+  /// Where the disk took its time, one more says so; what those answers cost is not what is asked.
   @Test func answerIsOneSmallUpdate() throws {
     let terminal = try workspace.startAtCase()
     var costs: [Int] = []
     for number in 1...70 {
       let (start, updates) = (terminal.device.output.count, terminal.updates)
       try terminal.press(number % 3 == 0 ? "n" : "y", showing: "· \(number) of 70 ·")
-      costs.append(terminal.device.output.count - start)
-      #expect(terminal.updates == updates + 1, "answer \(number)")
+      let output = terminal.device.output[start...]
+      let wasSlow = String(decoding: output, as: UTF8.self).contains("saving …")
+      #expect(terminal.updates == updates + (wasSlow ? 2 : 1), "answer \(number)")
+      if !wasSlow { costs.append(output.count) }
     }
     costs.sort()
-    #expect(costs[35] <= 200, "\(costs)")
-    #expect(costs[69] <= 2048, "\(costs)")
+    try #require(!costs.isEmpty, "no answer was on the disk within 5 ms")
+    #expect(costs[costs.count / 2] <= 200, "\(costs)")
+    #expect(costs[costs.count - 1] <= 2048, "\(costs)")
   }
 
   /// Once the file is tidy and backed up, nothing wakes the program: no thread of it gives up

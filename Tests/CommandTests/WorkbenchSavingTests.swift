@@ -65,6 +65,20 @@ import Testing
     #expect(syncs == 1)
   }
 
+  /// The one thread waits for the disk and can paint nothing; the screen says so all the same
+  /// (technique 48), and says “saved” once it is.
+  @Test func slowDiskIsTold() throws {
+    let terminal = try workspace.startTracedAtCase(delayingDisk: 100)
+    for (key, number) in [("y", 1), ("n", 2)] {
+      let start = terminal.device.output.count
+      try terminal.press(key, showing: "· \(number) of 70 ·")
+      let output = String(decoding: terminal.device.output[start...], as: UTF8.self)
+      #expect(output.contains("saving …"))
+      #expect(terminal.screen.rowText(0).contains("saved "))
+    }
+    try terminal.expectWhole()
+  }
+
   /// Types answers, a note and an undo, each once what came before is shown, and leaves.
   private func traceOfASitting() throws -> SystemCallTrace {
     let terminal = try workspace.startTracedAtCase()
@@ -81,12 +95,13 @@ import Testing
     return try SystemCallTrace(readingFileAt: workspace.tracePath)
   }
 
+  /// The frames but those that say that the program is still saving.
   private static func frames(_ trace: SystemCallTrace) -> [Frame] {
     var screen = ScreenModel()
     return trace.calls.filter { $0.name == "write" && $0.path == "/dev/tty" }.map {
       screen.feed($0.bytes)
       return Frame(call: $0, screen: screen)
-    }
+    }.filter { !$0.screen.shows("saving …") }
   }
 
   private func isLogWrite(_ call: SystemCallTrace.Call) -> Bool {

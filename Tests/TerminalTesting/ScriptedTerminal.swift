@@ -14,6 +14,8 @@ package final class ScriptedTerminal: TerminalDevice {
   package private(set) var deadlines: [ContinuousClock.Instant?] = []
   /// How often the program suspended itself.
   package private(set) var suspensions = 0
+  /// How often the program did what may have to wait.
+  package private(set) var waits = 0
   /// How often a full repaint was asked for.
   package private(set) var repaints = 0
   /// Tells whether the program holds the terminal.
@@ -59,6 +61,11 @@ package final class ScriptedTerminal: TerminalDevice {
   package func present(_ frame: Frame) {
     frames.append(frame)
     onPresent(frame)
+  }
+
+  package func wait<Value, Fault>(for work: () throws(Fault) -> Value) throws(Fault) -> Value {
+    waits += 1
+    return try work()
   }
 
   package func repaint() {

@@ -19,6 +19,8 @@ package struct Frame: Equatable, Sendable {
   package var contrast = Contrast.standard
   /// Tells whether the terminal shall report the mouse.
   package var reportsMouse = false
+  /// What says that the program waits, should it have to.
+  var waitingWord: WaitingWord?
   /// What a click can bring the focus to, the first drawn first.
   package internal(set) var targets: [Target] = []
 

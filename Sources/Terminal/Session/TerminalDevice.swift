@@ -15,6 +15,10 @@ package protocol TerminalDevice: AnyObject {
   /// Shows a frame by writing what differs from the one before.
   func present(_ frame: Frame)
 
+  /// Does what may have to wait for something slow, such as a disk; where it has waited for a
+  /// while, the screen shows what the frame declared for that.
+  func wait<Value, Fault>(for work: () throws(Fault) -> Value) throws(Fault) -> Value
+
   /// Makes the next frame a full repaint, for the key that repairs a screen
   /// which other programs wrote on.
   func repaint()

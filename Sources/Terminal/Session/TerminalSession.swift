@@ -37,7 +37,11 @@ package final class TerminalSession: TerminalDevice {
   var isGone = false
   var needsResize = false
   var needsReentry = false
-  private var isEntered = false
+  /// How long work may take before the screen says that the program waits: less is not noticed.
+  package var patience = Duration.milliseconds(5)
+  private(set) var isEntered = false
+  private let lookout = Lookout()
+  private var shown: Frame?
 
   /// Opens a terminal and reads its settings; nothing is changed before
   /// ``enter()``.
@@ -70,6 +74,7 @@ package final class TerminalSession: TerminalDevice {
 
   deinit {
     leave()
+    lookout.finish()
     if signals != nil { system.closeSignals() }
     system.close(terminal)
   }
@@ -118,7 +123,25 @@ package final class TerminalSession: TerminalDevice {
   /// Should the terminal turn out to be gone, the next event says so.
   package func present(_ frame: Frame) {
     guard isEntered else { return }
+    shown = frame
     write(painter.paint(frame))
+  }
+
+  /// Does what may have to wait for something slow, such as a disk; after ``patience`` the screen
+  /// shows what the frame declared for that.
+  package func wait<Value, Fault>(for work: () throws(Fault) -> Value) throws(Fault) -> Value {
+    guard isEntered, let waiting = shown?.waiting else { return try work() }
+    lookout.begin(patience) { [painter, terminal, system] in
+      var painter = painter
+      // Another job's screen is left alone, and what fails here the next frame meets again.
+      if system.isInBackground(terminal) { return }
+      var rest = painter.paint(waiting)[...]
+      while !rest.isEmpty, let count = try? system.write(terminal, rest), count > 0 {
+        rest = rest.dropFirst(count)
+      }
+    }
+    defer { if lookout.end() { _ = painter.paint(waiting) } }
+    return try work()
   }
 
   /// Makes the next frame a full repaint.

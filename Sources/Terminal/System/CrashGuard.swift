@@ -9,7 +9,8 @@ internal import SystemPackage
 /// memory that never moves, and touched before any handler can run: a handler
 /// may only write bytes, change settings and raise.
 enum CrashGuard {
-  private static let signals = [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT]
+  /// What a fault of the program itself raises. Blocked, it would kill without its handler.
+  static let faults = [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT]
   private static let stackSize = 64 << 10
   private static let signalLimit = 65
   private static let cancel = "\u{18}"
@@ -112,7 +113,7 @@ extension CrashGuard {
     previous.initialize(repeating: sigaction(), count: signalLimit)
     chainsToPrevious.store(getenv("SWIFT_BACKTRACE") != nil, ordering: .relaxed)
     useOwnStack()
-    for signal in signals {
+    for signal in faults {
       var action = sigaction()
       action.__sigaction_handler.sa_handler = crashed
       action.sa_flags = SA_ONSTACK | CInt(bitPattern: UInt32(SA_RESETHAND))

@@ -64,6 +64,9 @@ extension Model {
     frame.write(
       " \(service) · \(screen.heading(self))", at: .zero, style: Palette.header, width: room)
     frame.write(save, endingAt: frame.size.columns - 1, row: 0, style: Palette.header)
+    frame.whileWaiting(
+      write: "saving \(frame.glyphs.ellipsis)", endingAt: frame.size.columns - 1, row: 0,
+      covering: TextWidth.of(save), style: Palette.header)
   }
 
   /// The keys of the context in order of importance, as many as there is room for.

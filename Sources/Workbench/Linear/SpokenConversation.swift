@@ -14,6 +14,12 @@ final class SpokenConversation: Conversation {
   }
 
   func show(_ model: Model) { device.say(narrator.tell(model)) }
+
+  /// Lines say what was saved, once it was.
+  func wait<Value, Fault>(for work: () throws(Fault) -> Value) throws(Fault) -> Value {
+    try work()
+  }
+
   func repaint() { narrator.forgetPlace() }
   func suspend() -> Bool { device.suspend() }
   func lend(_ body: () -> Void) {}

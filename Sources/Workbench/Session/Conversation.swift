@@ -11,6 +11,9 @@ protocol Conversation: AnyObject {
   /// Shows what is true now.
   func show(_ model: Model)
 
+  /// Does what may have to wait for the disk, and shows that it does.
+  func wait<Value, Fault>(for work: () throws(Fault) -> Value) throws(Fault) -> Value
+
   /// Shows everything anew the next time.
   func repaint()
 
@@ -38,6 +41,10 @@ final class PaintedConversation: Conversation {
   }
 
   func show(_ model: Model) { device.present(model.view(device.size, glyphs: glyphs)) }
+  func wait<Value, Fault>(for work: () throws(Fault) -> Value) throws(Fault) -> Value {
+    try device.wait(for: work)
+  }
+
   func repaint() { device.repaint() }
   func suspend() -> Bool { device.suspend() }
   func lend(_ body: () -> Void) { device.lend(body) }

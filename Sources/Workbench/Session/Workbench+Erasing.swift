@@ -16,8 +16,9 @@ extension Workbench {
     do {
       let history = try ledger.history(of: removal.key)
       let changes = try reviewed(model.rewriting(removal, history), because: removal.reason)
-      let commit = try ledger.erase(
-        removal.entries(in: history), writing: changes, by: model.author)
+      let commit = try conversation.wait { () throws(LedgerError) in
+        try ledger.erase(removal.entries(in: history), writing: changes, by: model.author)
+      }
       perform(model.erased(commit, removal, isRewritten: !changes.isEmpty))
       if let failure = leaveNothingErased() { model.say(failure) }
       tidy()

@@ -62,7 +62,7 @@ extension Workbench {
   /// Writes what is no answer, and says so where it could not be done.
   func write(_ body: () throws(LedgerError) -> Void) {
     do {
-      try body()
+      try conversation.wait(for: body)
       model.wrote()
     } catch .readOnly {
       return  // Said once at opening.

@@ -212,7 +212,9 @@ extension Workbench {
     do {
       let hadCases = !model.inspection.cases.isEmpty
       let place = model.place(after: pending)
-      let commit = try ledger.commit(pending.changes, by: model.author, place: place)
+      let commit = try conversation.wait { () throws(LedgerError) in
+        try ledger.commit(pending.changes, by: model.author, place: place)
+      }
       keptPlace = place ?? keptPlace
       perform(model.committed(commit, then: pending))
       countAnswers(in: pending.changes)
@@ -230,7 +232,8 @@ extension Workbench {
     _ direction: TakingBack, _ body: (Ledger) throws(LedgerError) -> TakeBack
   ) {
     do {
-      perform(model.tookBack(try body(ledger), direction))
+      let taken = try conversation.wait { () throws(LedgerError) in try body(ledger) }
+      perform(model.tookBack(taken, direction))
       tidyDue = now() + Self.tidyPause
     } catch {
       keptPlace = nil  // Gone with the rest.

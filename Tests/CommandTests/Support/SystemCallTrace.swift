@@ -48,8 +48,14 @@ struct SystemCallTrace {
   }
 
   /// The words with which `env` starts a program so that its calls are written to a file.
-  static func words(tracing program: String, to path: String) throws -> [String] {
-    let words = ["strace", "-f", "-y", "-xx", "-s", "65536", "-e", "trace=\(calls)", "-o"]
+  ///
+  /// - Parameter milliseconds: how long the disk takes beside its own time, each time it is waited for.
+  static func words(
+    tracing program: String, to path: String, delayingDisk milliseconds: Int? = nil
+  ) throws -> [String] {
+    let delay = milliseconds.map { ["-e", "inject=fdatasync,fsync:delay_enter=\($0 * 1000)"] }
+    let words =
+      ["strace", "-f", "-y", "-xx", "-s", "65536", "-e", "trace=\(calls)"] + (delay ?? []) + ["-o"]
     let trial = try BuiltProgram.run(
       "/usr/bin/env", words + ["/dev/null", "/bin/true"], environment: environment)
     try #require(trial.code == 0, "these tests need strace and leave to trace: \(trial.errors)")
@@ -97,9 +103,10 @@ extension Workspace {
   var tracePath: String { state.deletingLastPathComponent().appending(path: "trace").path }
 
   /// Starts the program at the first question of a case that nobody has read, and traces it.
-  func startTracedAtCase() throws -> WorkbenchTerminal {
+  func startTracedAtCase(delayingDisk milliseconds: Int? = nil) throws -> WorkbenchTerminal {
     try makeInspection()
-    let words = try SystemCallTrace.words(tracing: BuiltProgram.path, to: tracePath)
+    let words = try SystemCallTrace.words(
+      tracing: BuiltProgram.path, to: tracePath, delayingDisk: milliseconds)
     let terminal = try WorkbenchTerminal(
       "/usr/bin/env", words + ["open", path("a.caseaudit"), "--case", "C01"],
       environment: terminalEnvironment.merging(SystemCallTrace.environment) { $1 },

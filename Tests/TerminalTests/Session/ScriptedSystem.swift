@@ -30,6 +30,8 @@ final class ScriptedSystem: Sendable {
     /// What the next writes do: take so many bytes, or fail.
     var writes: [Result<Int, Errno>] = []
     var written: [[UInt8]] = []
+    /// Called with what was written.
+    var onWrite: @Sendable ([UInt8]) -> Void = { _ in }
     var settings: [SettingsChange] = []
     var current = TerminalSettings(raw: termios())
     var size: Result<Size, Errno> = .success(Size(columns: 40, rows: 10))
@@ -131,6 +133,7 @@ extension ScriptedSystem {
       if case .success(let limit) = result {
         let count = min(limit, bytes.count)
         state.written.append(Array(bytes.prefix(count)))
+        state.onWrite(Array(bytes.prefix(count)))
         return .success(count)
       }
       return result
