@@ -47,6 +47,37 @@ import Testing
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
   }
 
+  /// What was locked and opened again is told wherever the ratings are, even once it is locked again
+  /// and merged into another copy (D5).
+  @Test func whatWasOpenedAgainIsToldInAnAnnexe() throws {
+    try lock()
+    #expect(!(try workspace.expectDone("rate", "@a.caseaudit").output.contains("Annexe")))
+    for reason in ["new evidence", "a letter"] {
+      try workspace.expectDone(
+        "state", "@a.caseaudit", "C01", "returned", "--because", reason, "--as", "CD")
+      try lock()
+    }
+    try workspace.expectDone(
+      "case", "withdraw", "@a.caseaudit", "O01", "--because", "not eligible", "--as", "AB")
+    for command in ["rate", "review"] {
+      let text = try workspace.expectDone(command, "@a.caseaudit").output
+      let annexe = try #require(text.range(of: "Annexe: opened again after they were locked"))
+      let rows = text[annexe.upperBound...].split(separator: "\n").dropFirst()
+      #expect(rows.count == 2)
+      #expect(rows.first?.contains("C01") == true && rows.first?.contains("new evidence") == true)
+      #expect(rows.last?.contains("Locked") == true && rows.last?.contains("a letter") == true)
+    }
+    let csv = try workspace.expectDone("review", "@a.caseaudit", "--format", "csv").output
+    #expect(csv.split(separator: "\n")[1].hasSuffix(",2"))
+    #expect(!csv.contains("a letter"))
+    let json = try JSON(
+      parsing: Array(
+        workspace.expectDone("review", "@a.caseaudit", "--format", "json", "--texts").output.utf8))
+    let reopenings = try #require(json["reopenings"]?.array)
+    #expect(reopenings.map { $0["reason"]?.string } == ["new evidence", "a letter"])
+    #expect(reopenings.allSatisfy { $0["reopened"]?["by"] == "CD" })
+  }
+
   @Test func everyCommandAsksForTheReasonAfterSubmission() throws {
     try workspace.expectDone("state", "@a.caseaudit", "C01", "submitted", "--as", "AB")
     try workspace.write("reference,key,value\nC01,2.1.1.a,no\n", to: "late.csv")

@@ -1,4 +1,5 @@
 package import Inspection
+package import Ledger
 package import Standards
 
 /// What can be written to a file from a screen.
@@ -59,9 +60,10 @@ package enum PrintFault: Error {
 
 /// Writes pages to files, from where they can be printed.
 package struct Printer: Sendable {
-  /// Writes what an inspection says on a day to a new file that only its owner can read.
+  /// Writes what an inspection says on a day, and its history, to a new file that only its owner can
+  /// read.
   package typealias Writing =
-    @Sendable (_ page: Printout, Inspection, _ on: CalendarDate, _ path: String)
+    @Sendable (_ page: Printout, Inspection, Ledger, _ on: CalendarDate, _ path: String)
     throws(PrintFault) -> Void
 
   let write: Writing

@@ -11,7 +11,7 @@ extension Workbench {
     do {
       let event = Disclosure.event("printed", page.name(model.inspection), to: name, for: nil)
       try ledger.logAccess(event, by: model.author)
-      try printer.write(page, model.inspection, today, path(of: name))
+      try printer.write(page, model.inspection, ledger, today, path(of: name))
       model.say("Written to \(name)")
     } catch let error as LedgerError {
       model.say(words(for: error))

@@ -17,13 +17,21 @@ struct InspectionFile {
 
   /// What the file says now; what must be known at opening is said, unless the workbench will.
   func read(forWorkbench isForWorkbench: Bool = false) throws -> Inspection {
+    try read(forWorkbench: isForWorkbench) { inspection, _ in inspection }
+  }
+
+  /// Reads what the file says now, and more of it that its history tells.
+  func read<Value>(
+    forWorkbench isForWorkbench: Bool = false, _ body: (Inspection, Ledger) throws -> Value
+  ) throws -> Value {
     try Self.using(open(for: .reading)) { ledger in
       let inspection = try Inspection(ledger)
-      if isForWorkbench { return inspection }
-      let notices = OpeningNotice.all(
-        inspection.settings, in: ledger, today: Program.today)
-      for notice in notices { Console.say("Note: \(notice.sentence)") }
-      return inspection
+      if !isForWorkbench {
+        let notices = OpeningNotice.all(
+          inspection.settings, in: ledger, today: Program.today)
+        for notice in notices { Console.say("Note: \(notice.sentence)") }
+      }
+      return try body(inspection, ledger)
     }
   }
 

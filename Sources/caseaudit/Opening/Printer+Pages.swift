@@ -1,4 +1,5 @@
 import Inspection
+import Ledger
 import Standards
 import SystemPackage
 import Workbench
@@ -6,8 +7,8 @@ import Workbench
 extension Printer {
   /// Writes the pages that the commands write, as plain text; a screen as HTML, and the plan where its
   /// file is named so.
-  static let pages = Printer { page, inspection, day, path throws(PrintFault) in
-    let text = try text(of: page, inspection, on: day, path: path)
+  static let pages = Printer { page, inspection, ledger, day, path throws(PrintFault) in
+    let text = try text(of: page, inspection, ledger, on: day, path: path)
     do throws(Errno) {
       try NewFile.write(text, to: path)
     } catch {
@@ -16,10 +17,16 @@ extension Printer {
   }
 
   private static func text(
-    of page: Printout, _ inspection: Inspection, on day: CalendarDate, path: String
+    of page: Printout, _ inspection: Inspection, _ ledger: Ledger, on day: CalendarDate,
+    path: String
   ) throws(PrintFault) -> String {
     switch page {
-    case .ratings: return RatingsPage(inspection, .none).text
+    case .ratings:
+      do {
+        return RatingsPage(inspection, try Reopening.all(in: ledger), .none).text
+      } catch {
+        throw .failed(error.message)
+      }
     case .daySheets:
       return PaperText(
         DaySheets(inspection, of: inspection.activeCases, on: day.description).paper, .none

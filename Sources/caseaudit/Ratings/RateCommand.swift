@@ -2,6 +2,7 @@ import ArgumentParser
 import Inspection
 import Ledger
 import Standards
+import Workbench
 
 /// Shows the ratings.
 struct RateCommand: ParsableCommand {
@@ -34,17 +35,18 @@ struct RateCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let inspection = try inspection(file.file)
+    let (inspection, reopenings) = try read(file.file)
     switch format {
-    case .text: try Console.write(RatingsPage(inspection, common.styling).text)
+    case .text: try Console.write(RatingsPage(inspection, reopenings, common.styling).text)
     case .json: try Console.write(RatingsDocument(inspection).json.text(.indented) + "\n")
     }
   }
 
-  private func inspection(_ source: InspectionFile) throws -> Inspection {
-    if others.isEmpty { return try source.read() }
+  private func read(_ source: InspectionFile) throws -> (Inspection, [Reopening]) {
+    if others.isEmpty { return try source.read { ($0, try Reopening.all(in: $1)) } }
     return try OtherCopy.using(others, passphrase, beside: source) { opened in
-      try MergeRehearsal(of: opened, named: others, into: source).after
+      let rehearsal = try MergeRehearsal(of: opened, named: others, into: source)
+      return (rehearsal.after, rehearsal.reopenings)
     }
   }
 }

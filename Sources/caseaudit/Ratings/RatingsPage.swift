@@ -13,7 +13,8 @@ struct RatingsPage {
   private var framework: Framework { inspection.framework }
   private var ratings: Ratings { inspection.ratings }
 
-  init(_ inspection: Inspection, _ styling: TextStyling) {
+  /// - Parameter reopenings: of cases that were locked, for the annexe.
+  init(_ inspection: Inspection, _ reopenings: [Reopening], _ styling: TextStyling) {
     self.inspection = inspection
     page = TextPage(styling)
     addTitle()
@@ -22,6 +23,7 @@ struct RatingsPage {
     addFootnotes()
     addKeyQuestions()
     addOversight()
+    ReopeningAnnexe(reopenings, of: inspection).add(to: &page)
   }
 
   var text: String { page.text }

@@ -10,6 +10,7 @@ struct ReviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review", abstract: "List where each case stands in review, since when and why.",
     discussion: """
+      Cases that were opened again after they were locked are listed at the end, with the reasons.
       Ends with 65 where a locked case is not as it was locked, as “verify” does. The tables for \
       programs leave out the reasons, unless --texts asks for them.
       """)
@@ -24,8 +25,10 @@ struct ReviewCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let inspection = try file.file.read()
-    let report = ReviewReport(inspection, state: state, texts: options.hasTexts)
+    let (inspection, reopenings) = try file.file.read { ($0, try Reopening.all(in: $1)) }
+    let report = ReviewReport(
+      inspection, ReopeningAnnexe(reopenings, of: inspection), state: state,
+      texts: options.hasTexts)
     try options.format.write(
       text: report.page(common.styling), csv: report.table,
       json: report.document)
@@ -36,11 +39,13 @@ struct ReviewCommand: ParsableCommand {
 /// Where the cases stand, as all formats of the command give it.
 struct ReviewReport {
   private let inspection: Inspection
+  private let annexe: ReopeningAnnexe
   private let indices: [Int]
   private let texts: Bool
 
-  init(_ inspection: Inspection, state: CaseState?, texts: Bool) {
+  init(_ inspection: Inspection, _ annexe: ReopeningAnnexe, state: CaseState?, texts: Bool) {
     self.inspection = inspection
+    self.annexe = annexe
     indices = inspection.activeCases.filter { state == nil || inspection.cases[$0].state == state }
     self.texts = texts
   }
@@ -73,6 +78,7 @@ struct ReviewReport {
       page.blank()
       page.add(table, indent: 0)
     }
+    annexe.add(to: &page)
     return page.text
   }
 
@@ -95,7 +101,7 @@ struct ReviewReport {
     var table = OutputTable(
       columns: [
         "reference", "type", "state", "by", "at", "answered", "asked", "queries", "flags",
-        "altered", "verified",
+        "altered", "verified", "reopenings",
       ] + (texts ? ["reason"] : []))
     for index in indices {
       let (record, progress) = (inspection.cases[index], inspection.progress(of: index))
@@ -105,7 +111,7 @@ struct ReviewReport {
           record.step?.clock ?? "", String(progress.answered), String(progress.asked),
           String(queries(index)), String(flags(index)),
           inspection.isAlteredSinceLock(index) ? "yes" : "no",
-          String(inspection.verifiedCount(of: index)),
+          String(inspection.verifiedCount(of: index)), String(annexe.count(of: index)),
         ] + (texts ? [inspection.reasonOfState(of: index) ?? ""] : []))
     }
     return table.text
@@ -116,6 +122,7 @@ struct ReviewReport {
       "format": "caseaudit-review/1",
       "reviewers": .array(inspection.settings.reviewers.map(JSON.string)),
       "cases": .array(indices.map(json)),
+      "reopenings": annexe.json(texts: texts),
     ]
   }
 

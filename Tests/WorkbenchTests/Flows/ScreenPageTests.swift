@@ -13,7 +13,7 @@ import Testing
   ) {
     let written = Written()
     var workplace = Workplace()
-    workplace.printer = Printer { printout, _, _, _ throws(PrintFault) in
+    workplace.printer = Printer { printout, _, _, _, _ throws(PrintFault) in
       written.printouts.withLock { $0.append(printout) }
     }
     let sitting = try desk.sit(keys, at: place, size: .large, workplace: workplace)
