@@ -16,4 +16,14 @@ extension [Event] {
   package static func typing(_ text: String) -> [Event] {
     text.map { .key(Key($0)) }
   }
+
+  /// Reads a script: names of keys, and text to type “between such marks”.
+  package static func script(_ text: String) -> [Event] {
+    text.split(separator: "“", omittingEmptySubsequences: false).enumerated().flatMap {
+      index, piece -> [Event] in
+      guard index > 0 else { return keys(String(piece)) }
+      let parts = piece.split(separator: "”", maxSplits: 1, omittingEmptySubsequences: false)
+      return typing(String(parts[0])) + keys(parts.count > 1 ? String(parts[1]) : "")
+    }
+  }
 }

@@ -48,13 +48,22 @@ struct InspectionFile {
   ) throws -> Inspection {
     _ = try changes(wish, by: author, because: reason, of: read())
     return try Self.using(open(for: .writing(by: author))) { ledger in
-      let inspection = try Inspection(ledger)
-      let changes = try changes(wish, by: author, because: reason, of: inspection)
-      let commit = try ledger.commit(changes, by: author)
-      TextWarnings.say(of: changes, inspection)
-      ScopeNotice.say(of: commit, before: inspection)
-      return inspection
+      try change(ledger, by: author, because: reason, wish)
     }
+  }
+
+  /// Writes what a wish comes to into the file, once it is open.
+  @discardableResult
+  func change(
+    _ ledger: Ledger, by author: String, because reason: String?,
+    _ wish: (Inspection) throws -> [Change]
+  ) throws -> Inspection {
+    let inspection = try Inspection(ledger)
+    let changes = try changes(wish, by: author, because: reason, of: inspection)
+    let commit = try ledger.commit(changes, by: author)
+    TextWarnings.say(of: changes, inspection)
+    ScopeNotice.say(of: commit, before: inspection)
+    return inspection
   }
 
   /// Makes a new file from a framework and the changes of its first action.

@@ -42,25 +42,10 @@ struct MergeCommand: ParsableCommand {
         try Console.write(page.text)
         return Console.say("\(file.path) holds all of it already; nothing was changed.")
       }
-      let reasons = try reasons(for: rehearsal)
+      let reasons = try rehearsal.reasons(because: reason.reason, path: file.path)
       try merge(source, opened, writing: reasons, saying: page)
       writer.remember()
       Console.say("Merged into \(file.path).")
-    }
-  }
-
-  /// Why what was submitted here changes, where nobody said so elsewhere.
-  private func reasons(for rehearsal: MergeRehearsal) throws -> [Change] {
-    let summary = MergeSummary(before: rehearsal.before, after: rehearsal.after)
-    return try summary.unexplained.map { key in
-      guard let text = reason.reason, !text.allSatisfy(\.isWhitespace) else {
-        let index = key.subject.flatMap { rehearsal.before.index(of: $0) }
-        let record = index.map { rehearsal.before.cases[$0] }
-        throw CommandError.refused(
-          .reasonNeeded(record?.reference ?? "", record?.state ?? .submitted), path: file.path,
-          line: nil)
-      }
-      return Change(key.reason, .string(text))
     }
   }
 

@@ -1,5 +1,6 @@
 import Inspection
 import Ledger
+import Standards
 import Workbench
 
 /// What a merge would do: tried in memory.
@@ -19,18 +20,23 @@ struct MergeRehearsal {
   /// Tries the merge on a copy in memory, so that one that is refused leaves every byte as it was.
   init(of opened: [Ledger], named others: [String], into source: InspectionFile) throws {
     self = try InspectionFile.using(source.open(for: .reading)) { ledger in
-      try InspectionFile.using(ledger.rehearsal()) { copy in
-        let before = try Inspection(copy)
-        guard before.casesReadAgain.isEmpty else {
-          throw CommandError.mergeIntoSecondReading(path: source.path)
-        }
-        let parts = try zip(others, opened).map { path, other in
-          Part(path: path, result: try copy.unite(with: other))
-        }
-        return Self(
-          before: before, after: try Inspection(copy), parts: parts,
-          reopenings: try Reopening.all(in: copy))
+      try Self(of: opened, named: others, into: ledger)
+    }
+  }
+
+  /// Tries the merge on a copy of a file that is open.
+  init(of opened: [Ledger], named others: [String], into ledger: Ledger) throws {
+    self = try InspectionFile.using(ledger.rehearsal()) { copy in
+      let before = try Inspection(copy)
+      guard before.casesReadAgain.isEmpty else {
+        throw CommandError.mergeIntoSecondReading(path: ledger.path)
       }
+      let parts = try zip(others, opened).map { path, other in
+        Part(path: path, result: try copy.unite(with: other))
+      }
+      return Self(
+        before: before, after: try Inspection(copy), parts: parts,
+        reopenings: try Reopening.all(in: copy))
     }
   }
 
@@ -41,6 +47,23 @@ struct MergeRehearsal {
     self.after = after
     self.parts = parts
     self.reopenings = reopenings
+  }
+
+  /// Why what was submitted here changes, where nobody said so elsewhere.
+  ///
+  /// - Throws: `CommandError` where that needs a reason and there is none.
+  func reasons(because reason: String?, path: String) throws(CommandError) -> [Change] {
+    var reasons: [Change] = []
+    for key in MergeSummary(before: before, after: after).unexplained {
+      guard let reason, !reason.allSatisfy(\.isWhitespace) else {
+        let record = key.subject.flatMap { before.index(of: $0) }.map { before.cases[$0] }
+        throw .refused(
+          .reasonNeeded(record?.reference ?? "", record?.state ?? .submitted), path: path,
+          line: nil)
+      }
+      reasons.append(Change(key.reason, .string(reason)))
+    }
+    return reasons
   }
 
   var isEmpty: Bool { parts.allSatisfy(\.result.isEmpty) }

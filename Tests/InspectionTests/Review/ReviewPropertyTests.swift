@@ -8,7 +8,7 @@ import Testing
 /// 100,000 sequences of commands by chance against the gate that every door passes through, judged
 /// by rules that are written down here once more and know nothing of `CaseState.steps`.
 ///
-/// `ReviewDoorTests` and `ReviewCommandDoorTests` try the doors themselves, each with fewer.
+/// `ReviewDoorTests` tries the doors themselves, in every run with fewer.
 @Suite struct ReviewPropertyTests {
   private static let blocks = 50
   private static let sequences = 2_000

@@ -1,5 +1,6 @@
 import Ledger
 import Terminal
+import TerminalTesting
 import Testing
 
 @testable import Workbench

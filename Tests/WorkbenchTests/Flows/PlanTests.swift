@@ -4,6 +4,7 @@ import Ledger
 import OrderedCollections
 import Standards
 import Terminal
+import TerminalTesting
 import Testing
 
 @testable import Workbench

@@ -172,30 +172,3 @@ final class SteppingClock {
     return instant
   }
 }
-
-/// A generator that draws the same numbers for the same seed (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
-extension [Event] {
-  /// Reads a script: names of keys, and text to type “between such marks”.
-  static func script(_ text: String) -> [Event] {
-    text.split(separator: "“", omittingEmptySubsequences: false).enumerated().flatMap {
-      index, piece -> [Event] in
-      guard index > 0 else { return keys(String(piece)) }
-      let parts = piece.split(separator: "”", maxSplits: 1, omittingEmptySubsequences: false)
-      return typing(String(parts[0])) + keys(parts.count > 1 ? String(parts[1]) : "")
-    }
-  }
-}
