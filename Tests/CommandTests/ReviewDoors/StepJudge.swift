@@ -104,9 +104,10 @@ struct StepJudge {
   /// A merge takes in whatever the other copy did; what it does to a submitted case has a reason,
   /// and what it does to a locked one is told.
   private mutating func judgeMerge(isOtherContent: Bool) {
-    if old.state == .locked, new.state == .locked,
-      after.isAlteredSinceLock(0) != (before.isAlteredSinceLock(0) || isOtherContent)
-    {
+    // Two locks of different contents are told as values that disagree.
+    let isTold =
+      after.isAlteredSinceLock(0) || after.conflicts.keys.contains { $0.kind == .state }
+    if old.state == .locked, new.state == .locked, isOtherContent, !isTold {
       faults.append("a merge changed what is locked, and nobody is told")
     }
     if ![.draft, .locked].contains(old.state), isOtherContent {
