@@ -76,7 +76,7 @@ package struct Inspection: Sendable {
 }
 
 extension Stamp {
-  static let earliest = Stamp(time: 0, writer: RandomID(high: 0, low: 0), sequence: 0)
+  package static let earliest = Stamp(time: 0, writer: RandomID(high: 0, low: 0), sequence: 0)
 }
 
 // MARK: - Rating

@@ -1,5 +1,5 @@
 import OrderedCollections
-import Standards
+package import Standards
 
 /// What the practitioner of a case says of one finding in it.
 package struct PractitionerComment: Hashable, Sendable {
@@ -40,10 +40,16 @@ extension PractitionerComment {
   }
 
   init?(_ head: Head) {
-    guard let value = head.value, let finding = value["finding"]?.string else { return nil }
+    guard let value = head.value else { return nil }
+    self.init(value, made: head.stamp)
+  }
+
+  /// Reads a value of the ledger; nil where it names no finding.
+  package init?(_ value: JSON, made: Stamp) {
+    guard let finding = value["finding"]?.string else { return nil }
     self.init(
       finding: finding, agrees: value["agrees"]?.bool, text: value["text"]?.string ?? "",
-      by: value["by"]?.string ?? "", on: value["on"]?.string ?? "", made: head.stamp)
+      by: value["by"]?.string ?? "", on: value["on"]?.string ?? "", made: made)
   }
 
   /// For how many days it has waited; nil where a date is missing.

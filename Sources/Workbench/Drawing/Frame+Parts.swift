@@ -49,6 +49,15 @@ extension Frame {
     }
   }
 
+  /// Begins the row of a list that is about a case: the mark, the reference, and the cursor where one
+  /// stands.
+  mutating func beginRow(_ index: Int, of reference: String, isHere: Bool, at row: Int) {
+    let start = Point(column: 3, row: row)
+    mark(row: index, isHere: isHere, at: Point(column: 1, row: row))
+    if isHere { placeCursor(at: start) }
+    write(reference, at: start, style: Palette.key, width: 9)
+  }
+
   /// Writes a horizontal line with a title in it.
   mutating func rule(_ title: String, row: Int) {
     horizontalLine(at: Point(column: 0, row: row), columns: size.columns, style: Palette.frame)

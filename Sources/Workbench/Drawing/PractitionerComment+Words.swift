@@ -24,11 +24,14 @@ extension Inspection {
   package func words(for comment: PractitionerComment, on placed: PlacedComment) -> String {
     let question = framework.questions[placed.question]
     let isSame = word(of: question, in: placed.caseIndex) == comment.finding
-    let finding =
-      isSame
-      ? ""
-      : " \(comment.agrees == nil ? "of" : "with") \(answerWords(.string(comment.finding), to: question))"
-    return "\(comment.by) \(comment.verb)\(finding)\(comment.said)"
+    return words(for: comment, of: isSame ? nil : question)
+  }
+
+  /// What the practitioner says, in a line, and of which answer where a question is given.
+  func words(for comment: PractitionerComment, of question: Question?) -> String {
+    let link = comment.agrees == nil ? "of" : "with"
+    let finding = question.map { " \(link) \(answerWords(.string(comment.finding), to: $0))" }
+    return "\(comment.by) \(comment.verb)\(finding ?? "")\(comment.said)"
   }
 
   /// What came of it: whether the finding stood, and why.

@@ -17,7 +17,10 @@ extension Inspection {
     case .verified: answer(value["answer"], key)
     case .exemption:
       value["reason"]?.string.map { "approved by \(value["approvedBy"]?.string ?? ""): \($0)" }
-    case .comment: commentWords(value, key)
+    case .comment:
+      framework.question(key.name).flatMap { question in
+        PractitionerComment(value, made: .earliest).map { words(for: $0, of: question) }
+      }
     case .commentOutcome: value["reason"]?.string
     default: nil
     }
@@ -26,14 +29,6 @@ extension Inspection {
   private func answer(_ value: JSON?, _ key: EntryKey) -> String? {
     guard let value, let question = framework.question(key.name) else { return nil }
     return answerWords(value, to: question)
-  }
-
-  private func commentWords(_ value: JSON, _ key: EntryKey) -> String {
-    let verb = value["agrees"]?.bool.map { $0 ? "agrees" : "disagrees" } ?? "says"
-    let text = value["text"]?.string.map { ": \($0)" } ?? ""
-    let link = value["agrees"] == nil ? "of" : "with"
-    return
-      "\(value["by"]?.string ?? "") \(verb) \(link) \(answer(value["finding"], key) ?? "")\(text)"
   }
 
   private func flagWords(_ value: JSON) -> String? {

@@ -48,11 +48,7 @@ extension ActList {
     let item = items[index]
     let isHere = index == position.row
     let style: CellStyle = isHere ? .bold : .plain
-    frame.mark(row: index, isHere: isHere, at: Point(column: 1, row: line))
-    if isHere { frame.placeCursor(at: Point(column: 3, row: line)) }
-    frame.write(
-      inspection.reference(of: item), at: Point(column: 3, row: line), style: Palette.key,
-      width: 9)
+    frame.beginRow(index, of: inspection.reference(of: item), isHere: isHere, at: line)
     let days = CalendarDate(model.today).flatMap(item.days)
     let age = days.map(ageWords) ?? ""
     let who = frame.size.columns < 80 ? "" : inspection.actor(of: item)

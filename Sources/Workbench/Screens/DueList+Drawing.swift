@@ -45,11 +45,8 @@ extension DueList {
     let isHere = index == position.row
     let style: CellStyle = isHere ? .bold : .plain
     let width = frame.size.columns
-    frame.mark(row: index, isHere: isHere, at: Point(column: 1, row: row))
-    if isHere { frame.placeCursor(at: Point(column: 3, row: row)) }
-    frame.write(
-      inspection.cases[reading.caseIndex].reference, at: Point(column: 3, row: row),
-      style: Palette.key, width: 9)
+    frame.beginRow(
+      index, of: inspection.cases[reading.caseIndex].reference, isHere: isHere, at: row)
     frame.write(reading.kind.rawValue, at: Point(column: 13, row: row), style: style)
     frame.write(reading.progressWords, at: Point(column: 21, row: row), style: style, width: 12)
     if width >= 80 {

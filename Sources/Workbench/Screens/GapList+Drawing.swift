@@ -42,11 +42,8 @@ extension GapList {
     let style: CellStyle = isHere ? .bold : .plain
     let width = frame.size.columns
     let evidence = width < 80 ? width - 11 : 44
-    frame.mark(row: index, isHere: isHere, at: Point(column: 1, row: row))
-    if isHere { frame.placeCursor(at: Point(column: 3, row: row)) }
-    frame.write(
-      inspection.cases[gap.caseIndex].reference, at: Point(column: 3, row: row),
-      style: Palette.key, width: 9)
+    frame.beginRow(
+      index, of: inspection.cases[gap.caseIndex].reference, isHere: isHere, at: row)
     frame.write(
       rule.name, at: Point(column: 13, row: row), style: style, width: evidence - 14)
     if width >= 80 {

@@ -50,10 +50,7 @@ extension QueryList {
     let width = frame.size.columns
     let isWide = width >= 80
     let end = isWide ? width - 32 : width - 20
-    frame.mark(row: index, isHere: isHere, at: Point(column: 1, row: row))
-    if isHere { frame.placeCursor(at: Point(column: 3, row: row)) }
-    frame.write(
-      reference(of: item, model), at: Point(column: 3, row: row), style: Palette.key, width: 9)
+    frame.beginRow(index, of: reference(of: item, model), isHere: isHere, at: row)
     frame.write(about(item, model), at: Point(column: 13, row: row), style: style, width: 9)
     frame.write(text(of: item), at: Point(column: 23, row: row), style: style, width: end - 24)
     if isWide, case .query(let query) = item {
