@@ -18,8 +18,38 @@ import Testing
   }
 
   @Test func groupWithoutCasesOrAnswersIsToldApart() {
-    let column = control.column([Tally(), Tally(unanswered: 2)])
+    let column = control.column([Tally(), Tally(unanswered: 7)])
     #expect(column.figures == [.notApplicable, .notAvailable])
+  }
+
+  /// A group of one that is not asked, or not answered, would tell how that case stands.
+  @Test func fewCasesWithoutAnAnswerAreKeptBack() {
+    let column = control.column([Tally(notRelevant: 1), Tally(unanswered: 9)])
+    #expect(column.figures == [.confidential, .notAvailable])
+  }
+
+  /// North is P1 and P2, South P3 and P4: what is kept back of one is not what its team's figure
+  /// leaves over.
+  @Test func practitionersCannotBeWorkedOutFromTheirTeams() {
+    let tallies = [
+      Tally(yes: 6, no: 6), Tally(yes: 2, no: 4), Tally(yes: 6, no: 6), Tally(yes: 1),
+    ]
+    let cases = [Set(0..<12), Set(12..<18), Set(18..<30), Set([30])]
+    let teams = [(tallies[0], tallies[1]), (tallies[2], tallies[3])].map { one, other in
+      var sum = one
+      sum.add(other)
+      return sum
+    }
+    let columns = control.columns([
+      DisclosureControl.Table(
+        teams, of: [cases[0].union(cases[1]), cases[2].union(cases[3])]),
+      DisclosureControl.Table(tallies, of: cases),
+    ])
+    for (team, members) in [(0, [0, 1]), (1, [2, 3])] {
+      let kept = members.count { columns[1].figures[$0] == .confidential }
+      #expect(columns[0].figures[team] == .confidential || kept != 1, "team \(team)")
+      #expect(columns[0].figures[team] != .confidential || kept > 0, "team \(team)")
+    }
   }
 
   @Test func singleGroupHidesTheTotalToo() {

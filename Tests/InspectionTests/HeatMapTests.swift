@@ -104,7 +104,9 @@ import Testing
     let inspection = try rebuiltInspection("stoke-on-trent-2022")
     let rules = try #require(inspection.framework.disclosure)
     let map = inspection.heatMap(.groups(Identifier("gender")), of: court)
-    for (place, column) in map.printable(rules).enumerated() {
+    let printable = inspection.printable(
+      by: Identifier("gender"), of: court, across: .keyQuestions, rules)
+    for (place, column) in printable.enumerated() {
       for (row, figure) in column.figures.enumerated() {
         guard case .shown(let share) = figure else { continue }
         #expect(share == map.cells[row][place].tally.share)

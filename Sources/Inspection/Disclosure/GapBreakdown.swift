@@ -15,22 +15,24 @@ extension Inspection {
   /// The breakdowns that the framework allows, none where it says nothing of small numbers.
   package func breakdowns(of gaps: [OversightGap]) -> [GapBreakdown] {
     guard let rules = framework.disclosure else { return [] }
-    return rules.groups.map { breakdown($0, gaps, DisclosureControl(fewest: rules.fewest)) }
-  }
-
-  private func breakdown(
-    _ field: Identifier<FactField>, _ gaps: [OversightGap], _ control: DisclosureControl
-  ) -> GapBreakdown {
-    let groups = groups(by: field, among: overseenCases)
+    let control = DisclosureControl(fewest: rules.fewest)
+    let groups = rules.groups.map { self.groups(by: $0, among: overseenCases) }
     let columns = OversightRule.Severity.allCases.map { severity in
       let withGap = Set(
         gaps.filter { framework.oversightRules[$0.rule].severity == severity }.map(\.caseIndex))
-      return control.column(
-        groups.map { group in
-          let yes = group.cases.count { withGap.contains($0) }
-          return Tally(yes: yes, no: group.cases.count - yes)
-        })
+      return control.columns(groups.map { table(of: $0, withGap) })
     }
-    return GapBreakdown(field: field, groups: groups.map(\.value), columns: columns)
+    return rules.groups.enumerated().map { place, field in
+      GapBreakdown(
+        field: field, groups: groups[place].map(\.value), columns: columns.map { $0[place] })
+    }
+  }
+
+  private func table(of groups: [CaseGroup], _ withGap: Set<Int>) -> DisclosureControl.Table {
+    let tallies = groups.map { group in
+      let yes = group.cases.count { withGap.contains($0) }
+      return Tally(yes: yes, no: group.cases.count - yes)
+    }
+    return DisclosureControl.Table(tallies, of: groups.map { Set($0.cases) })
   }
 }

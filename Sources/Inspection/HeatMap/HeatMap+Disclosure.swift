@@ -1,12 +1,23 @@
 package import Standards
 
-extension HeatMap {
-  /// The columns as they may leave the inspection, by column, each with its total.
-  ///
-  /// Only for groups: a map of themes is of the whole sample, and one of cases names each answer.
-  package func printable(_ rules: DisclosureRules) -> [DisclosureControl.Column] {
+extension Inspection {
+  /// The columns of a map of groups as they may leave the inspection, each with its total: what could
+  /// be worked out from a map by another fact, such as the team of a practitioner, is kept back too.
+  package func printable(
+    by field: Identifier<FactField>, of type: Identifier<CaseType>,
+    across questions: HeatMap.Questions, _ rules: DisclosureRules
+  ) -> [DisclosureControl.Column] {
     let control = DisclosureControl(fewest: rules.fewest)
-    return columns.indices.map { column in control.column(cells.map { $0[column].tally }) }
+    let among = overseenCases.filter { cases[$0].type == type }
+    let fields = [field] + rules.groups.filter { $0 != field }
+    let maps = fields.map { heatMap(.groups($0), of: type, across: questions) }
+    let groups = fields.map { self.groups(by: $0, among: among).map { Set($0.cases) } }
+    return (maps.first?.columns.indices ?? 0..<0).map { column in
+      let tables = zip(maps, groups).map { map, cases in
+        DisclosureControl.Table(map.cells.map { $0[column].tally }, of: cases)
+      }
+      return control.columns(tables)[0]
+    }
   }
 }
 

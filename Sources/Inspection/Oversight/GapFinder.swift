@@ -34,6 +34,26 @@ struct GapFinder {
     return answered.isEmpty ? [nil] : answered.sorted()
   }
 
+  /// Whether a case could meet a condition: what it looks at was answered Yes or No, or recorded.
+  func isApplicable(_ condition: GapCondition, _ index: Int) -> Bool {
+    let record = inspection.cases[index]
+    return switch condition {
+    case .answer(let condition):
+      condition.questions.contains { question in
+        inspection.sheet.isAsked(question, of: index)
+          && [.yes, .no].contains(inspection.sheet.answer(question, of: index))
+      }
+    case .fact(let condition): record.fact(condition.fact) != nil
+    case .missing: true
+    case .levels(let condition):
+      record.fact(condition.first) != nil && record.fact(condition.second) != nil
+    case .days(let condition): record.fact(condition.from) != nil
+    case .all(let parts): parts.allSatisfy { isApplicable($0, index) }
+    case .any(let parts): parts.contains { isApplicable($0, index) }
+    case .not: true
+    }
+  }
+
   private func find(_ condition: GapCondition, _ index: Int) -> Finding? {
     let record = inspection.cases[index]
     switch condition {

@@ -41,6 +41,17 @@ extension Inspection {
     return gaps.sorted { order(of: $0) < order(of: $1) }
   }
 
+  /// The cases that a rule says anything of, by its index: those in which what it looks at is known.
+  ///
+  /// A case without an answer has neither a gap nor none, so it is in no share of cases with gaps.
+  package func cases(under rule: Int, on today: CalendarDate) -> [Int] {
+    let finder = GapFinder(inspection: self, today: today)
+    let condition = framework.oversightRules[rule].condition
+    return overseenCases.filter { index in
+      finder.isApplicable(condition, index) || finder.holds(condition, index)
+    }
+  }
+
   /// The cases in which gaps are looked for: those that every tally counts.
   package var overseenCases: [Int] { Array(sheet.counted(framework.oversight.index)) }
 

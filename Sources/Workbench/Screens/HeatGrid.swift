@@ -59,6 +59,13 @@ struct HeatGrid: Screen {
     case .nextCaseType:
       rows == .themes || otherType(model) == nil ? "There is no other type of case to show" : nil
     case .showPrompts: rows == .themes ? "Themes are shown by standard" : nil
+    case .webPage:
+      // A screen keeps nothing back; what leaves the inspection does.
+      if case .groups = rows {
+        "\(model.key(.print)) writes this map, with small numbers kept back"
+      } else {
+        nil
+      }
     default: nil
     }
   }

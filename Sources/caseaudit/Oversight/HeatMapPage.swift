@@ -16,7 +16,10 @@ struct HeatMapPage {
     for report in reports { add(report) }
     if reports.contains(where: \.keepsBack) {
       page.blank()
-      page.add("[c] kept back, so that no small number can be worked out.", .dim)
+      page.add(DisclosureControl.keptBack, .dim)
+    }
+    if reports.contains(where: \.hasEmptyGroups) {
+      page.add("[z] nobody in the group is asked; [x] nobody in it has an answer yet.", .dim)
     }
   }
 

@@ -34,7 +34,7 @@ struct HeatMapReport {
     let map = inspection.heatMap(rows, of: type, across: questions)
     self.map = map
     let names = map.rows.map { inspection.name(of: $0) }
-    guard case .groups = rows else {
+    guard case .groups(let field) = rows else {
       self.names = names
       cells = map.cells.map { row in
         zip(row, map.columns).map { inspection.cell($0, in: $1) }
@@ -43,7 +43,7 @@ struct HeatMapReport {
     }
     guard let rules = inspection.framework.disclosure else { throw .noDisclosureRules(path: path) }
     self.names = names + ["All"]
-    let columns = map.printable(rules)
+    let columns = inspection.printable(by: field, of: type, across: questions, rules)
     cells = (0...map.rows.count).map { row in
       zip(columns, map.columns).map { column, about in
         inspection.cell(row < map.rows.count ? column.figures[row] : column.total, in: about)
@@ -65,6 +65,11 @@ struct HeatMapReport {
 
   /// Whether anything is kept back.
   var keepsBack: Bool { cells.contains { $0.contains { $0.short == "[c]" } } }
+
+  /// Whether groups stand in it that are not asked, or have no answer.
+  var hasEmptyGroups: Bool {
+    cells.contains { $0.contains { ["[z]", "[x]"].contains($0.short) } }
+  }
 
   /// A row for each cell of each map.
   static func table(of reports: [HeatMapReport]) -> String {
@@ -132,6 +137,11 @@ extension Inspection {
       short: short(share, in: column), json: .object(members),
       columns: ["", "\(share.yes)", "\(share.of)", "\(share.percent)", band?.id.rawValue ?? ""])
   }
+}
+
+extension DisclosureControl {
+  /// What a page says of the sign for what is kept back.
+  static let keptBack = "[c] kept back, so that no small number can be worked out."
 }
 
 extension DisclosureControl.Figure {

@@ -32,7 +32,8 @@ struct OversightPage {
     for index in rules {
       let rule = framework.oversightRules[index]
       let gaps = report.gaps.filter { $0.rule == index }
-      let share = "\(gaps.count) of \(counted(inspection.overseenCases.count, "case"))"
+      let known = inspection.cases(under: index, on: report.today)
+      let share = "\(gaps.count) of \(counted(known.count, "case"))"
       page.heading("\(rule.severity.name): \(rule.name), \(share)")
       if gaps.isEmpty { continue }
       page.add(rule.words, indent: 2)
@@ -124,7 +125,7 @@ extension OversightPage {
     }
     table.add([StyledText("All", .bold)] + breakdown.columns.map { StyledText(words($0.total)) })
     page.add(table)
-    page.add("[c] kept back, so that no small number can be worked out.", .dim, indent: 2)
+    page.add(DisclosureControl.keptBack, .dim, indent: 2)
   }
 
   private func words(_ figure: DisclosureControl.Figure) -> String {

@@ -37,6 +37,12 @@ import Testing
     #expect(try desk().sit("V G 2 p").message == " Themes are shown by standard")
   }
 
+  /// A screen keeps nothing back, so one of groups does not leave the inspection as it stands.
+  @Test func aMapOfGroupsIsNotWrittenAsAScreen() throws {
+    #expect(try desk().sit("V G 3 z h").message.contains("W writes this map"))
+    #expect(try desk().sit("V z h").screen.contains("Write this screen to a web page"))
+  }
+
   @Test func edgesHoldTheCursor() throws {
     let sitting = try desk().sit("V Left Up Left")
     #expect(sitting.atCursor.hasPrefix("Yes"))
