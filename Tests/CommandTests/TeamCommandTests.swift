@@ -214,6 +214,21 @@ import Testing
     #expect(try workspace.inspection("a.caseaudit").cases[0].readings.map(\.key).count == 1)
   }
 
+  /// AB read C01 first, so nothing would be learnt; what waits for one person stays theirs.
+  @Test func everyReadingIsAnotherPersons() throws {
+    try workspace.expectDone("answer", "@a.caseaudit", "C01", "2.1.1=yes", "--as", "AB")
+    try workspace.expectRefused(
+      [
+        "handover", "@a.caseaudit", "--to", "@p.package", "--package-passphrase-file", "@secret",
+        "--second-reading", "C01", "--for", "AB",
+      ], code: 65, saying: "AB read C01 first, so another person reads it a second time.")
+    try handOver("--second-reading", "C01", "--for", "EF")
+    try FileManager.default.removeItem(atPath: workspace.path("p.package"))
+    try handOver("--second-reading", "C01", "--for", "GH")
+    let readings = try workspace.inspection("a.caseaudit").cases[0].readings
+    #expect(readings.map { $0.value.reader }.sorted() == ["EF", "GH"])
+  }
+
   // MARK: - Refusals of packages
 
   @Test func oneChangedByteIsRefused() throws {

@@ -108,8 +108,8 @@ extension Bench {
       let remark = newID()
       writeTogether(
         try inspection.doing(
-          deed, to: query, "x" + text(using: &generator), today: "2026-12-02", by: "AB",
-          remark: remark))
+          deed, to: query, "x" + text(using: &generator), today: "2026-12-02",
+          by: query.thread.first?.author ?? "AB", remark: remark))
     }
     guard generator.chance(40) else { return }
     let flag = newID()
@@ -118,7 +118,7 @@ extension Bench {
         "x" + text(using: &generator), of: generator.chance(80) ? index : nil, by: "AB",
         on: "2026-12-01", id: flag))
     guard generator.chance(50), let open = inspection.openFlags.last else { return }
-    writeTogether(try inspection.telling("x", on: "2026-12-02", of: open))
+    writeTogether(try inspection.telling("x", on: "2026-12-02", of: open, today: "2026-12-02"))
   }
 
   /// Answers what is open and goes some steps, as far as nothing stands in the way.

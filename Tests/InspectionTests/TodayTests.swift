@@ -71,7 +71,8 @@ import Testing
       try bench.inspection.doing(
         .responded, to: query, "Because", today: "2026-11-22", by: "AB", remark: bench.newID()))
     let flag = try #require(bench.inspection.openFlags.first)
-    bench.write(try bench.inspection.telling("Duty manager", on: "2026-11-12", of: flag))
+    bench.write(
+      try bench.inspection.telling("Duty manager", on: "2026-11-12", of: flag, today: "2026-12-02"))
     let told = try #require(bench.inspection.openFlags.first)
     bench.write(
       try bench.inspection.closing(told, outcome: "Seen", by: "MM", on: "2026-11-22"))

@@ -35,6 +35,10 @@ package enum Refusal: Error, Hashable, Sendable {
   case illegalDeed(Query.Deed, state: Query.State)
   case nobodyTold
   case flagStays
+  case flagClosed(by: String, on: String)
+  case dayOutOfRange(String, from: String, to: String)
+  case ownReading(reference: String, String)
+  case ownQuery(reference: String, String, asked: String)
   case flagOpen(String)
   case otherContent(String)
   // The improvement plan
@@ -135,6 +139,14 @@ extension Refusal {
     case .nobodyTold: "Nobody was told yet. Record who was told and when; then close the flag."
     case .flagStays:
       "A safeguarding flag is not taken away. Close it with who was told, when, and the outcome."
+    case .flagClosed(let author, let day):
+      "\(author) closed this flag on \(day). Raise another where there is more to tell."
+    case .dayOutOfRange(let day, let from, let to):
+      "\(day) is not from \(from), when it was raised, to today, \(to)."
+    case .ownReading(let reference, let reader):
+      "\(reader) read \(reference) first, so another person reads it a second time."
+    case .ownQuery(let reference, let reader, let asked):
+      "\(reader) answered in \(reference), so \(asked) or a reviewer resolves what \(asked) asked."
     case .flagOpen(let reference):
       "\(reference) has an open safeguarding flag. Close it first, with its outcome."
     case .forReviewers(let reviewers): "That is for \(list(reviewers)), who review."

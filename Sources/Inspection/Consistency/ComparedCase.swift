@@ -60,7 +60,10 @@ extension Inspection {
 
   private func comparedCase(_ index: Int, isDrawn: Bool) -> ComparedCase? {
     let record = cases[index]
-    let seconds = record.readings.filter { $0.value.kind == .second && !$0.value.answers.isEmpty }
+    // Nobody agrees or disagrees with themselves.
+    let seconds = record.readings.filter { _, reading in
+      reading.kind == .second && !reading.answers.isEmpty && record.authors != [reading.reader]
+    }
     guard let (id, second) = seconds.elements.first else { return nil }
     let settled = record.readings.values.filter { $0.kind == .settled }
     let lines = questions(of: index).compactMap { question -> ComparedCase.Line? in

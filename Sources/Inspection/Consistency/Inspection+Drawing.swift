@@ -14,11 +14,14 @@ extension Inspection {
   /// Drawn cases that nobody was handed yet, without those that somebody read first.
   package func awaitedCases(notReadBy reader: String? = nil) -> [Int] {
     drawnCases.filter { index in
-      let record = cases[index]
-      let readers = record.authors.union([record.fact("inspector")].compactMap(\.self))
-      return !record.readings.values.contains { $0.kind == .second }
-        && !(reader.map(readers.contains) ?? false)
+      !cases[index].readings.values.contains { $0.kind == .second }
+        && !(reader.map(firstReaders(of: index).contains) ?? false)
     }
+  }
+
+  /// Who read a case first, or is to: whoever answered in it, and whom it is allocated to.
+  package func firstReaders(of index: Int) -> Set<String> {
+    cases[index].authors.union([cases[index].fact("inspector")].compactMap(\.self))
   }
 
   /// Draws the random share for second reading, or goes on with it as the sample has grown.

@@ -47,6 +47,12 @@ extension Settings {
   /// The name under which it stands in the ledger that a file is for practice.
   static let calibrationName = "calibration"
 
+  /// Whether a setting is for the people who review, where any are named.
+  static func isForReviewers(_ key: EntryKey) -> Bool {
+    key.kind == .setting
+      && ["reviewers", "readingsDue", "secondReadingsDue"].contains(key.name)
+  }
+
   mutating func set(_ name: String, _ value: JSON?, types: [Identifier<CaseType>]) {
     switch name {
     case "service": service = value?.string ?? ""

@@ -86,8 +86,16 @@ extension Inspection {
     settings.reviewers.isEmpty || settings.reviewers.contains(author)
   }
 
-  /// Where a case stands as people read it: a submitted case with open queries is queried.
+  /// What states the copies of colleagues say of a case, where they disagree.
+  package func disputedStates(of index: Int) -> [CaseState] {
+    let values = conflicts[EntryKey(subject: cases[index].id, kind: .state)]?.distinctValues ?? []
+    return values.compactMap { CaseState($0) }
+  }
+
+  /// Where a case stands as people read it: a submitted case with open queries is queried, and one of
+  /// which copies say different things is disputed.
   package func stateWords(of index: Int) -> String {
+    if disputedStates(of: index).count > 1 { return "Disputed" }
     let state = cases[index].state
     let isQueried = state == .submitted && !unresolvedQueries(of: index).isEmpty
     return isQueried ? "Queried" : state.name

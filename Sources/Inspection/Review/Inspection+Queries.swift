@@ -48,7 +48,17 @@ extension Inspection {
     guard query.deeds.contains(deed) else {
       throw .illegalDeed(deed, state: query.state)
     }
+    if deed == .resolved { try requireAnother(than: author, for: query) }
     return try changes(query, deed, text, today: today, by: author, remark: remark)
+  }
+
+  /// Whoever answered in the case does not resolve what somebody else asked about it, unless they are
+  /// named as a reviewer.
+  private func requireAnother(than author: String, for query: Query) throws(Refusal) {
+    guard let index = index(of: query.subject), let asked = query.thread.first?.author,
+      asked != author, cases[index].authors.contains(author), !settings.reviewers.contains(author)
+    else { return }
+    throw .ownQuery(reference: cases[index].reference, author, asked: asked)
   }
 
   /// Gives a query to another person to respond to; empty text to nobody.

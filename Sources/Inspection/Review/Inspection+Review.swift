@@ -14,6 +14,7 @@ extension Inspection {
   ) throws(Refusal) -> [Change] {
     var result = changes
     for change in changes where change.key.kind == .flag { try SafeguardingFlag.admit(change) }
+    if changes.contains(where: { Settings.isForReviewers($0.key) }) { try requireReviewer(author) }
     // In their order, so that the same changes always come to the same reasons or refusal.
     for (subject, own) in OrderedDictionary(grouping: changes, by: \.key.subject) {
       guard let index = subject.flatMap({ index(of: $0) }) else {

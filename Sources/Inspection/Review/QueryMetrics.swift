@@ -20,7 +20,7 @@ package struct QueryMetrics: Hashable, Sendable {
   package let longestDays: Int?
   /// Questions by how often they were queried, the most queried first; nil stands for whole cases.
   package let questions: [Count<QuestionID?>]
-  /// Unresolved queries of each person who is to respond; nil for nobody.
+  /// Open queries of each person who is to respond; nil for nobody.
   package let owners: [Count<String?>]
 
   package init(_ queries: [Query]) {
@@ -28,13 +28,15 @@ package struct QueryMetrics: Hashable, Sendable {
     responded = queries.count { $0.state == .responded }
     resolved = queries.count { $0.state == .resolved }
     let days = queries.compactMap(\.daysToResolve).sorted()
-    medianDays = days.isEmpty ? nil : days[(days.count - 1) / 2]
+    // Between the two in the middle where their number is even, half a day counting as a whole.
+    medianDays =
+      days.isEmpty ? nil : (days[(days.count - 1) / 2] + days[days.count / 2] + 1) / 2
     longestDays = days.last
     let asked = OrderedDictionary(grouping: queries, by: \.about).mapValues(\.count)
     questions = asked.map { Count(thing: $0.key, count: $0.value) }
       .enumerated().sorted { (-$0.element.count, $0.offset) < (-$1.element.count, $1.offset) }
       .map(\.element)
-    let owned = Dictionary(grouping: queries.filter { $0.state != .resolved }, by: \.owner)
+    let owned = Dictionary(grouping: queries.filter { $0.state == .open }, by: \.owner)
     owners = owned.map { Count(thing: $0.key, count: $0.value.count) }
       .sorted {
         ($0.thing == nil ? 1 : 0, $0.thing ?? "") < ($1.thing == nil ? 1 : 0, $1.thing ?? "")

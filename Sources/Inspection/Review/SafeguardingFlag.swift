@@ -89,12 +89,16 @@ extension Inspection {
     return [Change(flag.key, flag.value)]
   }
 
-  /// Records who was told of a flag, and when.
+  /// Records who was told of an open flag, and when: on a day between its raising and today.
   package func telling(
-    _ who: String, on day: String, of flag: SafeguardingFlag
+    _ who: String, on day: String, of flag: SafeguardingFlag, today: String
   ) throws(Refusal) -> [Change] {
+    if !flag.isOpen { throw .flagClosed(by: flag.closedBy ?? "", on: flag.closedOn ?? "") }
     guard !who.trimmed.isEmpty else { throw .emptyText("Who was told") }
-    guard CalendarDate(day) != nil else { throw .notADate(day) }
+    guard let told = CalendarDate(day) else { throw .notADate(day) }
+    guard CalendarDate(flag.raisedOn).map({ $0 <= told }) ?? true,
+      CalendarDate(today).map({ told <= $0 }) ?? true
+    else { throw .dayOutOfRange(day, from: flag.raisedOn, to: today) }
     var flag = flag
     (flag.told, flag.toldOn) = (who.trimmed, day)
     return [Change(flag.key, flag.value)]
@@ -104,6 +108,7 @@ extension Inspection {
   package func closing(
     _ flag: SafeguardingFlag, outcome: String, by author: String, on today: String
   ) throws(Refusal) -> [Change] {
+    if !flag.isOpen { throw .flagClosed(by: flag.closedBy ?? "", on: flag.closedOn ?? "") }
     guard flag.told != nil, flag.toldOn != nil else { throw .nobodyTold }
     guard !outcome.trimmed.isEmpty else { throw .emptyText("The outcome") }
     var flag = flag

@@ -81,7 +81,7 @@ extension Field {
       title: "Who was told?", hint: "A role, such as the team manager. \(flag.concern)",
       buffer: TextBuffer(flag.told ?? "")
     ) { text, model throws(Refusal) in
-      _ = try model.inspection.telling(text, on: model.today, of: flag)
+      _ = try model.inspection.telling(text, on: model.today, of: flag, today: model.today)
       return [.dismiss, .lay(day(of: flag, telling: text, closes: closes, model.today))]
     }
   }
@@ -93,7 +93,7 @@ extension Field {
       title: "When was \(who) told?", hint: "A date such as \(today).",
       buffer: TextBuffer(flag.toldOn ?? today)
     ) { text, model throws(Refusal) in
-      let changes = try model.inspection.telling(who, on: text, of: flag)
+      let changes = try model.inspection.telling(who, on: text, of: flag, today: model.today)
       var told = flag
       (told.told, told.toldOn) = (who, text)
       let next: Request =

@@ -40,6 +40,10 @@ extension Inspection {
 
   /// What stands behind the state of a case: who took the step, when, and why.
   package func stepWords(of index: Int) -> String? {
+    let disputed = disputedStates(of: index)
+    if disputed.count > 1 {
+      return "Copies disagree: \(disputed.map(\.name).joined(separator: " or ")). To be settled"
+    }
     guard let step = cases[index].step else { return nil }
     let reason = reasonOfState(of: index).map { ": \($0)" } ?? ""
     return "\(cases[index].state.name) by \(step.author) on \(step.clock.prefix(10))\(reason)"

@@ -82,7 +82,8 @@ extension FlagCommand {
 
     func run() throws {
       try flag.change(by: writer) { inspection, flag in
-        try inspection.telling(who, on: on ?? Program.today, of: flag)
+        try inspection.telling(
+          who, on: on ?? Program.today, of: flag, today: Program.today)
       }
       Console.say("Recorded; flag \(flag.number) stays open until its outcome.")
     }

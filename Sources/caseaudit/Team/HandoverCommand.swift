@@ -14,7 +14,8 @@ struct HandoverCommand: ParsableCommand {
       The package has a passphrase of its own: say it by another way than you send the file. The \
       receiver opens it with “caseaudit receive”, and you take the work back with “caseaudit \
       merge”. For a second reading nothing that the first reader found is in the package: no \
-      answer, note, judged fact or mark.
+      answer, and no word of a note or a judged fact. That something was written at a question, \
+      by whom and when, stays in its history.
       """)
 
   @OptionGroup var file: FileArgument
@@ -97,7 +98,7 @@ struct HandoverCommand: ParsableCommand {
       if drawn {
         let indices = inspection.awaitedCases(notReadBy: reader)
         if indices.isEmpty { throw Refusal.nothingToReadAgain }
-        return HandoverPlan(secondReadingOf: indices, by: reader, inspection)
+        return try HandoverPlan(secondReadingOf: indices, by: reader, inspection)
       }
       if !secondReading.isEmpty {
         return try HandoverPlan(

@@ -26,11 +26,21 @@ struct HandoverPlan {
   /// a lost package must not leave an empty reading behind.
   ///
   /// - Parameter reader: who is to read, where that is known before the package is received.
-  init(secondReadingOf indices: [Int], by reader: String? = nil, _ inspection: Inspection) {
+  /// - Throws: `Refusal` where that is whoever read the case first.
+  init(
+    secondReadingOf indices: [Int], by reader: String? = nil, _ inspection: Inspection
+  ) throws(Refusal) {
     var readings: [RandomID: RandomID] = [:]
     for index in indices where readings[inspection.cases[index].id] == nil {
       let record = inspection.cases[index]
-      let unread = record.readings.first { $0.value.kind == .second && $0.value.answers.isEmpty }
+      if let reader, inspection.firstReaders(of: index).contains(reader) {
+        throw .ownReading(reference: record.reference, reader)
+      }
+      // One that waits for another person stays theirs.
+      let unread = record.readings.first { _, reading in
+        reading.kind == .second && reading.answers.isEmpty
+          && (reader == nil || ["", reader].contains(reading.reader))
+      }
       let id = unread?.key ?? .random()
       if unread == nil || reader.map({ $0 != unread?.value.reader }) ?? false {
         changes.append(inspection.addingReading(.second, reader ?? "", id: id, of: index))

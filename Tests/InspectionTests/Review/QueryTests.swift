@@ -96,6 +96,17 @@ import Testing
         == ["2.1.1 2", "2.1.1.a 1", "case 1"])
     #expect(metrics.owners.map { "\($0.thing ?? "–") \($0.count)" } == ["AB 1", "ZZ 2"])
     #expect(QueryMetrics([]).medianDays == nil)
+    // Whoever responded has nothing to respond to; of two numbers the middle lies between.
+    let answered = try #require(bench.inspection.queries.first { $0.owner == "AB" })
+    for deed in [Query.Deed.responded, .resolved] {
+      let query = try #require(bench.inspection.queries.first { $0.id == answered.id })
+      bench.writeTogether(
+        try bench.inspection.doing(
+          deed, to: query, "So", today: "2026-12-10", by: "CD", remark: bench.newID()))
+      let owners = QueryMetrics(bench.inspection.queries).owners
+      #expect(owners.map { "\($0.thing ?? "–") \($0.count)" } == ["ZZ 2"])
+    }
+    #expect(QueryMetrics(bench.inspection.queries).medianDays == 6)
   }
 
   @Test func aQueryGoesToAnotherPerson() throws {
@@ -127,12 +138,19 @@ import Testing
       try bench.inspection.closing(flag, outcome: "Visited", by: "CD", on: "2026-12-02")
     }
     #expect(throws: Refusal.emptyText("Who was told")) {
-      try bench.inspection.telling(" ", on: "2026-12-01", of: flag)
+      try bench.inspection.telling(" ", on: "2026-12-01", of: flag, today: "2026-12-02")
     }
     #expect(throws: Refusal.notADate("yesterday")) {
-      try bench.inspection.telling("Team manager", on: "yesterday", of: flag)
+      try bench.inspection.telling("Team manager", on: "yesterday", of: flag, today: "2026-12-02")
     }
-    bench.write(try bench.inspection.telling("Team manager", on: "2026-12-01", of: flag))
+    for day in ["2026-11-30", "2026-12-03"] {
+      #expect(throws: Refusal.dayOutOfRange(day, from: "2026-12-01", to: "2026-12-02")) {
+        try bench.inspection.telling("Team manager", on: day, of: flag, today: "2026-12-02")
+      }
+    }
+    bench.write(
+      try bench.inspection.telling(
+        "Team manager", on: "2026-12-01", of: flag, today: "2026-12-02"))
     flag = try #require(bench.inspection.openFlags.first)
     #expect(throws: Refusal.emptyText("The outcome")) {
       try bench.inspection.closing(flag, outcome: " ", by: "CD", on: "2026-12-02")
@@ -141,6 +159,14 @@ import Testing
       try bench.inspection.closing(flag, outcome: "Visited, safe", by: "CD", on: "2026-12-02"))
     #expect(bench.inspection.openFlags.isEmpty)
     #expect(bench.inspection.flags.map(\.outcome) == ["Visited, safe"])
+    let closed = bench.inspection.flags[0]
+    let refusal = Refusal.flagClosed(by: "CD", on: "2026-12-02")
+    #expect(throws: refusal) {
+      try bench.inspection.telling("Nobody", on: "2026-12-01", of: closed, today: "2026-12-02")
+    }
+    #expect(throws: refusal) {
+      try bench.inspection.closing(closed, outcome: "Another", by: "AB", on: "2026-12-02")
+    }
     bench.expectSameFromScratch()
   }
 
