@@ -170,7 +170,7 @@ package enum ActionTable {
       [.overview, .standards]),
     line(
       .print, ["W"], "print", "Write this page to a file, to print it",
-      [.overview, .cases, .bandings, .standards, .interview, .today, .oversight, .heatMap]),
+      [.overview, .cases, .bandings, .standards, .interview, .today, .oversight, .heatMap, .plan]),
     line(
       .eraseText, [.control("e")], "erase", "Erase the words that a warning was about",
       Context.screens.union([.form])),

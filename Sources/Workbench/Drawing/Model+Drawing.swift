@@ -44,7 +44,7 @@ extension Model {
     let least = Self.leastSize
     frame.writeWrapped(
       "CaseAudit needs \(least.columns) columns and \(least.rows) rows; this window has "
-        + "\(frame.size.columns) and \(frame.size.rows). Everything is kept.",
+        + "\(frame.size.columns) and \(frame.size.rows). Everything is kept; Ctrl-C twice leaves.",
       in: frame.bounds)
     frame.placeCursor(at: .zero)
   }

@@ -76,9 +76,11 @@ extension Inspection {
     return parts.joined(separator: " · ")
   }
 
-  /// All recorded facts of a case in a line.
+  /// All recorded facts of a case in a line, what the inspector judged before what the file says: in a
+  /// narrow window the end is cut.
   func facts(of record: CaseRecord) -> String {
-    let facts = framework.facts.values.compactMap { field in
+    let fields = framework.facts.values
+    let facts = (fields.filter(\.isJudged) + fields.filter { !$0.isJudged }).compactMap { field in
       factWords(field, of: record).map { words in
         if case .choice = field.kind {
           "\(field.name): \(words.lowercased())"

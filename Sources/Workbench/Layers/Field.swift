@@ -42,9 +42,14 @@ struct Field: Layer {
     }
   }
 
+  /// Whether somebody typed what is worth keeping.
+  private var isBegun: Bool { buffer.isEdited && !buffer.text.allSatisfy(\.isWhitespace) }
+
+  func draft(_ model: Model) -> Draft? { isBegun ? .line(buffer.text) : nil }
+
   /// Leaves without a change; what was typed can be pasted.
   private mutating func leave(_ model: Model) -> [Request] {
-    guard buffer.isEdited, !buffer.text.allSatisfy(\.isWhitespace) else { return [.dismiss] }
+    guard isBegun else { return [.dismiss] }
     abandoned = buffer.text
     let paste = model.keys.name(of: .pasteCut, in: .field)
     return [.dismiss, .say("Nothing was changed; \(paste) in a text pastes what you typed")]

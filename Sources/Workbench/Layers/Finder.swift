@@ -28,15 +28,15 @@ struct Finder: Layer {
 
   var context: Context { .list }
 
-  /// What the text leaves; a whole label comes first.
+  /// What the text leaves; what it names whole comes first, as “C03 2.1.1” does the key question.
   var found: [Item] {
     let words = buffer.text.lowercased().split(separator: " ").map(String.init)
     guard !words.isEmpty else { return items }
     let matching =
       items.filter { item in words.allSatisfy { item.matches($0) } } + further(words)
-    let whole = buffer.text.lowercased()
-    return matching.filter { $0.label.lowercased() == whole }
-      + matching.filter { $0.label.lowercased() != whole }
+    let named = [buffer.text.lowercased(), words[words.count - 1]]
+    return matching.filter { named.contains($0.label.lowercased()) }
+      + matching.filter { !named.contains($0.label.lowercased()) }
   }
 
   mutating func handle(_ event: LayerEvent, _ model: Model) -> [Request] {

@@ -13,6 +13,8 @@ struct NoteEditor: Layer {
   var kind: Note.Kind
   /// Whether the report may quote it.
   var isQuote: Bool
+  /// What was thrown away unsaved, to be pasted into another text.
+  private var abandoned: String?
   var buffer: TextBuffer
   /// The text that is saved; what differs from it is a draft.
   let saved: String
@@ -94,7 +96,7 @@ struct NoteEditor: Layer {
   }
 
   /// Goes on with a draft of an earlier run; nil where its case is gone.
-  init?(_ draft: Draft, _ model: Model) {
+  init?(_ draft: NoteDraft, _ model: Model) {
     let index = draft.subject.map { model.inspection.index(of: $0) }
     if case .some(.none) = index { return nil }
     id = draft.note
@@ -172,14 +174,18 @@ extension NoteEditor {
       buffer.text, kind: kind, isQuote: isQuote, onStandard: about?.text ?? "", note: id)
   }
 
-  private func delete(_ model: Model) -> [Request] {
+  private mutating func delete(_ model: Model) -> [Request] {
     if saved.isEmpty && isEmpty { return [.dismiss] }
     if saved.isEmpty {
+      abandoned = buffer.text
+      let paste = model.keys.name(of: .pasteCut, in: .editor)
       return [
         .lay(
           Confirmation(
             question: "Throw this unsaved note away?", detail: "",
-            requests: [.dismiss, .say("The note was thrown away")]))
+            requests: [
+              .dismiss, .say("The note was thrown away; \(paste) in a text pastes it"),
+            ]))
       ]
     }
     return remove(model)
@@ -195,13 +201,14 @@ extension NoteEditor {
     ]
   }
 
-  var cut: String? { buffer.cut }
+  var cut: String? { abandoned ?? buffer.cut }
 
   func draft(_ model: Model) -> Draft? {
     guard buffer.text != saved, !isEmpty else { return nil }
-    return Draft(
-      note: id, subject: caseIndex.map { model.inspection.cases[$0].id }, about: about, kind: kind,
-      isQuote: isQuote, text: buffer.text, caret: buffer.caret, check: check)
+    return .note(
+      NoteDraft(
+        note: id, subject: caseIndex.map { model.inspection.cases[$0].id }, about: about,
+        kind: kind, isQuote: isQuote, text: buffer.text, caret: buffer.caret, check: check))
   }
 }
 

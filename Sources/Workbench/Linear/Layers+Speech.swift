@@ -68,7 +68,7 @@ extension CaseForm {
     Speech(
       title: "Facts of \(model.inspection.cases[caseIndex].reference)",
       choices: lines(model).map { choice($0.title, $0.value) },
-      hint: "A number or a name changes one, such as age 16; back leaves.")
+      hint: "A number or a name changes one, such as age 16; cancel leaves.")
   }
 }
 
@@ -76,7 +76,7 @@ extension SettingsForm {
   func speech(_ model: Model) -> Speech {
     Speech(
       title: "Settings of the inspection", choices: lines(model).map { choice($0.title, $0.value) },
-      hint: "A number or a name changes one; back leaves.")
+      hint: "A number or a name changes one; cancel leaves.")
   }
 }
 

@@ -49,10 +49,17 @@ extension LineCommand {
     in context: Context, _ keys: KeyMap
   ) -> [(word: String, command: LineCommand)] {
     let own = words(in: context)
-    let table = keys.lines(in: context).map { line in
+    // Going back has words of its own.
+    let table = keys.lines(in: context).filter { ![.back, .quit].contains($0.action) }.map { line in
       (word: line.short.lowercased(), command: LineCommand.perform(line.action, ""))
     }
     return own + table.filter { line in !own.contains { $0.word == line.word } }
+  }
+
+  /// The word for an action in a context; the name of its key where there is none.
+  static func word(for action: Action, in context: Context, _ keys: KeyMap) -> String {
+    vocabulary(in: context, keys).first { $0.command == .perform(action, "") }?.word
+      ?? keys.name(of: action, in: context)
   }
 
   /// Finds out what a line means: a number, a word, the name of a key, or the beginning of a word.

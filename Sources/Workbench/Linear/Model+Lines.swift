@@ -11,7 +11,7 @@ extension Model {
     let before = spoken
     let effects = layers.isEmpty ? command(line.trimmingSpaces) : answer(line)
     // Whoever hears nothing does not know whether anything was understood.
-    if effects.isEmpty, status.message == nil, spoken == before {
+    if effects.isEmpty, status.message == nil, spoken == before, !(layers.last is NoteEditor) {
       status.message = "You are there already; where says where"
     }
     return effects
@@ -60,7 +60,26 @@ extension Model {
       return say("Nothing was done: no words may follow here, and “\(rest)” did")
     }
     self = trial
-    return effects + answerAtOnce(rest)
+    guard context == .form else { return effects + answerAtOnce(rest) }
+    return effects + changeAtOnce(rest)
+  }
+
+  /// Changes one line of a form that was opened for it, and closes the form: whatever comes next is
+  /// meant for the screen. What is refused leaves nothing open either.
+  private mutating func changeAtOnce(_ words: String) -> [Effect] {
+    let depth = layers.count
+    let effects = answerAtOnce(words)
+    let isSaved = effects.contains { if case .commit = $0 { true } else { false } }
+    guard isSaved || status.message != nil else { return effects }
+    guard isSaved else {
+      layers.removeLast(layers.count - depth + 1)
+      return effects
+    }
+    return effects.map { effect in
+      guard case .commit(var pending) = effect else { return effect }
+      pending.then.append(.dismiss)
+      return .commit(pending)
+    }
   }
 
   /// Says that there is nothing before or after this.
@@ -161,11 +180,26 @@ extension Model {
     }
     if layers.last is Finder { return search(line) }
     if let (row, rest) = Self.named(line, choices) { return pick(row, rest) }
+    if isCommand(line) { return leaveLayers(for: line) }
     if let key = Key(name: line), choices.isEmpty { return pressInLayer(key) }
     return say(
       choices.isEmpty
         ? "“\(line)” means nothing here; cancel leaves"
         : "Type a number from 1 to \(choices.count) or the beginning of a name; cancel leaves")
+  }
+
+  /// Whether a line begins with a whole word of the screen below.
+  private func isCommand(_ line: String) -> Bool {
+    switch LineCommand(line, in: screen.context, keys) {
+    case .perform, .review, .goBack: true
+    case .choose, .place, .help, .quit, .ambiguous, .unknown: false
+    }
+  }
+
+  /// Leaves a list or a form, in which nothing is half done, for a command.
+  private mutating func leaveLayers(for line: String) -> [Effect] {
+    layers.removeAll()
+    return command(line)
   }
 
   /// The one choice that a line names whole, or the beginning of; the rest goes to what it opens.
@@ -202,7 +236,7 @@ extension Model {
     let effects =
       toLayer(.key(Key(.end))) + toLayer(.key(.control("u"))) + toLayer(.paste(words))
     guard let finder = layers.last as? Finder, let first = finder.found.first else {
-      return effects
+      return isCommand(words) ? leaveLayers(for: words) : effects
     }
     let last = words.split(separator: " ").last.map { $0.lowercased() } ?? ""
     let isNamed = [words.lowercased(), last].contains(first.label.lowercased())

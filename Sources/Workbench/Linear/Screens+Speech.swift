@@ -134,8 +134,10 @@ extension Bandings {
   /// Why the standard under the cursor is rated as it is.
   private func why(_ standard: Standard, _ model: Model) -> [String] {
     let result = model.inspection.ratings.standards[standard.index]
-    return model.inspection.ratings.explanation(of: standard.index, model.inspection.framework)
+    let lines =
+      model.inspection.ratings.explanation(of: standard.index, model.inspection.framework)
       + [pivotalWords(result, model.inspection)].compactMap(\.self)
+    return lines.isEmpty ? [] : ["\(standard.id) \(standard.name):"] + lines
   }
 
   private func sentence(_ result: StandardResult, _ framework: Framework) -> String {

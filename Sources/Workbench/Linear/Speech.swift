@@ -31,7 +31,8 @@ struct Speech: Equatable, Sendable {
 extension Speech {
   /// All there is to say.
   var all: [String] {
-    let place = Set(here).isSubset(of: lines + choiceLines) ? [] : here
+    let known = Set(lines + choiceLines.prefix(Self.choicesTold))
+    let place = here.filter { !known.contains($0) }
     return [title] + lines + choiceLines.prefix(Self.choicesTold) + [furtherChoices] + place
       + [hint]
   }

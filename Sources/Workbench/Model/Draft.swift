@@ -3,7 +3,16 @@ package import Inspection
 package import Standards
 
 /// Text being typed, kept in the ledger's local table until it becomes an entry.
-package struct Draft: Hashable, Sendable {
+package enum Draft: Hashable, Sendable {
+  /// A note, which is gone on with where it was left.
+  case note(NoteDraft)
+  /// A line that was asked for, such as a reason. What it was to be is not kept: the next run offers
+  /// the words, to be pasted into whatever text they belong to.
+  case line(String)
+}
+
+/// A note being written.
+package struct NoteDraft: Hashable, Sendable {
   /// The note that it will be.
   package let note: RandomID
   package let subject: RandomID?
@@ -20,6 +29,37 @@ package struct Draft: Hashable, Sendable {
 extension Draft {
   /// The value that stands in the ledger.
   package var value: JSON {
+    switch self {
+    case .note(let note): note.value
+    case .line(let text): ["text": .string(text)]
+    }
+  }
+
+  /// Reads what ``value`` wrote.
+  package init?(_ value: JSON) {
+    if let note = NoteDraft(value) {
+      self = .note(note)
+    } else if value["note"] == nil, let text = value["text"]?.string {
+      self = .line(text)
+    } else {
+      return nil
+    }
+  }
+
+  /// The key under which it is kept: that of the entry it will be, where that is known.
+  var key: EntryKey {
+    switch self {
+    case .note(let draft):
+      EntryKey(subject: draft.subject, kind: .note, name: draft.note.description)
+    case .line: EntryKey(kind: .note, name: "line")
+    }
+  }
+
+  var isNote: Bool { if case .note = self { true } else { false } }
+}
+
+extension NoteDraft {
+  fileprivate var value: JSON {
     var members: JSON.Members = [
       "note": .string(note.description), "kind": .string(kind.rawValue), "text": .string(text),
       "caret": .integer(caret),
@@ -31,8 +71,7 @@ extension Draft {
     return .object(members)
   }
 
-  /// Reads what ``value`` wrote.
-  package init?(_ value: JSON) {
+  fileprivate init?(_ value: JSON) {
     guard let note = value["note"]?.string.flatMap({ RandomID($0) }),
       let kind = value["kind"]?.string.flatMap(Note.Kind.init),
       let text = value["text"]?.string

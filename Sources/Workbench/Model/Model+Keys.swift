@@ -3,8 +3,12 @@ import Standards
 import Terminal
 
 extension Model {
-  /// What a sentence calls the key of an action, as it is for this person.
-  func key(_ action: Action) -> String { keys.name(of: action, in: screen.context) }
+  /// What a sentence calls the key of an action, as it is for this person; in lines it is a word.
+  func key(_ action: Action) -> String {
+    isSpoken
+      ? LineCommand.word(for: action, in: screen.context, keys)
+      : keys.name(of: action, in: screen.context)
+  }
 
   /// The keys that answer a question: `y n a`.
   func answerKeys(_ question: Question) -> String {

@@ -34,7 +34,15 @@ extension Model {
     {
       requests.append(.push(screen))
     }
-    if let draft, let editor = NoteEditor(draft, self) { requests.append(.lay(editor)) }
+    switch draft {
+    case .note(let draft)?:
+      if let editor = NoteEditor(draft, self) { requests.append(.lay(editor)) }
+    case .line(let text)?:
+      clipping = text
+      let paste = keys.name(of: .pasteCut, in: .field)
+      requests.append(.say("You were typing “\(text)”; \(paste) in a text pastes it"))
+    case nil: break
+    }
     return run(requests)
   }
 

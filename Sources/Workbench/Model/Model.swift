@@ -34,13 +34,15 @@ package struct Model: Sendable {
   /// What hangs before the inspection while nobody is to see it.
   var curtain: Curtain?
   /// What was cut last from a note; gone with the run.
-  private(set) var clipping = ""
+  var clipping = ""
   /// The day of this run, for decisions.
   let today: String
   /// The section of a case that was just gone out of, while nothing else was done.
   private(set) var leftSection: CheckAnswers?
   /// How styles are brought onto the screen.
   package var contrast = Contrast.standard
+  /// Whether lines are typed and told, and no keys pressed.
+  package var isSpoken = false
   /// Whether the terminal is to report the mouse.
   package var usesMouse = false
   private let identity: @Sendable () -> RandomID
@@ -75,8 +77,11 @@ package struct Model: Sendable {
   /// The context whose keys apply: of the topmost layer, else of the screen.
   package var context: Context { layers.last?.context ?? screen.context }
 
-  /// Text being typed that is not an entry yet.
-  package var draft: Draft? { layers.lazy.reversed().compactMap { $0.draft(self) }.first }
+  /// Text being typed that is not an entry yet: a note, where one is open, before a line over it.
+  package var draft: Draft? {
+    let drafts = layers.reversed().compactMap { $0.draft(self) }
+    return drafts.first(where: \.isNote) ?? drafts.first
+  }
 
   /// Where the person is, for the next run.
   ///

@@ -81,5 +81,5 @@ package enum Effect: Sendable {
 /// Changes on their way to the ledger, with what follows once they are there.
 package struct PendingCommit: Sendable {
   package let changes: [Change]
-  let then: [Request]
+  var then: [Request]
 }

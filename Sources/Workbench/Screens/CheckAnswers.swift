@@ -232,6 +232,8 @@ extension CheckAnswers {
 extension CheckAnswers {
   /// What the section asks for when somebody goes out of it; nil where it asks for nothing.
   func remark(_ model: Model) -> String? {
+    // The key that leads there is one of the case's own.
+    let isInCase = model.screen is Walk
     let review = review(model)
     let failures = review.openFailures
     if let first = failures.first {
@@ -239,10 +241,11 @@ extension CheckAnswers {
         failures.count == 1
         ? "“\(first.rule(model.inspection.framework).name)”"
         : counted(failures.count, "check")
-      return "\(title(model)): look at \(what); "
-        + model.shown(failures.count, by: .checkAnswers)
+      let way = isInCase ? "; " + model.shown(failures.count, by: .checkAnswers) : ""
+      return "\(title(model)): look at \(what)\(way)"
     }
     guard review.isSound, state(model) != .complete else { return nil }
-    return "\(title(model)) is answered; \(model.key(.checkAnswers)) checks the answers"
+    let way = isInCase ? "\(model.key(.checkAnswers)) checks the answers" : "check the answers"
+    return "\(title(model)) is answered; \(way)"
   }
 }

@@ -27,6 +27,12 @@ extension Walk {
     ]
   }
 
+  /// What a prompt that is about every case asks for once it does not apply.
+  private func unexplained(_ question: Question, _ model: Model) -> String? {
+    guard question.kind == .prompt, !question.whereApplicable else { return nil }
+    return "\(question.id) is about every case: a note on it says why it does not apply here"
+  }
+
   /// What follows where a key question is not relevant.
   private func exclusion(_ model: Model) -> String {
     let reference = model.inspection.cases[caseIndex].reference
@@ -63,7 +69,8 @@ extension Walk {
     let question = current(model)
     return save(
       model.inspection.leavingOut(question, because: reason, of: caseIndex), of: .notApplicable,
-      saying: reason.map { "\(question.id) does not apply: \($0.name.lowercasedStart)" }, model)
+      saying: reason.map { "\(question.id) does not apply: \($0.name.lowercasedStart)" }
+        ?? unexplained(question, model), model)
   }
 }
 

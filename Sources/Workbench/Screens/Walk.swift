@@ -264,7 +264,8 @@ extension Model {
   /// Goes to the first open question of the next case that has one.
   func goToNextOpenCase(after index: Int) -> [Request] {
     guard let (next, question) = nextOpenCase(after: index) else { return [.say(nothingOpen)] }
-    let words = "This is \(inspection.cases[next].reference)"
+    let reader = reader(of: next).map { ", which \($0) reads" } ?? ""
+    let words = "This is \(inspection.cases[next].reference)\(reader)"
     return [
       .push(Walk(self, caseAt: next, question: question)),
       .say(
@@ -280,15 +281,26 @@ extension Model {
       : "Every question of every case is answered"
   }
 
-  /// The next case with a required question open after a case, from the first again at the end.
+  /// The next case with a required question open after a case, from the first again at the end; those
+  /// that others read come last.
   func nextOpenCase(after index: Int) -> (index: Int, question: Question)? {
     let cases = inspection.activeCases
     let ordered = cases.filter { $0 > index } + cases.filter { $0 <= index }
-    for candidate in ordered {
+    let own = ordered.filter { reader(of: $0) == nil }
+    let others = ordered.filter { reader(of: $0) != nil }
+    for candidate in own + others {
       if let question = inspection.nextUnanswered(after: -1, of: candidate) {
         return (candidate, question)
       }
     }
     return nil
+  }
+
+  /// Who else reads a case: whom it is allocated to, or whoever answered in it; nil for one's own, and
+  /// for one that nobody reads yet.
+  private func reader(of index: Int) -> String? {
+    let record = inspection.cases[index]
+    if let reader = record.fact(.inspector) { return reader == author ? nil : reader }
+    return record.authors.contains(author) ? nil : record.authors.first
   }
 }

@@ -71,8 +71,3 @@ extension Workbench {
     }
   }
 }
-
-extension Draft {
-  /// The key under which the text will be an entry.
-  var key: EntryKey { EntryKey(subject: subject, kind: .note, name: note.description) }
-}

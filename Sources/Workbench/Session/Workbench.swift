@@ -83,6 +83,7 @@ package final class Workbench {
     try self.init(
       ledger, in: SpokenConversation(lines), as: author, today: today, workplace: workplace,
       now: now)
+    model.isSpoken = true
   }
 
   private init(

@@ -10,7 +10,7 @@ import Testing
 
   private static let framesOfARun = 4
 
-  @Test("Failure 17: incremental frames look like full repaints", arguments: 0..<40)
+  @Test("Failure 17: incremental frames look like full repaints", arguments: 0..<50)
   func incrementalFramesLookLikeFullRepaints(batch: UInt64) {
     for seed in batch * 400..<(batch + 1) * 400 {
       expectFaithfulFrames(seed: seed, disagreement: .none)

@@ -1,3 +1,4 @@
+import Inspection
 import Ledger
 import Standards
 import Terminal
@@ -45,5 +46,32 @@ import Testing
   @Test func nothingIsWrittenKeyByKey() throws {
     let kept = try keptTexts(typing: "The plan names", every: .milliseconds(100))
     #expect(Set(kept) == [""])
+  }
+
+  /// What a line was to be is not kept, but the words are: closing the window loses none.
+  @Test(arguments: ["*", "K", "c w"])
+  func wordsOfALineAreOfferedTheNextTime(_ key: String) throws {
+    let desk = try Desk.small()
+    try desk.sit("\(key) “not safe at home”", at: "C01 2.1.1.a")
+    #expect(try desk.draftTexts == ["not safe at home"])
+    let next = try desk.sit("* Ctrl-Y")
+    #expect(next.terminal.frames[0].text.contains("You were typing “not safe at home”; Ctrl-Y"))
+    #expect(next.screen.contains("> not safe at home"))
+    try desk.sit("* Ctrl-U “told at once” Enter")
+    #expect(try desk.inspection.flags.map(\.concern) == ["told at once"])
+    #expect(try desk.draftTexts == [])
+  }
+
+  @Test func aNoteGoesBeforeALineOverIt() throws {
+    let desk = try Desk.small()
+    try desk.sit("e “a whole note” z", at: "C01 2.1.1.a")
+    #expect(try desk.draftTexts == ["a whole notez"])
+  }
+
+  @Test func whatIsThrownAwayCanBePasted() throws {
+    let desk = try Desk.small()
+    let sitting = try desk.sit("e “a thought” Ctrl-X d y e Ctrl-Y Esc", at: "C01 2.1.1.a")
+    #expect(try desk.notes == ["a thought"])
+    #expect(sitting.terminal.frames.contains { $0.text.contains("thrown away; Ctrl-Y in a text") })
   }
 }

@@ -82,7 +82,7 @@ import Testing
       19 Something changed on: not recorded
       20 Reviewed on: not recorded
       21 Risk escalated: not recorded
-      A number or a name changes one, such as age 16; back leaves.
+      A number or a name changes one, such as age 16; cancel leaves.
       > disposal 2
       O01 disposal Youth caution. Saved 14:03:22.
       2 Disposal: Youth caution
@@ -114,6 +114,7 @@ import Testing
       3.1.1.e Strengths and protective factors brought out
       > 3
       3.1.1.e Not applicable. Saved 14:03:22. 5 of 48 answered.
+      3.1.1.e is about every case: a note on it says why it does not apply here
       3.1.1.f Main structural barriers in the child's way analysed
       > yes
       3.1.1.f Yes. Saved 14:03:22. 6 of 48 answered.
@@ -159,7 +160,7 @@ import Testing
       3.1.3 No. Saved 14:03:22. 16 of 48 answered.
       3.1.3 Others safe is now Inadequate, was not rated.
       Standard 3.1 Assessment is now Inadequate, was Outstanding.
-      3.1 Assessment: look at “No without a note”; = shows it
+      3.1 Assessment: look at “No without a note”; check answers shows it
       Standard 3.2 Planning.
       Key question 3.2.1 Desistance.
       3.2.1.a Most promising services for desistance set out, with timing and sequence
@@ -230,7 +231,7 @@ import Testing
       > yes
       3.2.3 Yes. Saved 14:03:22. 34 of 48 answered.
       3.2.3 Others safe is now Outstanding, was not rated.
-      3.2 Planning: look at “Yes against every prompt”; = shows it
+      3.2 Planning: look at “Yes against every prompt”; check answers shows it
       Standard 3.3 Implementation and delivery.
       Key question 3.3.1 Desistance.
       3.3.1.a Most promising services for desistance delivered, well timed and sequenced
@@ -286,11 +287,11 @@ import Testing
       3.3.3 No. Saved 14:03:22. 47 of 48 answered.
       3.3.3 Others safe is now Inadequate, was not rated.
       Standard 3.3 Implementation and delivery is now Inadequate, was Outstanding.
-      3.3 Implementation and delivery: look at “No without a note”; = shows it
+      3.3 Implementation and delivery: look at “No without a note”; check answers shows it
       oversight, every case. Was management oversight effective?
       > yes
       oversight Yes. Saved 14:03:22. 48 of 48 answered.
-      O01 is complete; = checks the answers, ] goes to the next case
+      O01 is complete; check answers checks the answers, next case goes to the next case
       > where
       O01, out of court, youth caution, age 15
       Disposal: youth caution, Age: 15, Allocated inspector: AB
@@ -306,7 +307,7 @@ import Testing
       Check 3.2.2: The judgement is Yes, and every prompt that applied is No.
       Nothing is open.
       > jump 3.2.2.c
-      Management oversight is answered; = checks the answers
+      Management oversight is answered; check answers checks the answers
       Standard 3.2 Planning.
       Key question 3.2.2 Child safe.
       3.2.2.c Necessary contingency arrangements included for known risks
@@ -315,7 +316,7 @@ import Testing
       1 Yes, 2 No, 3 Not applicable.
       > 2
       3.2.2.c No. Saved 14:03:22. 48 of 48 answered.
-      3.2.2.c was Not applicable; u takes the change back
+      3.2.2.c was Not applicable; undo takes the change back
       3.2.2, key question. Does planning do enough to keep the child safe?
       Answered Yes.
       Check: the judgement is Yes and no prompt is.
@@ -323,7 +324,7 @@ import Testing
       > note Asked the manager on the day.
       Note saved. Saved 14:03:22.
       > ask
-      Marked: ask at interview, i lists them. Saved 14:03:22.
+      Marked: ask at interview, interviews lists them. Saved 14:03:22.
       > undo
       Taken back: O01 3.2.2 at interview. Saved 14:03:22.
       > review 3.2.2
@@ -378,7 +379,7 @@ import Testing
       19 3.3.1 Desistance: 1 yes, 100 per cent, Outstanding
       20 3.3.2 Child safe: 1 yes, 100 per cent, Outstanding
       21 3.3.3 Others safe: 1 no, 0 per cent, Inadequate
-      17 3.2.2 Child safe: 1 yes, 100 per cent, Outstanding
+      3.2 Planning:
       Outstanding by rule: the lowest is 3.2.1 (1 of 1), 3.2.2 (1 of 1), 3.2.3 (1 of 1) at 100 per cent.
       One differing judgement would change it: any Yes of 3.2.1, any Yes of 3.2.2, any Yes of 3.2.3.
       Small sample: 5 cases or fewer answer 3.2.1, 3.2.2, 3.2.3.
@@ -395,7 +396,7 @@ import Testing
       Evidence (AB): Asked the manager on the day.
       1 Yes, 2 No.
       > overview
-      3.2 Planning: look at “Yes against every prompt”; = shows it
+      3.2 Planning: look at “Yes against every prompt”
       Overview
       Overall: cannot be rated. Score 3 so far, could end 3–18 of 36.
       1 case, 48 of 48 answers.

@@ -70,7 +70,7 @@ import Testing
     let desk = try Desk.small()
     let talk = try desk.talk(
       "facts", "practitioner Jane Smithers", "erase", "yes", at: "C01 2.1.1.a")
-    #expect(talk.answer(to: "practitioner Jane Smithers").contains { $0.contains("Ctrl-E") })
+    #expect(talk.answer(to: "practitioner Jane Smithers").contains { $0.contains("erase") })
     #expect(talk.answer(to: "erase").last == "yes or no?")
     #expect(talk.last.contains { $0.contains("Erased") })
     #expect(try desk.inspection.cases[0].fact("practitioner") == nil)
@@ -79,7 +79,42 @@ import Testing
   @Test func helpOverAListSaysWhatCanBeTyped() throws {
     let talk = try Desk.small().talk("facts", "help", "gender", "help", at: "C01 2.1.1.a")
     #expect(
-      talk.transcript.contains("A number or a name changes one, such as age 16; back leaves."))
+      talk.transcript.contains("A number or a name changes one, such as age 16; cancel leaves."))
     #expect(talk.last == ["A number chooses; cancel leaves."])
+  }
+
+  /// Whatever comes after a fact that was said in one line is meant for the case again.
+  @Test func aFactInOneLineLeavesNothingOpen() throws {
+    let desk = try Desk.small()
+    let talk = try desk.talk(
+      "facts age 16", "facts age 99", "facts gender female", "flag not safe at home", "yes",
+      at: "C01 2.1.1.a")
+    let inspection = try desk.inspection
+    #expect(inspection.cases[0].fact("age") == "16")
+    #expect(inspection.cases[0].fact("gender") == "female")
+    #expect(inspection.flags.map(\.concern) == ["not safe at home"])
+    #expect(inspection.progress(of: 0).answered == 1)
+    #expect(talk.answer(to: "facts age 99").contains { $0.contains("from 8 to 21") })
+    #expect(!talk.transcript.contains { $0.contains("Facts of") })
+  }
+
+  /// A list in which nothing is half done gives way to a command.
+  @Test(arguments: ["facts", "move on", "find plan"])
+  func aCommandLeavesAList(_ opening: String) throws {
+    let desk = try Desk.small()
+    let talk = try desk.talk(opening, "flag not safe at home", "where", at: "C01 2.1.1.a")
+    #expect(try desk.inspection.flags.map(\.concern) == ["not safe at home"])
+    #expect(talk.last.contains { $0.contains("2.1.1.a") })
+  }
+
+  @Test func linesOfANoteAreNotCalledMisplaced() throws {
+    let talk = try Desk.small().talk("note", "one", "two", ".", at: "C01 2.1.1.a")
+    #expect(!talk.transcript.contains { $0.contains("You are there already") })
+  }
+
+  /// Nobody who listens presses keys.
+  @Test func sentencesNameWordsAndNoKeys() throws {
+    let talk = try Desk.small().talk("ask", at: "C01 2.1.1.a")
+    #expect(talk.last.contains { $0.contains("interview") && $0.contains("lists them") })
   }
 }

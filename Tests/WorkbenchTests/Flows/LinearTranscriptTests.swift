@@ -24,7 +24,6 @@ import Testing
       11 3.3 Implementation and delivery: Good, provisional
       12 3.4 Out-of-court disposal policy and provision: Good
       13 4.1 Resettlement policy and provision: not judged, outside the score
-      3 1.3 Partnerships and services: not judged
       A full range of good services is in place, so that every child can have what fits them.
       Not judged yet.
       Evidence (AB): Waiting time for speech and language help: eleven weeks by their own figures. See the partners on Wednesday.
@@ -108,7 +107,7 @@ import Testing
       19 3.3.1 Desistance: 4 yes, 6 open, 100 per cent, Outstanding, could end Inadequate to Outstanding
       20 3.3.2 Child safe: 3 yes, 1 no, 6 open, 75 per cent, Good, could end Inadequate to Outstanding
       21 3.3.3 Others safe: 4 yes, 6 open, 100 per cent, Outstanding, could end Inadequate to Outstanding
-      1 2.1.1 Desistance: 5 yes, 1 no, 2 open, 83 per cent, Outstanding, could end Requires improvement to Outstanding
+      2.1 Assessment:
       Requires improvement by rule: the lowest is 2.1.3 (3 of 5) at 60 per cent.
       Open cases could still end it from Inadequate to Good.
       Near a boundary: 60 per cent lies within 5 points of 65.
@@ -131,7 +130,6 @@ import Testing
       11 3.3 Implementation and delivery: Good, provisional
       12 3.4 Out-of-court disposal policy and provision: Good
       13 4.1 Resettlement policy and provision: not judged, outside the score
-      4 1.4 Information and facilities: Good
       The right information arrives in time, and facilities serve every child well.
       Because: Strong on strategy.
       Judged Good by the lead inspector.
@@ -163,7 +161,7 @@ import Testing
       A number opens a question; next and up move, ask takes the mark away.
       > 2
       C03, court, community sentence, age 17
-      Since the start: 274 days, Disposal: community sentence, Began or delivered on: 2026-03-02, Gender: male, Age: 17, Ethnicity: black, Care status: child in need, Education or work: none, Main offence: drugs, Risk of serious harm, service: medium, Risk of serious harm, inspector: medium, Safety and wellbeing, service: low, Safety and wellbeing, inspector: high, Interviewed: case manager, Allocated inspector: CD, Practitioner: P14, Team: South
+      Since the start: 274 days, Risk of serious harm, inspector: medium, Safety and wellbeing, inspector: high, Disposal: community sentence, Began or delivered on: 2026-03-02, Gender: male, Age: 17, Ethnicity: black, Care status: child in need, Education or work: none, Main offence: drugs, Risk of serious harm, service: medium, Safety and wellbeing, service: low, Interviewed: case manager, Allocated inspector: CD, Practitioner: P14, Team: South
       On the case (CD): Three workers in five months. Ask who held the case in April.
       Standard 2.3 Implementation and delivery.
       Key question 2.3.2 Child safe.
@@ -189,7 +187,7 @@ import Testing
       9 O05 3.2.1: open. Does planning do enough to help the child stop offending?
       A number opens a question; next and up move, ask takes the mark away.
       > ask
-      No longer marked; u brings it back. Saved 14:03:22.
+      No longer marked; undo brings it back. Saved 14:03:22.
       Interview list, 8 questions
       1 C03 2.1.2.a: No. Risks to safety and wellbeing clearly identified and analysed
       2 C03 2.4.2: No. Does reviewing do enough to keep the child safe?
@@ -202,7 +200,7 @@ import Testing
       A number opens a question; next and up move, ask takes the mark away.
       > 1
       C03, court, community sentence, age 17
-      Since the start: 274 days, Disposal: community sentence, Began or delivered on: 2026-03-02, Gender: male, Age: 17, Ethnicity: black, Care status: child in need, Education or work: none, Main offence: drugs, Risk of serious harm, service: medium, Risk of serious harm, inspector: medium, Safety and wellbeing, service: low, Safety and wellbeing, inspector: high, Interviewed: case manager, Allocated inspector: CD, Practitioner: P14, Team: South
+      Since the start: 274 days, Risk of serious harm, inspector: medium, Safety and wellbeing, inspector: high, Disposal: community sentence, Began or delivered on: 2026-03-02, Gender: male, Age: 17, Ethnicity: black, Care status: child in need, Education or work: none, Main offence: drugs, Risk of serious harm, service: medium, Safety and wellbeing, service: low, Interviewed: case manager, Allocated inspector: CD, Practitioner: P14, Team: South
       On the case (CD): Three workers in five months. Ask who held the case in April.
       Standard 2.1 Assessment.
       Key question 2.1.2 Child safe.
@@ -222,7 +220,6 @@ import Testing
       To settle, 2 things
       1 C04 2.2.2  Does planning do enough to keep the child safe?: conflict
       2 C04  AB and CD answered: two authors
-      1 C04 2.2.2  Does planning do enough to keep the child safe?: conflict
       Does planning do enough to keep the child safe?
       CD, 2026-11-23 14:03: Yes
       AB, 2026-11-23 14:03: No
@@ -242,7 +239,6 @@ import Testing
       Standard 2.2 Planning is now Inadequate, was Requires improvement.
       Settled; the other value stays in the history
       To settle, 1 thing
-      1 C04  AB and CD answered: two authors
       1 C04  AB and CD answered: two authors
       AB: 1 answer
       CD: 69 answers
@@ -290,7 +286,6 @@ import Testing
       23 O02 Risk levels apart: medium, 8 days
       24 O03 Risk levels apart: medium, 8 days
       And 4 more.
-      1 C02 Oversight not effective: high, 8 days
       Management oversight of the case was judged not effective.
       No: oversight
       For the team manager: Go through the case with the practitioner and record what was decided.
@@ -337,7 +332,6 @@ import Testing
       23 O03 Risk raised, not escalated: high, 8 days
       24 O03 No contingency: high, 8 days
       And 4 more.
-      1 C01 Victims not attended to: medium, 8 days
       A question about victims, actual or potential, was answered No.
       No: 2.2.1.f
       For the practitioner: Ask the victim worker for the victim's wishes and put protection in the plan.
@@ -352,7 +346,6 @@ import Testing
       5 O02 Victims not attended to: medium, 8 days
       6 O03 Victims not attended to: medium, 8 days
       7 O04 Victims not attended to: medium, 8 days
-      1 C01 Victims not attended to: medium, 8 days
       A question about victims, actual or potential, was answered No.
       No: 2.2.1.f
       For the practitioner: Ask the victim worker for the victim's wishes and put protection in the plan.
@@ -360,7 +353,7 @@ import Testing
       A number opens what shows a gap; next and up move, group and find arrange the list.
       > 1
       C01, court, community sentence, age 16
-      Since the start: 323 days, Disposal: community sentence, Began or delivered on: 2026-01-12, Gender: male, Age: 16, Ethnicity: white, Care status: none, Education or work: college, Main offence: violence, Risk of serious harm, service: medium, Risk of serious harm, inspector: medium, Safety and wellbeing, service: low, Safety and wellbeing, inspector: low, Interviewed: case manager, Allocated inspector: AB, Practitioner: P11, Team: North
+      Since the start: 323 days, Risk of serious harm, inspector: medium, Safety and wellbeing, inspector: low, Disposal: community sentence, Began or delivered on: 2026-01-12, Gender: male, Age: 16, Ethnicity: white, Care status: none, Education or work: college, Main offence: violence, Risk of serious harm, service: medium, Safety and wellbeing, service: low, Interviewed: case manager, Allocated inspector: AB, Practitioner: P11, Team: North
       Standard 2.2 Planning.
       Key question 2.2.1 Desistance.
       2.2.1.f Enough attention given to what victims need and wish
@@ -376,7 +369,6 @@ import Testing
       5 O02 Victims not attended to: medium, 8 days
       6 O03 Victims not attended to: medium, 8 days
       7 O04 Victims not attended to: medium, 8 days
-      1 C01 Victims not attended to: medium, 8 days
       A question about victims, actual or potential, was answered No.
       No: 2.2.1.f
       For the practitioner: Ask the victim worker for the victim's wishes and put protection in the plan.

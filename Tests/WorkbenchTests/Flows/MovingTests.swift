@@ -32,6 +32,33 @@ import Testing
     #expect(sitting.screen.contains("─ 2.1.2.b prompt"))
   }
 
+  /// The number of a key question is the beginning of those of its prompts.
+  @Test func aNumberLeadsToWhatItNamesWhole() throws {
+    let sitting = try Desk.small().sit("g “c01 2.3.2” Enter")
+    #expect(sitting.screen.contains("─ 2.3.2 key question"))
+  }
+
+  /// Whoever goes on is not led into what somebody else reads before their own is done.
+  @Test func ownCasesComeBeforeThoseOfOthers() throws {
+    let facts = ["CD", "AB"].map { [(name: "inspector", value: $0)] }
+    let desk = try Desk.small(
+      .hmip2021,
+      [
+        SampleCase(reference: "C01", facts: facts[0]),
+        SampleCase(reference: "C02", facts: facts[1]),
+        SampleCase(reference: "C03"),
+      ])
+    #expect(try desk.sit("f").message == " This is C02")
+    #expect(try desk.sit("o f", as: "CD").message == " This is C01")
+    let done = try Desk.small(
+      .hmip2021,
+      [
+        SampleCase(reference: "C01", facts: facts[0]),
+        SampleCase(reference: "C02", facts: facts[1], everything: "yes"),
+      ])
+    #expect(try done.sit("f").message == " This is C01, which CD reads")
+  }
+
   @Test func leavingFromTheOverviewEndsWithoutAnError() throws {
     let sitting = try Desk.small().sit("c q q")
     #expect(sitting.departure.exitCode == 0)

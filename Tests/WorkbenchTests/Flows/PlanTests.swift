@@ -30,6 +30,10 @@ import Testing
     #expect(sitting.header.contains("Plan · 1 recommendation, 1 area, 2 actions"))
   }
 
+  @Test func planIsWrittenFromItsScreen() throws {
+    #expect(try Desk.planned().sit("l W").screen.contains("improvement-plan"))
+  }
+
   @Test func fieldsAreSetInTheForm() throws {
     let desk = try Desk.planned()
     try desk.sit(

@@ -42,10 +42,10 @@ import Testing
 
 
       ─ C01 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       Disposal: community sentence · Began or delivered on: 2026-01-12 · Gender: male · Age: 16 · Ethnicity: white · Care status: none
-       · Education or work: college · Main offence: violence · Risk of serious harm, service: medium · Risk of serious harm, inspector:
-       medium · Safety and wellbeing, service: low · Safety and wellbeing, inspector: low · Interviewed: case manager · Allocated
-       inspector: AB · Practitioner: P11 · Team: North
+       Risk of serious harm, inspector: medium · Safety and wellbeing, inspector: low · Disposal: community sentence · Began or
+       delivered on: 2026-01-12 · Gender: male · Age: 16 · Ethnicity: white · Care status: none · Education or work: college · Main
+       offence: violence · Risk of serious harm, service: medium · Safety and wellbeing, service: low · Interviewed: case manager ·
+       Allocated inspector: AB · Practitioner: P11 · Team: North
        Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)
@@ -70,10 +70,10 @@ import Testing
          R01     resettlement · in c… AB        Complete 1/1              Draft
 
       ─ C01 ──────────────────────────────────────────────────────────────────────────
-       Disposal: community sentence · Began or delivered on: 2026-01-12 · Gender:
+       Risk of serious harm, inspector: medium · Safety and wellbeing, inspector: low
+       · Disposal: community sentence · Began or delivered on: 2026-01-12 · Gender:
        male · Age: 16 · Ethnicity: white · Care status: none · Education or work:
-       college · Main offence: violence · Risk of serious harm, service: medium ·
-       Risk of serious harm, inspector: medium · Safety and wellbeing, service: low …
+       college · Main offence: violence · Risk of serious harm, service: medium · …
        Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)
@@ -94,10 +94,10 @@ import Testing
          O04      A└────────────────────────────────┘ Draft
          O05      AB        In progress 16/48         Draft
       ─ C01 ──────────────────────────────────────────────────────
-       Disposal: community sentence · Began or delivered on:
-       2026-01-12 · Gender: male · Age: 16 · Ethnicity: white ·
-       Care status: none · Education or work: college · Main
-       offence: violence · Risk of serious harm, service: medium…
+       Risk of serious harm, inspector: medium · Safety and
+       wellbeing, inspector: low · Disposal: community sentence ·
+       Began or delivered on: 2026-01-12 · Gender: male · Age: 16
+       · Ethnicity: white · Care status: none · Education or …
        Enter choose  Esc leave
        invented; no service, child or practitioner …   1–11 of 14
       """)
@@ -125,10 +125,10 @@ import Testing
          R01     resettlement · in c… AB        Complete 1/1              Draft
 
       ─ C01 ──────────────────────────────────────────────────────────────────────────
-       Disposal: community sentence · Began or delivered on: 2026-01-12 · Gender:
+       Risk of serious harm, inspector: medium · Safety and wellbeing, inspector: low
+       · Disposal: community sentence · Began or delivered on: 2026-01-12 · Gender:
        male · Age: 16 · Ethnicity: white · Care status: none · Education or work:
-       college · Main offence: violence · Risk of serious harm, service: medium ·
-       Risk of serious harm, inspector: medium · Safety and wellbeing, service: low …
+       college · Main offence: violence · Risk of serious harm, service: medium · …
        Enter accept  Esc leave  Ctrl-K cut to end  Ctrl-Y paste  Alt-u undo
        invented; no service, child or practitioner is real
       """)
@@ -156,10 +156,10 @@ import Testing
          R01     resettlement · in c… AB        Complete 1/1              Draft
 
       ─ C01 ──────────────────────────────────────────────────────────────────────────
-       Disposal: community sentence · Began or delivered on: 2026-01-12 · Gender:
+       Risk of serious harm, inspector: medium · Safety and wellbeing, inspector: low
+       · Disposal: community sentence · Began or delivered on: 2026-01-12 · Gender:
        male · Age: 16 · Ethnicity: white · Care status: none · Education or work:
-       college · Main offence: violence · Risk of serious harm, service: medium ·
-       Risk of serious harm, inspector: medium · Safety and wellbeing, service: low …
+       college · Main offence: violence · Risk of serious harm, service: medium · …
        Enter accept  Esc leave  Ctrl-K cut to end  Ctrl-Y paste  Alt-u undo
        invented; no service, child or practitioner is real
       """)
@@ -187,10 +187,10 @@ import Testing
          R01     resettlement · in c… AB        Complete 1/1              Draft
 
       ─ C01 ──────────────────────────────────────────────────────────────────────────
-       Disposal: community sentence · Began or delivered on: 2026-01-12 · Gender:
+       Risk of serious harm, inspector: medium · Safety and wellbeing, inspector: low
+       · Disposal: community sentence · Began or delivered on: 2026-01-12 · Gender:
        male · Age: 16 · Ethnicity: white · Care status: none · Education or work:
-       college · Main offence: violence · Risk of serious harm, service: medium ·
-       Risk of serious harm, inspector: medium · Safety and wellbeing, service: low …
+       college · Main offence: violence · Risk of serious harm, service: medium · …
        Enter accept  Esc leave  Ctrl-K cut to end  Ctrl-Y paste  Alt-u undo
        invented; no service, child or practitioner is real
       """)
@@ -340,9 +340,9 @@ import Testing
        Two answers disagree: Yes / No. Answer to choose.
        Evidence (AB): At the interview nobody could say who would be rung at night or at a weekend. For this child that is the plan.
        Strength (CD): Follows the child protection plan step by step; the school agreed who does what.
-       Since the start: 225 days · Disposal: community sentence · Began or delivered on: 2026-04-20 · Gender: male · Age: 14 ·
-       Ethnicity: white · Care status: child protection plan · Education or work: school · Main offence: burglary · Risk of serious
-       harm, service: low · Risk of serious harm, inspector: low · Safety and wellbeing, service: high · Safety and wellbeing, …
+       Since the start: 225 days · Risk of serious harm, inspector: low · Safety and wellbeing, inspector: high · Disposal: community
+       sentence · Began or delivered on: 2026-04-20 · Gender: male · Age: 14 · Ethnicity: white · Care status: child protection plan ·
+       Education or work: school · Main offence: burglary · Risk of serious harm, service: low · Safety and wellbeing, service: high ·…
        Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)

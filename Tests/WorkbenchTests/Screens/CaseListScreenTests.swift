@@ -42,10 +42,10 @@ import Testing
 
 
       ─ C04 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       Disposal: community sentence · Began or delivered on: 2026-04-20 · Gender: male · Age: 14 · Ethnicity: white · Care status:
-       child protection plan · Education or work: school · Main offence: burglary · Risk of serious harm, service: low · Risk of
-       serious harm, inspector: low · Safety and wellbeing, service: high · Safety and wellbeing, inspector: high · Interviewed: case
-       manager · Allocated inspector: CD · Practitioner: P12 · Team: North
+       Risk of serious harm, inspector: low · Safety and wellbeing, inspector: high · Disposal: community sentence · Began or delivered
+       on: 2026-04-20 · Gender: male · Age: 14 · Ethnicity: white · Care status: child protection plan · Education or work: school ·
+       Main offence: burglary · Risk of serious harm, service: low · Safety and wellbeing, service: high · Interviewed: case manager ·
+       Allocated inspector: CD · Practitioner: P12 · Team: North
        Enter open  + add case  d details  > move on  r reassign  f next open  e note  / find  E new note  w withdraw  K query  ? keys
        invented; no service, child or practitioner is real
       """)
@@ -70,10 +70,10 @@ import Testing
          R01     resettlement · in c… AB        Complete 1/1              Draft
 
       ─ C04 ──────────────────────────────────────────────────────────────────────────
+       Risk of serious harm, inspector: low · Safety and wellbeing, inspector: high ·
        Disposal: community sentence · Began or delivered on: 2026-04-20 · Gender:
        male · Age: 14 · Ethnicity: white · Care status: child protection plan ·
-       Education or work: school · Main offence: burglary · Risk of serious harm,
-       service: low · Risk of serious harm, inspector: low · Safety and wellbeing, …
+       Education or work: school · Main offence: burglary · Risk of serious harm, …
        Enter open  + add case  d details  > move on  r reassign  ? keys
        invented; no service, child or practitioner is real
       """)
@@ -94,10 +94,10 @@ import Testing
          O04      AB        Complete 48/48            Draft
          O05      AB        In progress 16/48         Draft
       ─ C04 ──────────────────────────────────────────────────────
-       Disposal: community sentence · Began or delivered on:
-       2026-04-20 · Gender: male · Age: 14 · Ethnicity: white ·
-       Care status: child protection plan · Education or work:
-       school · Main offence: burglary · Risk of serious harm, …
+       Risk of serious harm, inspector: low · Safety and
+       wellbeing, inspector: high · Disposal: community sentence
+       · Began or delivered on: 2026-04-20 · Gender: male · Age:
+       14 · Ethnicity: white · Care status: child protection pla…
        Enter open  + add case  d details  > move on  ? keys
        invented; no service, child or practitioner …   1–11 of 14
       """)

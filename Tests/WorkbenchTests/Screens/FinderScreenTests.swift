@@ -145,9 +145,9 @@ import Testing
        Evidence (AB): P│                                                                                              │ is in it, and
        the level stayed│                                                                                              │
        On the case (AB)│                                                                                              │ reports.
-       Since the start:│                                                                                              │Age: 15 ·
-       Ethnicity: mixed└──────────────────────────────────────────────────────────────────────────────────────────────┘isk of serious
-       harm, service: medium · Risk of serious harm, inspector: high · Safety and wellbeing, service: medium · Safety and wellbeing, …
+       Since the start:│                                                                                              │osal: community
+       sentence · Began└──────────────────────────────────────────────────────────────────────────────────────────────┘for · Education
+       or work: alternative provision · Main offence: robbery · Risk of serious harm, service: medium · Safety and wellbeing, service:…
        Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)
@@ -247,9 +247,9 @@ import Testing
        Evidence (AB): P│                                                                                              │ is in it, and
        the level stayed│                                                                                              │
        On the case (AB)│                                                                                              │ reports.
-       Since the start:│                                                                                              │Age: 15 ·
-       Ethnicity: mixed└──────────────────────────────────────────────────────────────────────────────────────────────┘isk of serious
-       harm, service: medium · Risk of serious harm, inspector: high · Safety and wellbeing, service: medium · Safety and wellbeing, …
+       Since the start:│                                                                                              │osal: community
+       sentence · Began└──────────────────────────────────────────────────────────────────────────────────────────────┘for · Education
+       or work: alternative provision · Main offence: robbery · Risk of serious harm, service: medium · Safety and wellbeing, service:…
        Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)
@@ -332,7 +332,7 @@ import Testing
        │                                                                            │
        │                                                                            │
        └────────────────────────────────────────────────────────────────────────────┘
-       Risk of serious harm, inspector: medium · Safety and wellbeing, service: low …
+       college · Main offence: violence · Risk of serious harm, service: medium · …
        Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)

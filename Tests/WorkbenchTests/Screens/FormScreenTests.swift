@@ -42,10 +42,10 @@ import Testing
 
 
       ─ C01 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       Disposal: community sentence · Began or delivered on: 2026-01-12 · Gender: male · Age: 16 · Ethnicity: white · Care status: none
-       · Education or work: college · Main offence: violence · Risk of serious harm, service: medium · Risk of serious harm, inspector:
-       medium · Safety and wellbeing, service: low · Safety and wellbeing, inspector: low · Interviewed: case manager · Allocated
-       inspector: AB · Practitioner: P11 · Team: North
+       Risk of serious harm, inspector: medium · Safety and wellbeing, inspector: low · Disposal: community sentence · Began or
+       delivered on: 2026-01-12 · Gender: male · Age: 16 · Ethnicity: white · Care status: none · Education or work: college · Main
+       offence: violence · Risk of serious harm, service: medium · Safety and wellbeing, service: low · Interviewed: case manager ·
+       Allocated inspector: AB · Practitioner: P11 · Team: North
        Enter change  Esc leave  * flag  ? keys
        invented; no service, child or practitioner is real
       """)
@@ -70,10 +70,10 @@ import Testing
          │   Interviewed                      Case manager                        │
          │   Allocated inspector              AB                                  │
       ─ C│   Practitioner                     P11                                 │───
-       Di│   Team                             North                               │
-       ma│   Assessed on                      –                                   │
-       co│   Something changed on             –                                   │
-       Ri└─────────────────────────────────────────────────────────── 1–19 of 21 ─┘ …
+       Ri│   Team                             North                               │ow
+       · │   Assessed on                      –                                   │
+       ma│   Something changed on             –                                   │
+       co└─────────────────────────────────────────────────────────── 1–19 of 21 ─┘
        Enter change  Esc leave  * flag  ? keys
        invented; no service, child or practitioner is real
       """)
@@ -125,10 +125,10 @@ import Testing
          │   Interviewed                      Case manager                        │
          │   Allocated inspector              AB                                  │
       ─ C│   Practitioner                     P11                                 │───
-       Di│   Team                             North                               │
-       ma│   Assessed on                      –                                   │
-       co│   Something changed on             –                                   │
-       Ri└─────────────────────────────────────────────────────────── 1–19 of 21 ─┘ …
+       Ri│   Team                             North                               │ow
+       · │   Assessed on                      –                                   │
+       ma│   Something changed on             –                                   │
+       co└─────────────────────────────────────────────────────────── 1–19 of 21 ─┘
        Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)
@@ -156,10 +156,10 @@ import Testing
          │   Interviewed                      Case manager                        │
          │   Allocated inspector              AB                                  │
       ─ C│   Practitioner                     P11                                 │───
-       Di│   Team                             North                               │
-       ma│   Assessed on                      –                                   │
-       co│   Something changed on             –                                   │
-       Ri└─────────────────────────────────────────────────────────── 1–19 of 21 ─┘ …
+       Ri│   Team                             North                               │ow
+       · │   Assessed on                      –                                   │
+       ma│   Something changed on             –                                   │
+       co└─────────────────────────────────────────────────────────── 1–19 of 21 ─┘
        Enter accept  Esc leave  Ctrl-K cut to end  Ctrl-Y paste  Alt-u undo
        invented; no service, child or practitioner is real
       """)

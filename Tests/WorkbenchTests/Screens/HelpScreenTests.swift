@@ -145,9 +145,9 @@ import Testing
        Evidence (AB): Pol│ c                   Show the cases                                                       │er is in it, and
        the level stayed a│ b                   Show the bandings                                                    │
        On the case (AB): │ j                   Show judged standards and panel decisions                            │ce reports.
-       Since the start: 2│ i                   Show what to ask at interview                                        │· Age: 15 ·
-       Ethnicity: mixed ·│ t                   Show what to act on today, the most pressing first                   │ Risk of serious
-       harm, service: med└───────────────────────────────────────────────────────────────────────────── 1–35 of 67 ─┘ and wellbeing, …
+       Since the start: 2│ i                   Show what to ask at interview                                        │sposal: community
+       sentence · Began o│ t                   Show what to act on today, the most pressing first                   │d for · Education
+       or work: alternati└───────────────────────────────────────────────────────────────────────────── 1–35 of 67 ─┘llbeing, service:…
        Esc leave  PgDn page down  * flag
        invented; no service, child or practitioner is real
       """)
@@ -247,9 +247,9 @@ import Testing
        Evidence (AB): Police reports of two further threats with a knife came before the assessment was signed. Neither is in it, and
        the level stayed at medium. I judge it high.
        On the case (AB): The case manager had left, so the team manager was interviewed. She did not know of the police reports.
-       Since the start: 295 days · Disposal: community sentence · Began or delivered on: 2026-02-09 · Gender: female · Age: 15 ·
-       Ethnicity: mixed · Care status: cared for · Education or work: alternative provision · Main offence: robbery · Risk of serious
-       harm, service: medium · Risk of serious harm, inspector: high · Safety and wellbeing, service: medium · Safety and wellbeing, …
+       Since the start: 295 days · Risk of serious harm, inspector: high · Safety and wellbeing, inspector: high · Disposal: community
+       sentence · Began or delivered on: 2026-02-09 · Gender: female · Age: 15 · Ethnicity: mixed · Care status: cared for · Education
+       or work: alternative provision · Main offence: robbery · Risk of serious harm, service: medium · Safety and wellbeing, service:…
        Esc leave  * flag
        invented; no service, child or practitioner is real
       """)

@@ -43,9 +43,9 @@ import Testing
        Two answers disagree: Yes / No. Answer to choose.
        Evidence (AB): At the interview nobody could say who would be rung at night or at a weekend. For this child that is the plan.
        Strength (CD): Follows the child protection plan step by step; the school agreed who does what.
-       Since the start: 225 days · Disposal: community sentence · Began or delivered on: 2026-04-20 · Gender: male · Age: 14 ·
-       Ethnicity: white · Care status: child protection plan · Education or work: school · Main offence: burglary · Risk of serious
-       harm, service: low · Risk of serious harm, inspector: low · Safety and wellbeing, service: high · Safety and wellbeing, …
+       Since the start: 225 days · Risk of serious harm, inspector: low · Safety and wellbeing, inspector: high · Disposal: community
+       sentence · Began or delivered on: 2026-04-20 · Gender: male · Age: 14 · Ethnicity: white · Care status: child protection plan ·
+       Education or work: school · Main offence: burglary · Risk of serious harm, service: low · Safety and wellbeing, service: high ·…
        Esc leave  * flag
        invented; no service, child or practitioner is real
       """)

@@ -44,10 +44,10 @@ import Testing
        Agencies involved└────────────────────────────────────────────────────────────────────────────────────────────┘
        Evidence (AB): The care plan was changed in March after the placement move; the plan here still names the old carers.
        On the case (AB): The case manager had left, so the team manager was interviewed. She did not know of the police reports.
-       Since the start: 295 days · Disposal: community sentence · Began or delivered on: 2026-02-09 · Gender: female · Age: 15 ·
-       Ethnicity: mixed · Care status: cared for · Education or work: alternative provision · Main offence: robbery · Risk of serious
-       harm, service: medium · Risk of serious harm, inspector: high · Safety and wellbeing, service: medium · Safety and wellbeing,
-       inspector: high · Interviewed: manager · Allocated inspector: AB · Practitioner: P14 · Team: South
+       Since the start: 295 days · Risk of serious harm, inspector: high · Safety and wellbeing, inspector: high · Disposal: community
+       sentence · Began or delivered on: 2026-02-09 · Gender: female · Age: 15 · Ethnicity: mixed · Care status: cared for · Education
+       or work: alternative provision · Main offence: robbery · Risk of serious harm, service: medium · Safety and wellbeing, service:
+       medium · Interviewed: manager · Allocated inspector: AB · Practitioner: P14 · Team: South
        Esc save and leave  Enter new line  Tab kind  Ctrl-X …  Ctrl-K cut to end  Ctrl-Y paste  Alt-u undo  Alt-e redo
        invented; no service, child or practitioner is real
       """)

@@ -139,7 +139,7 @@ import Testing
       try Desk.anytown().sit(size: Size(columns: 59, rows: 6)),
       """
       CaseAudit needs 60 columns and 20 rows; this window has 59
-      and 6. Everything is kept.
+      and 6. Everything is kept; Ctrl-C twice leaves.
 
 
 

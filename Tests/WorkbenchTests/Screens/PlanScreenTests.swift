@@ -47,7 +47,7 @@ import Testing
 
 
 
-       Enter open  + add  D drafts  G list  w withdraw  H history  / find  Backspace back  : commands  f next open  g go to  ? keys
+       Enter open  + add  D drafts  G list  w withdraw  W print  H history  / find  Backspace back  : commands  f next open  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -75,7 +75,7 @@ import Testing
 
 
 
-       Enter open  + add  D drafts  G list  w withdraw  H history  / find  ? keys
+       Enter open  + add  D drafts  G list  w withdraw  W print  H history  ? keys
        invented; no service, child or practitioner is real
       """)
     expectScreen(
@@ -132,7 +132,7 @@ import Testing
 
 
 
-       Enter open  + add  D drafts  L link  G list  w withdraw  H history  ? keys
+       Enter open  + add  D drafts  L link  G list  w withdraw  W print  ? keys
        invented; no service, child or practitioner is real
       """)
   }

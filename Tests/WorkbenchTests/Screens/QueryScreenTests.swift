@@ -27,7 +27,7 @@ import Testing
       """
        Smalltown · 1 open flag · 2 queries not resolved
        1 open · 1 responded · 1 resolved · resolved after 0 days in the median, 0 at most
-       Most queried: 2.1.1.c 1, whole cases 1, 2.1.1.a 1 · to respond: AB 2
+       Most queried: 2.1.1.c 1, whole cases 1, 2.1.1.a 1 · to respond: AB 1
 
        Safeguarding flags · 1
        ▸ C02       flag      Mentions being afraid to go home                                                      open           today
@@ -74,7 +74,7 @@ import Testing
       """
        Smalltown · 1 open flag · 2 queries not resolved
        1 open · 1 responded · 1 resolved · resolved after 0 days in the median, 0 at …
-       Most queried: 2.1.1.c 1, whole cases 1, 2.1.1.a 1 · to respond: AB 2
+       Most queried: 2.1.1.c 1, whole cases 1, 2.1.1.a 1 · to respond: AB 1
 
        Safeguarding flags · 1
        1 C02       flag      Mentions being afraid t…            open           today
@@ -254,7 +254,7 @@ import Testing
        Allocated inspector: AB
 
        Enter open  + add case  d details  > move on  ? keys
-       2.1 Assessment is answered; = checks the answers
+       2.1 Assessment is answered; check the answers
       """)
   }
 }

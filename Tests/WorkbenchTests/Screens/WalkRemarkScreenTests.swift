@@ -42,10 +42,10 @@ import Testing
        Agencies involved as needed; plan fits child protection, care or other plans
        Evidence (AB): The care plan was changed in March after the placement move; the plan here still names the old carers.
        On the case (AB): The case manager had left, so the team manager was interviewed. She did not know of the police reports.
-       Since the start: 295 days · Disposal: community sentence · Began or delivered on: 2026-02-09 · Gender: female · Age: 15 ·
-       Ethnicity: mixed · Care status: cared for · Education or work: alternative provision · Main offence: robbery · Risk of serious
-       harm, service: medium · Risk of serious harm, inspector: high · Safety and wellbeing, service: medium · Safety and wellbeing,
-       inspector: high · Interviewed: manager · Allocated inspector: AB · Practitioner: P14 · Team: South
+       Since the start: 295 days · Risk of serious harm, inspector: high · Safety and wellbeing, inspector: high · Disposal: community
+       sentence · Began or delivered on: 2026-02-09 · Gender: female · Age: 15 · Ethnicity: mixed · Care status: cared for · Education
+       or work: alternative provision · Main offence: robbery · Risk of serious harm, service: medium · Safety and wellbeing, service:
+       medium · Interviewed: manager · Allocated inspector: AB · Practitioner: P14 · Team: South
        y yes  n no  a not applicable  f next open  e note  u undo  = check answers  / find  m ask  h guidance  d details  ? keys
        invented; no service, child or practitioner is real
       """)
@@ -128,7 +128,7 @@ import Testing
        ? Ask at interview
        On the case (CD): Three workers in five months. Ask who held the case in
        April.
-       Since the start: 274 days · Disposal: community sentence · Began or delivered…
+       Since the start: 274 days · Risk of serious harm, inspector: medium · Safety …
        y yes  n no  a not applicable  f next open  e note  u undo  ? keys
        Marked: ask at interview · i lists them
       """)
@@ -189,8 +189,8 @@ import Testing
        Was management oversight effective?
        On the case (CD): Three workers in five months. Ask who held the case in
        April.
-       Since the start: 274 days · Disposal: community sentence · Began or delivered
-       on: 2026-03-02 · Gender: male · Age: 17 · Ethnicity: black · Care status: …
+       Since the start: 274 days · Risk of serious harm, inspector: medium · Safety
+       and wellbeing, inspector: high · Disposal: community sentence · Began or …
        y yes  n no  a not applicable  f next open  e note  u undo  ? keys
        invented; no service, child or practitioner is real
       """)

@@ -41,9 +41,9 @@ import Testing
       ─ 2.1.2.b prompt ────────────────────────────────────────────────────────────────────────────────────────── ( ) where applicable ─
        Available sources, other assessments included, and other agencies drawn on
        On the case (CD): Three workers in five months. Ask who held the case in April.
-       Since the start: 274 days · Disposal: community sentence · Began or delivered on: 2026-03-02 · Gender: male · Age: 17 ·
-       Ethnicity: black · Care status: child in need · Education or work: none · Main offence: drugs · Risk of serious harm, service:
-       medium · Risk of serious harm, inspector: medium · Safety and wellbeing, service: low · Safety and wellbeing, inspector: high ·
+       Since the start: 274 days · Risk of serious harm, inspector: medium · Safety and wellbeing, inspector: high · Disposal:
+       community sentence · Began or delivered on: 2026-03-02 · Gender: male · Age: 17 · Ethnicity: black · Care status: child in need
+       · Education or work: none · Main offence: drugs · Risk of serious harm, service: medium · Safety and wellbeing, service: low ·
        Interviewed: case manager · Allocated inspector: CD · Practitioner: P14 · Team: South
 
        y yes  n no  a not applicable  f next open  e note  u undo  = check answers  / find  m ask  h guidance  d details  ? keys
@@ -72,8 +72,8 @@ import Testing
        Available sources, other assessments included, and other agencies drawn on
        On the case (CD): Three workers in five months. Ask who held the case in
        April.
-       Since the start: 274 days · Disposal: community sentence · Began or delivered
-       on: 2026-03-02 · Gender: male · Age: 17 · Ethnicity: black · Care status: …
+       Since the start: 274 days · Risk of serious harm, inspector: medium · Safety
+       and wellbeing, inspector: high · Disposal: community sentence · Began or …
        y yes  n no  a not applicable  f next open  e note  u undo  ? keys
        invented; no service, child or practitioner is real
       """)
@@ -97,7 +97,7 @@ import Testing
        agencies drawn on
        On the case (CD): Three workers in five months. Ask who
        held the case in April.
-       Since the start: 274 days · Disposal: community sentence …
+       Since the start: 274 days · Risk of serious harm, …
        y yes  n no  a not applicable  f next open  ? keys
        invented; no service, child or practitioner is real
       """)
@@ -143,9 +143,9 @@ import Testing
        Evidence (AB): Police reports of two further threats with a knife came before the assessment was signed. Neither is in it, and
        the level stayed at medium. I judge it high.
        On the case (AB): The case manager had left, so the team manager was interviewed. She did not know of the police reports.
-       Since the start: 295 days · Disposal: community sentence · Began or delivered on: 2026-02-09 · Gender: female · Age: 15 ·
-       Ethnicity: mixed · Care status: cared for · Education or work: alternative provision · Main offence: robbery · Risk of serious
-       harm, service: medium · Risk of serious harm, inspector: high · Safety and wellbeing, service: medium · Safety and wellbeing, …
+       Since the start: 295 days · Risk of serious harm, inspector: high · Safety and wellbeing, inspector: high · Disposal: community
+       sentence · Began or delivered on: 2026-02-09 · Gender: female · Age: 15 · Ethnicity: mixed · Care status: cared for · Education
+       or work: alternative provision · Main offence: robbery · Risk of serious harm, service: medium · Safety and wellbeing, service:…
        y yes  n no  a not applicable  f next open  e note  u undo  = check answers  / find  m ask  h guidance  d details  ? keys
        invented; no service, child or practitioner is real
       """)
@@ -243,9 +243,9 @@ import Testing
        Two answers disagree: Yes / No. Answer to choose.
        Evidence (AB): At the interview nobody could say who would be rung at night or at a weekend. For this child that is the plan.
        Strength (CD): Follows the child protection plan step by step; the school agreed who does what.
-       Since the start: 225 days · Disposal: community sentence · Began or delivered on: 2026-04-20 · Gender: male · Age: 14 ·
-       Ethnicity: white · Care status: child protection plan · Education or work: school · Main offence: burglary · Risk of serious
-       harm, service: low · Risk of serious harm, inspector: low · Safety and wellbeing, service: high · Safety and wellbeing, …
+       Since the start: 225 days · Risk of serious harm, inspector: low · Safety and wellbeing, inspector: high · Disposal: community
+       sentence · Began or delivered on: 2026-04-20 · Gender: male · Age: 14 · Ethnicity: white · Care status: child protection plan ·
+       Education or work: school · Main offence: burglary · Risk of serious harm, service: low · Safety and wellbeing, service: high ·…
        y yes  n no  a not applicable  f next open  e note  u undo  = check answers  / find  m ask  h guidance  d details  ? keys
        invented; no service, child or practitioner is real
       """)
