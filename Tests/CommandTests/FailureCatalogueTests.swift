@@ -78,6 +78,29 @@ import Workbench
 
   // MARK: - What is shown
 
+  @Test("Failure 17: a row with characters of uncertain width is in parts what it is as a whole")
+  func rowOfUncertainWidthsStaysWhole() throws {
+    let terminal = try workspace.startAtCase()
+    try terminal.press("e", showing: "Note on C01")
+    for text in ["👍🏽 ", "漢字 ", "e\u{301} ", "👩‍👩‍👧 ", "🇬🇧 end"] { try terminal.press(text) }
+    try terminal.wait(for: "end")
+    for key in ["\u{1B}[D", "\u{7F}", "x"] {
+      try terminal.press(key)
+      try terminal.expectWhole()
+    }
+  }
+
+  @Test("Failure 21: through a pipe each case of a list is told once")
+  func listIsToldOnceThroughAPipe() throws {
+    try workspace.expectDone("demo", "--to", "@d.caseaudit", "--no-open")
+    let run = try BuiltProgram.run(
+      ["open", workspace.path("d.caseaudit"), "--linear"], environment: workspace.environment,
+      input: "cases\n")
+    let rows = run.output.split(separator: "\n").filter { $0.contains("reader AB") }
+    #expect(rows.count == 8)
+    #expect(Set(rows).count == rows.count)
+  }
+
   @Test("Failure 18: the cursor stands after what was typed, however wide that is")
   func cursorStandsAfterWideText() throws {
     let terminal = try workspace.startAtCase()

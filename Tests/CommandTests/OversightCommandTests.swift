@@ -22,7 +22,7 @@ import Testing
         .first { $0.hasPrefix(start) }
       #expect(line?.hasSuffix(end) == true, "\(start): \(line ?? "missing")")
     }
-    #expect(text.contains("High: Oversight not effective, 2 of 19 cases"))
+    #expect(text.contains("High: Oversight not effective, 2 of 21 cases"))
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
     let table = try workspace.expectDone("oversight", "@n.caseaudit", "--format", "csv").output
     #expect(table.split(separator: "\n").count { $0.hasPrefix("high,oversight,") } == 2)
