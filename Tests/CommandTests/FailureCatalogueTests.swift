@@ -76,6 +76,32 @@ import Workbench
     try terminal.expectWhole()
   }
 
+  // MARK: - What is given back
+
+  /// From its third write on the terminal takes nothing, as one that was lost: the frame that answers
+  /// a key fails, and so would the farewell.
+  @Test("Failure 16: settings are given back where nothing can be written any more")
+  func settingsAreGivenBackWhereNothingCanBeWritten() throws {
+    try workspace.makeInspection()
+    let terminal = try PseudoTerminal()
+    let found = try terminal.settings
+    try terminal.start(
+      "/usr/bin/env",
+      [
+        "strace", "-f", "-o", "/dev/null", "-P", "/dev/tty", "-e", "trace=write", "-e",
+        "inject=write:error=EIO:when=3+", BuiltProgram.path, "open", workspace.path("a.caseaudit"),
+        "--case", "C01",
+      ],
+      environment: workspace.environment.merging(
+        ["PATH": "/usr/local/bin:/usr/bin:/bin", "TERM": "xterm"]) { $1 })
+    try terminal.wait(forText: "[y n a]")
+    #expect(try terminal.settings != found)
+    try terminal.type("y")
+    #expect(try terminal.waitForExit() == .exited(129))
+    #expect(try terminal.settings == found)
+    #expect(try workspace.inspection("a.caseaudit").progress.answered == 1)
+  }
+
   // MARK: - What is shown
 
   @Test("Failure 17: a row with characters of uncertain width is in parts what it is as a whole")

@@ -25,7 +25,7 @@ import Testing
   private static func walk(_ part: Int) throws -> DoorWalk.Tally {
     let beginnings = try Beginning.all()
     var tally = DoorWalk.Tally()
-    for seed in Sequences.seeds(usually: 320) where seed % parts == part {
+    for seed in Sequences.seeds(usually: 200) where seed % parts == part {
       var generator = SeededGenerator(seed: UInt64(seed))
       guard let beginning = beginnings.randomElement(using: &generator) else { break }
       let walk = try DoorWalk(beginning, using: generator)

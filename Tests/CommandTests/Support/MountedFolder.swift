@@ -43,8 +43,14 @@ final class MountedFolder {
     try filler.close()
   }
 
-  /// Makes room again.
-  func makeRoom() throws { try FileManager.default.removeItem(atPath: file("filler")) }
+  /// Makes room again, even while a program that another test started holds the filler open: it
+  /// may have inherited the descriptor.
+  func makeRoom() throws {
+    let filler = try FileHandle(forWritingTo: URL(filePath: file("filler")))
+    try filler.truncate(atOffset: 0)
+    try filler.close()
+    try FileManager.default.removeItem(atPath: file("filler"))
+  }
 
   private static func mount(_ words: String...) throws {
     let run = try BuiltProgram.run("/bin/mount", words, environment: ["PATH": "/bin:/sbin"])
