@@ -39,7 +39,7 @@ package final class TerminalSession: TerminalDevice {
   var needsReentry = false
   /// How long work may take before the screen says that the program waits: less is not noticed.
   package var patience = Duration.milliseconds(5)
-  private(set) var isEntered = false
+  private var isEntered = false
   private let lookout = Lookout()
   private var shown: Frame?
 

@@ -286,14 +286,13 @@ extension Model {
   func nextOpenCase(after index: Int) -> (index: Int, question: Question)? {
     let cases = inspection.activeCases
     let ordered = cases.filter { $0 > index } + cases.filter { $0 <= index }
-    let own = ordered.filter { reader(of: $0) == nil }
-    let others = ordered.filter { reader(of: $0) != nil }
-    for candidate in own + others {
-      if let question = inspection.nextUnanswered(after: -1, of: candidate) {
-        return (candidate, question)
-      }
+    var others: (index: Int, question: Question)?
+    for candidate in ordered {
+      guard let question = inspection.nextUnanswered(after: -1, of: candidate) else { continue }
+      if reader(of: candidate) == nil { return (candidate, question) }
+      others = others ?? (candidate, question)
     }
-    return nil
+    return others
   }
 
   /// Who else reads a case: whom it is allocated to, or whoever answered in it; nil for one's own, and
@@ -301,6 +300,7 @@ extension Model {
   private func reader(of index: Int) -> String? {
     let record = inspection.cases[index]
     if let reader = record.fact(.inspector) { return reader == author ? nil : reader }
-    return record.authors.contains(author) ? nil : record.authors.first
+    let authors = record.authors
+    return authors.contains(author) ? nil : authors.min()
   }
 }
