@@ -42,7 +42,7 @@ package enum Action: String, CaseIterable, Sendable {
   case wordBack, wordForward, lineStart, lineEnd, textStart, textEnd
   case cutToEnd, cutToStart, cutWord, cutWordAhead, cutLine, pasteCut, undoTyping, redoTyping
   // How the person works
-  case pause, timing, forgetTiming, breaks, spacing, tour, webPage
+  case pause, timing, forgetTiming, breaks, spacing, advancing, tour, webPage
   // The program
   case help, palette, retrySave, repaint, contrast, hide, suspend, quit, interrupt
 }

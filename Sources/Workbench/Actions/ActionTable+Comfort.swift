@@ -11,6 +11,9 @@ extension ActionTable {
       .spacing, "z", ["s"], "spacing", "Set the parts of a case apart, or close together",
       Context.screens),
     line(
+      .advancing, "z", ["e"], "Enter to go on",
+      "Wait for Enter after an answer, or go on at once", Context.screens),
+    line(
       .breaks, "z", ["b"], "breaks", "Be told when a break is due, or not",
       Context.screens),
     line(

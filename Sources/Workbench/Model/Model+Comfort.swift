@@ -18,6 +18,7 @@ extension Model {
     case .forgetTiming: askToForgetPace()
     case .breaks: toggleBreaks()
     case .spacing: toggleSpacing()
+    case .advancing: toggleAdvancing()
     case .webPage: run([.lay(Field.printing(.screen(ScreenPage(self)), self))])
     case .tour: run([.lay(Tour(over: screen))])
     default: nil
@@ -63,6 +64,15 @@ extension Model {
     habits.isSpacious.toggle()
     status.message =
       habits.isSpacious ? "The parts of a case stand apart" : "The parts of a case stand close"
+    return []
+  }
+
+  private mutating func toggleAdvancing() -> [Effect] {
+    habits.waitsForEnter.toggle()
+    status.message =
+      habits.waitsForEnter
+      ? "An answer is saved at once and stays in view; Enter goes on"
+      : "An answer goes on to the next question at once"
     return []
   }
 

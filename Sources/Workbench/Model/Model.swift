@@ -221,6 +221,7 @@ extension Model {
     case .back where screens.count == 1:
       "This is the overview; \(key(.quit)) leaves the program"
     case .forgetTiming: pace == Pace() ? Self.noTimeRemembered : nil
+    case .advancing where isSpoken: "Here every answer ends with Enter anyway"
     case .eraseText: offered == nil ? Self.nothingToErase : nil
     case .retrySave: isSaved ? Self.everythingIsSaved : nil
     case .print: screen.printout == nil ? "Nothing on this screen is for paper" : nil

@@ -200,16 +200,23 @@ extension Walk {
       let name = inspection.framework.name(of: before, to: asked)
       then.append(.say("\(asked.id) was \(name); \(model.key(.undo)) takes the change back"))
     }
-    return [.commit(changes, then: then + goingOn(model))]
+    return [.commit(changes, then: then + goingOn(from: answer, saidAlready: !then.isEmpty, model))]
   }
 
-  /// On to the next question; after the last one, what is left of the case.
-  private func goingOn(_ model: Model) -> [Request] {
+  /// On to the next question, where the person need not press Enter for that; after the last one,
+  /// what is left of the case.
+  private func goingOn(
+    from answer: Answer, saidAlready: Bool, _ model: Model
+  ) -> [Request] {
     let asked = model.inspection.questions(of: caseIndex)
     guard let last = asked.last, question != last.index else {
       return [.say(endWords(model, answering: question))]
     }
-    return [.push(stepping(by: 1, model))]
+    guard model.habits.waitsForEnter, !model.isSpoken else {
+      return [.push(stepping(by: 1, model))]
+    }
+    let name = model.inspection.framework.name(of: answer, to: current(model))
+    return saidAlready ? [] : [.say("\(name) is saved; \(model.key(.open)) goes on")]
   }
 
   private func endWords(_ model: Model, answering question: Int) -> String {

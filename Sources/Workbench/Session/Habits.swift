@@ -14,6 +14,9 @@ package struct Habits: Hashable, Sendable {
   var breakAfter: Int?
   /// Whether the parts of a case stand apart.
   var isSpacious = false
+  /// Whether a question stays in view after its answer until Enter. The answer is saved at once all
+  /// the same: only going on waits.
+  var waitsForEnter = false
 
   package init() {}
 
@@ -35,7 +38,7 @@ extension Habits {
   package var value: JSON {
     var members: JSON.Members = [
       "commands": .array(commands.map { .string($0.rawValue) }), "tour": .bool(hasTakenTour),
-      "spacious": .bool(isSpacious),
+      "spacious": .bool(isSpacious), "waitsForEnter": .bool(waitsForEnter),
     ]
     if let breakAfter { members["breakAfter"] = .integer(breakAfter) }
     return .object(members)
@@ -48,6 +51,7 @@ extension Habits {
     commands = Array(commands.prefix(Self.commandLimit))
     hasTakenTour = value["tour"]?.bool ?? false
     isSpacious = value["spacious"]?.bool ?? false
+    waitsForEnter = value["waitsForEnter"]?.bool ?? false
     breakAfter = value["breakAfter"]?.integer.flatMap { (1...480).contains($0) ? $0 : nil }
   }
 }

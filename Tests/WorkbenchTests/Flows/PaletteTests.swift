@@ -87,6 +87,7 @@ import Testing
     habits.hasTakenTour = true
     habits.breakAfter = 50
     habits.isSpacious = true
+    habits.waitsForEnter = true
     #expect(Habits(habits.value) == habits)
     #expect(Habits(JSON.null) == Habits())
     let later = try JSON(

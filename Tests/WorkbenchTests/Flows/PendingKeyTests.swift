@@ -23,16 +23,16 @@ import Testing
       │   e  Strengths and protective factors brought out                ·           │
       │  (f) Main structural barriers in the child's way analysed        ·           │
       │   g  Maturity, ability, motivation to change and likely enga…    ·           │
-      │  (h) Enough attention to victims' needs and wishes and to re…    ·           │
-      │   i  Child and pa┌ z ────────────────────────────────────────────────────────┐
-      └──────────────────│ s    Set the parts of a case apart, or close together     │
+      │  (h) Enough atten┌ z ────────────────────────────────────────────────────────┐
+      │   i  Child and pa│ s    Set the parts of a case apart, or close together     │
+      └──────────────────│ e    Wait for Enter after an answer, or go on at once     │
       ─ 2.1.1.a prompt ──│ b    Be told when a break is due, or not                  │
        Offending behaviou│ f    Forget your time in this inspection                  │
        No facts yet; d en│ h    Write this screen as a web page, for a screen reader │
                          │ t    Show the tour of one screen again                    │
                          │ Esc  Leave                                                │
                          └───────────────────────────────────────────────────────────┘
-       z …   s spacing   b breaks   f forget timing   h web page   t tour   Esc leave
+       z …   s spacing   e Enter to go on   b breaks   f forget timing   h web page  …
 
       """)
   }
@@ -51,16 +51,16 @@ import Testing
       │ ▸ a  Offending behaviour analysed, with …    [y n a]     │
       │   b  Diversity issues analysed in enough…    ·           │
       │   c  Personal circumstances considered, …    ·           │
-      │   d  Information that other agencies hol…    ·           │
       ┌ z ───────────────────────────────────────────────────────┐
       │ s    Set the parts of a case apart, or close together    │
+      │ e    Wait for Enter after an answer, or go on at once    │
       │ b    Be told when a break is due, or not                 │
       │ f    Forget your time in this inspection                 │
       │ h    Write this screen as a web page, for a screen read… │
       │ t    Show the tour of one screen again                   │
       │ Esc  Leave                                               │
       └──────────────────────────────────────────────────────────┘
-       z …   s spacing   b breaks   f forget timing   h web page …
+       z …   s spacing   e Enter to go on   b breaks   f forget t…
 
       """)
   }
