@@ -57,11 +57,13 @@ import Testing
 
   /// A document of the wrong edition has a fault for each answer; naming them must not take a
   /// reading of the text for each.
-  @Test(.timeLimit(.minutes(1))) func tenThousandFaultsAreLocatedInOneReading() {
-    let text = "[" + (0..<10_000).map { "{\n\"a\": \($0)}" }.joined(separator: ",") + "]"
-    let faults = (0..<10_000).map { JSONFault(JSONPath.root.appending($0).appending("a"), .empty) }
-    let lines = JSONFaults(faults).located(in: Array(text.utf8)).faults.map(\.line)
-    #expect(lines == Array(2...10_001))
+  @Test func manyFaultsAreLocatedInOneReading() {
+    let text = "[" + (0..<1000).map { "{\n\"a\": \($0)}" }.joined(separator: ",") + "]"
+    let faults = (0..<1000).map { JSONFault(JSONPath.root.appending($0).appending("a"), .empty) }
+    let bytes = CountedText(text)
+    let lines = JSONFaults(faults).located(in: bytes).faults.map(\.line)
+    #expect(lines == Array(2...1001))
+    #expect(bytes.readings == 1)
   }
 
   @Test func messagesNameLinePathAndProblem() {
@@ -70,5 +72,18 @@ import Testing
       .unknownValue("cort", allowed: ["court", "outOfCourt"]), line: 14)
     #expect(
       fault.message == "line 14, $.cases[3].type: “cort” is not one of court, outOfCourt")
+  }
+}
+
+/// A text that counts how often it is read from its beginning.
+private final class CountedText: Sequence {
+  private let bytes: [UInt8]
+  private(set) var readings = 0
+
+  init(_ text: String) { bytes = Array(text.utf8) }
+
+  func makeIterator() -> Array<UInt8>.Iterator {
+    readings += 1
+    return bytes.makeIterator()
   }
 }

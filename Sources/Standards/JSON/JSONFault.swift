@@ -38,7 +38,7 @@ package struct JSONFaults: Error, Hashable, Sendable {
   package init(_ faults: [JSONFault]) { self.faults = faults }
 
   /// The same faults with the lines on which they stand.
-  package func located(in bytes: [UInt8]) -> JSONFaults {
+  package func located(in bytes: some Sequence<UInt8>) -> JSONFaults {
     let lines = JSON.lines(of: faults.map(\.path), in: bytes)
     return JSONFaults(
       zip(faults, lines).map { fault, line in
