@@ -51,9 +51,13 @@ extension RandomID: CustomStringConvertible {
     }.joined()
   }
 
-  /// Reads the digits written by ``description``.
+  /// Reads the digits written by ``description`` and no other spelling of the number: an identity is
+  /// part of keys, and one that could be written in two ways would have two histories.
   package init?(_ digits: String) {
+    let figures = UInt8(ascii: "0")...UInt8(ascii: "9")
+    let letters = UInt8(ascii: "a")...UInt8(ascii: "f")
     guard digits.utf8.count == 32,
+      digits.utf8.allSatisfy({ figures.contains($0) || letters.contains($0) }),
       let high = UInt64(digits.prefix(16), radix: 16),
       let low = UInt64(digits.suffix(16), radix: 16)
     else { return nil }
