@@ -60,13 +60,10 @@ struct Overwriting {
   }
 
   private func overwrite(_ descriptor: FileDescriptor) throws(Errno) {
-    let zeros = [UInt8](repeating: 0, count: Self.partSize)
     let size = try descriptor.stat().size
-    var offset: Int64 = 0
-    while offset < size {
-      let part = zeros.prefix(Int(min(Int64(zeros.count), size - offset)))
-      offset += try Int64(
-        FileCalls.retrying { () throws(Errno) in try calls.write(descriptor, offset, part) })
+    for offset in stride(from: 0, to: size, by: Self.partSize) {
+      let count = min(Self.partSize, Int(size - offset))
+      try calls.writeAll([UInt8](repeating: 0, count: count), to: descriptor, at: offset)
     }
     try FileCalls.retrying { () throws(Errno) in try calls.synchronize(descriptor) }
     try FileCalls.retrying { () throws(Errno) in try calls.truncate(descriptor, 0) }

@@ -1,6 +1,4 @@
-import Foundation
 import GRDB
-import Glibc
 import Inspection
 import SystemPackage
 
@@ -16,32 +14,38 @@ extension Ledger {
     cost: KeyDerivation.Cost = .standard
   ) throws(LedgerError) {
     let database = try connection()
-    let file = try Self.makePackage(path)
+    let calls = environment.files
+    let file = try makePackage(path)
     do {
-      try file.closeAfter {
-        var writer = try PackageWriter(under: passphrase, cost: cost) { try file.writeAll($0) }
+      do {
+        defer { try? calls.close(file) }  // It was synchronized, or an error is told already.
+        var end: Int64 = 0
+        var writer = try PackageWriter(under: passphrase, cost: cost) { bytes in
+          try calls.writeAll(bytes, to: file, at: end)
+          end += Int64(bytes.count)
+        }
         try database.read { db in
           try PackageContents.write(handover, of: self, db, to: &writer)
         }
         try writer.finish()
-        if fsync(file.rawValue) != 0 { throw Errno(rawValue: errno) }
+        try FileCalls.retrying { () throws(Errno) in try calls.synchronize(file) }
       }
+      try calls.synchronizeFolder(of: path)
     } catch {
       // Half a package is none; what lies there is this call's own.
-      try? FileManager.default.removeItem(atPath: path)
+      try? calls.removeIfThere(path)
       throw LedgerError(error, path: error is MalformedRow ? self.path : path)
     }
   }
 
-  private static func makePackage(_ path: String) throws(LedgerError) -> FileDescriptor {
+  private func makePackage(_ path: String) throws(LedgerError) -> FileDescriptor {
     do {
-      return try FileDescriptor.open(
-        FilePath(path), .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec],
-        permissions: .ownerReadWrite)
-    } catch let error as Errno {
-      throw LedgerError(creating: path, error)
+      return try FileCalls.retrying { () throws(Errno) in
+        try environment.files.open(
+          FilePath(path), .writeOnly, [.create, .exclusiveCreate, .closeOnExec], .ownerReadWrite)
+      }
     } catch {
-      throw LedgerError(error, path: path)
+      throw LedgerError(creating: path, error)
     }
   }
 }

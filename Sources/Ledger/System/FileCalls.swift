@@ -47,6 +47,18 @@ extension FileCalls {
     }
   }
 
+  /// Writes all of the bytes, in as many calls as that takes.
+  func writeAll(
+    _ bytes: [UInt8], to descriptor: FileDescriptor, at offset: Int64
+  ) throws(Errno) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let place = offset + Int64(bytes.count - rest.count)
+      rest = rest.dropFirst(
+        try Self.retrying { () throws(Errno) in try write(descriptor, place, rest) })
+    }
+  }
+
   /// Makes a private file where there must be none.
   func makeFile(_ path: String) throws(Errno) {
     let descriptor = try Self.retrying { () throws(Errno) in

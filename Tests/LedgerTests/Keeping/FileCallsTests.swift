@@ -22,7 +22,8 @@ import Testing
     return environment
   }
 
-  /// A life of a file that comes by every call: made, written, backed up, erased from, destroyed.
+  /// A life of a file that comes by every call: made, written, backed up, handed over, erased from,
+  /// destroyed.
   private func live(_ environment: LedgerEnvironment) throws {
     let path = folder.file("b.caseaudit")
     let ledger = try Ledger.create(
@@ -31,6 +32,9 @@ import Testing
     try ledger.close()
     _ = try Ledger.backUp(path, environment: environment)
     let again = try Ledger.open(at: path, for: .writing(by: "AB"), environment: environment)
+    try again.handOver(
+      .whole, to: folder.file("b.package"), under: Passphrase(attempt: "sesame"), cost: .least)
+    try FileManager.default.removeItem(atPath: folder.file("b.package"))
     _ = try again.erase(firstCase, because: "asked for", by: "AB")
     try again.close()
     _ = try Ledger.destroy(at: path, by: "AB", environment: environment)
@@ -107,6 +111,21 @@ import Testing
     try Ledger.open(
       at: folder.file(), for: .writing(by: "AB"), environment: machine.environment
     ).close()
+  }
+
+  @Test(arguments: [ScriptedFiles.Call.open, .write, .synchronize], failures)
+  func halfAPackageIsNone(_ call: ScriptedFiles.Call, _ error: Errno) throws {
+    let ledger = try Ledger.inMemory(
+      framework: testFramework, by: "AB",
+      environment: environment(ScriptedFiles(call, error, times: .max)))
+    do {
+      try ledger.handOver(
+        .whole, to: folder.file("b.package"), under: Passphrase(attempt: "sesame"), cost: .least)
+      Issue.record("no error was told")
+    } catch let failure {
+      expectTold(error, failure)
+    }
+    #expect(try folder.files == ["a.caseaudit"])
   }
 
   @Test func shortWritesCoverTheWholeFile() throws {
