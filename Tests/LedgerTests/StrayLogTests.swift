@@ -125,6 +125,20 @@ import Testing
     try copy.close()
   }
 
+  /// SQLite would put an empty log beside the file, and the one that is missing would not be missed.
+  @Test func lookingAtAFileWithoutItsLogLeavesNoneBesideIt() throws {
+    try makeKilled("a", seed: 1)
+    try FileManager.default.removeItem(atPath: folder.file("a-wal"))
+    let environment = TestMachine(seed: 4).environment
+    try Ledger.copy(from: folder.file("a"), to: folder.file("b"), environment: environment)
+    _ = try Ledger.backUp(folder.file("a"), environment: environment)
+    #expect(try !Ledger.isProtected(at: folder.file("a")))
+    #expect(!FileManager.default.fileExists(atPath: folder.file("a-wal")))
+    let ledger = try open("a", .workbench(by: "AB"))
+    #expect(ledger.isWithoutItsLog)
+    try ledger.close()
+  }
+
   private func expectStray(_ name: String, _ access: Access) throws {
     let before = try folder.bytes(name)
     let log = try folder.bytes(name + "-wal")

@@ -54,7 +54,8 @@ extension Ledger {
     }
   }
 
-  /// Opens a file only to copy it, without asking what it says.
+  /// Opens a file only to look at it or to copy it, without asking what it says, and leaves nothing
+  /// beside it.
   static func withConnection<Value>(
     to path: String, _ body: (DatabaseQueue) throws(LedgerError) -> Value
   ) throws(LedgerError) -> Value {
@@ -65,7 +66,9 @@ extension Ledger {
       if !file.isOpenedTwice && !FileLock.isTaken(beside: path) {
         try LogCheck.refuseStrayLog(beside: path)
       }
-      database = try connect(path, .reading)
+      // As in opening: SQLite would put an empty log beside a file whose own is missing.
+      database =
+        try isWithoutItsLog(file, .reading) ? .immutable(path) : connect(path, .reading)
     } catch {
       throw LedgerError(error, path: path)
     }

@@ -11,19 +11,12 @@ extension Ledger {
   ///
   /// - Throws: ``LedgerError`` for what would be refused without asking.
   package static func isProtected(at path: String) throws(LedgerError) -> Bool {
-    let path = resolved(path)
-    let file = try OpenFile(path: path)
-    do {
-      if !file.isOpenedTwice && !FileLock.isTaken(beside: path) {
-        try LogCheck.refuseStrayLog(beside: path)
+    try withConnection(to: path) { database throws(LedgerError) in
+      do {
+        return try database.read { db in try !KeySlot.all(db).isEmpty }
+      } catch {
+        throw LedgerError(error, path: path)
       }
-      // As in opening: SQLite would put an empty log beside a file whose own is missing.
-      let database =
-        try isWithoutItsLog(file, .reading) ? .immutable(path) : connect(path, .reading)
-      defer { try? database.retire() }  // Nothing can be lost: it was read only.
-      return try database.read { db in try !KeySlot.all(db).isEmpty }
-    } catch {
-      throw LedgerError(error, path: path)
     }
   }
 
