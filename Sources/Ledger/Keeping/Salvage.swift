@@ -70,12 +70,17 @@ struct Salvage {
     return entries
   }
 
+  /// The number of the last row to ask for; a number that was altered must not have it ask for ever,
+  /// and a file has no more rows than its bytes hold.
   private func lastRow() -> Int {
+    let sizes = ["", "-wal"].map { ending in
+      let attributes = try? FileManager.default.attributesOfItem(atPath: path + ending)
+      return attributes?[.size] as? Int ?? 0
+    }
+    let most = sizes.reduce(0, +) / Self.smallestEntry
     let questions = ["SELECT max(id) FROM entry", "SELECT max(entry) FROM content"]
     let answers = questions.compactMap { try? Int.fetchOne(db, sql: $0) }
-    if let last = answers.max() { return last }
-    let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
-    return (size ?? 0) / Self.smallestEntry
+    return min(answers.max() ?? most, most)
   }
 
   private mutating func entry(_ row: Int) throws -> StoredEntry? {

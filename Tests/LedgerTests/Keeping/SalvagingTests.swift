@@ -62,6 +62,18 @@ import Testing
     try saved.close()
   }
 
+  /// Rows are asked for one by one up to the last: a number like this one would take years.
+  @Test func alteredRowNumberCostsThatRowAlone() throws {
+    try tamper(
+      """
+      PRAGMA foreign_keys = OFF;
+      UPDATE entry SET id = 1 << 62 WHERE id = (SELECT max(id) FROM entry)
+      """)
+    let report = try salvage()
+    #expect(report.lostEntries.count == 1)
+    #expect(report.entries > 200)
+  }
+
   @Test func alteredValueIsNamedAndLeftOut() throws {
     try tamper("UPDATE content SET bytes = x'00' WHERE entry = 9")
     let report = try salvage()
