@@ -20,7 +20,9 @@ let package = Package(
     .target(name: "Inspection", dependencies: ["Standards", .bits, .crypto, .ordered]),
     .target(
       name: "Ledger",
-      dependencies: ["Standards", "Inspection", .grdb, .crypto, .cryptoExtras, .system]),
+      dependencies: [
+        "Standards", "Inspection", .grdb, .crypto, .cryptoExtras, .ordered, .system,
+      ]),
     .target(name: "Terminal", dependencies: [.system, .rainbow, .deque]),
     .target(
       name: "Workbench",

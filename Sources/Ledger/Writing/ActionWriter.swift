@@ -1,5 +1,6 @@
 import GRDB
 import Inspection
+import OrderedCollections
 import Standards
 
 /// Writes the entries of one action within one transaction.
@@ -17,7 +18,7 @@ struct ActionWriter {
   /// The sequence of the action's first entry.
   private var action: Int?
   private var projections: [Scope: Projection] = [:]
-  private var changed: [EntryKey] = []
+  private var changed = OrderedSet<EntryKey>()
   /// The states of the cases that this action changes, as they were before it.
   private(set) var statesBefore: [RandomID: [JSON]] = [:]
   /// The cases that this action adds: a document says of those where they stand.
@@ -53,7 +54,7 @@ struct ActionWriter {
     var projection = try projection(of: key.scope)
     projection.add(head, to: key, replacing: replaced)
     projections[key.scope] = projection
-    if !changed.contains(key) { changed.append(key) }
+    changed.append(key)
   }
 
   /// Remembers what is written, and where its case stood before.
