@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Why the program must end.
 package enum Ending: Hashable, Sendable {
   /// There are no more lines to come, which is a way of leaving; only where lines are read.
@@ -10,6 +12,17 @@ package enum Ending: Hashable, Sendable {
   case quit
   /// `SIGTERM`.
   case terminate
+
+  /// The ending that a signal asks for; nil for signals that ask for something else.
+  init?(signal: CInt) {
+    switch signal {
+    case SIGHUP: self = .hangUp
+    case SIGINT: self = .interrupt
+    case SIGQUIT: self = .quit
+    case SIGTERM: self = .terminate
+    default: return nil
+    }
+  }
 
   /// The exit code: 128 and the number of the signal, if one there was.
   package var exitCode: Int32 {

@@ -19,6 +19,14 @@ package struct KeyDecoder: Sendable {
     case sequence
     /// A paste whose end has not come; its text may take its time.
     case paste
+
+    /// How long a paste may pause before Ctrl-C ends it.
+    private static let pastePause = Duration.seconds(1)
+
+    /// How long to wait for the rest before it is flushed.
+    func patience(_ escapeDelay: Duration) -> Duration {
+      self == .paste ? Self.pastePause : escapeDelay
+    }
   }
 
   enum State: Sendable {

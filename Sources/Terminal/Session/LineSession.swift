@@ -15,8 +15,7 @@ package final class LineSession: LineDevice {
   /// Which characters can be written.
   package let repertoire: TextRepertoire
   private var signals: FileDescriptor?
-  /// The bytes of a line whose end has not come.
-  private var unfinished: [UInt8] = []
+  private var lines = PartialLine()
   private var queue = Deque<Event>()
   private var isInputOver = false
   private var ending: Ending?
@@ -113,19 +112,13 @@ extension LineSession {
   }
 
   private func take(_ bytes: [UInt8]) {
-    unfinished += bytes
-    while let newline = unfinished.firstIndex(of: UInt8(ascii: "\n")) {
-      queue.append(.line(LineText.read(unfinished[..<newline])))
-      unfinished.removeSubrange(...newline)
-    }
+    queue += lines.take(bytes).map(Event.line)
   }
 
   /// A last line counts without its newline too.
   private func finishInput() {
     isInputOver = true
-    guard !unfinished.isEmpty else { return }
-    queue.append(.line(LineText.read(unfinished[...])))
-    unfinished = []
+    if let line = lines.finish() { queue.append(.line(line)) }
   }
 
   private func readSignals() {
@@ -138,11 +131,7 @@ extension LineSession {
     switch signal {
     case SIGTSTP: queue.prepend(.key(.control("z")))
     case SIGCONT: queue.prepend(.resumed)
-    case SIGHUP: end(.hangUp)
-    case SIGINT: end(.interrupt)
-    case SIGQUIT: end(.quit)
-    case SIGTERM: end(.terminate)
-    default: break
+    default: if let ending = Ending(signal: signal) { end(ending) }
     }
   }
 

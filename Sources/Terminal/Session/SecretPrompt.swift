@@ -17,12 +17,15 @@ package struct SecretPrompt: Sendable {
 
   private let device: String
   private let system: SystemCalls
+  private let escapeDelay: Duration
 
   package init(
-    device: String = TerminalSession.controllingTerminal, system: SystemCalls = .live
+    device: String = TerminalSession.controllingTerminal, environment: Environment = .process,
+    system: SystemCalls = .live
   ) {
     self.device = device
     self.system = system
+    escapeDelay = EscapeDelay.duration(environment: environment)
   }
 
   /// Asks, and gives the terminal back as it was found, however the question ends.
@@ -71,9 +74,11 @@ package struct SecretPrompt: Sendable {
     var line = SecretLine()
     while true {
       do {
-        let readiness = try system.wait(terminal, signals, nil)
+        let patience = decoder.pending.map { $0.patience(escapeDelay) }
+        let readiness = try system.wait(terminal, signals, patience)
         if readiness.contains(.signals), let ending = ending(signals) { return .ended(ending) }
         if readiness.contains(.terminalGone) { return .ended(.hangUp) }
+        if readiness.isEmpty { decoder.flush() }
         guard readiness.contains(.terminal) else { continue }
         let bytes = try system.read(terminal, Self.readLimit)
         if bytes.isEmpty { return .ended(.hangUp) }
@@ -95,18 +100,6 @@ package struct SecretPrompt: Sendable {
       try system.read(signals, Self.readLimit)
     }
     return (numbers ?? []).lazy.compactMap { Ending(signal: CInt($0)) }.first
-  }
-}
-
-extension Ending {
-  fileprivate init?(signal: CInt) {
-    switch signal {
-    case SIGHUP: self = .hangUp
-    case SIGINT: self = .interrupt
-    case SIGQUIT: self = .quit
-    case SIGTERM: self = .terminate
-    default: return nil
-    }
   }
 }
 

@@ -6,8 +6,6 @@ extension TerminalSession {
   private static let readLimit = 4096
   /// Reads in one turn, so that a flood cannot keep the screen from changing.
   private static let readsPerTurn = 64
-  /// How long a paste may pause before Ctrl-C ends it.
-  private static let pastePause = Duration.seconds(1)
 
   /// Waits for something to happen and returns everything that has.
   package func nextEvents(deadline: ContinuousClock.Instant? = nil) -> [Event] {
@@ -52,7 +50,7 @@ extension TerminalSession {
         let bytes = try system.read(terminal, Self.readLimit)
         guard !bytes.isEmpty else { return lose() }
         decoder.feed(bytes)
-        let delay = decoder.pending.map { $0 == .paste ? Self.pastePause : escapeDelay }
+        let delay = decoder.pending.map { $0.patience(escapeDelay) }
         quietEnd = delay.map { system.now().advanced(by: $0) }
         guard bytes.count == Self.readLimit, hasMore() else { return }
       } catch .interrupted, .wouldBlock {
@@ -97,11 +95,7 @@ extension TerminalSession {
     case SIGCONT: needsReentry = true
     // The program suspends itself, after it saved what is being typed.
     case SIGTSTP: queue.append(.key(.control("z")))
-    case SIGHUP: end(.hangUp)
-    case SIGINT: end(.interrupt)
-    case SIGQUIT: end(.quit)
-    case SIGTERM: end(.terminate)
-    default: break
+    default: if let ending = Ending(signal: signal) { end(ending) }
     }
   }
 

@@ -36,6 +36,22 @@ import Testing
     #expect(try events([.bytes("quit"), .end, .quiet]) == [.line("quit"), .ended(.endOfInput)])
   }
 
+  @Test func manyLinesOfOneReadComeInTheirOrder() throws {
+    let lines = (0..<500).map { "line \($0)" }
+    let events = try events(
+      [.bytes(lines.joined(separator: "\n"))] + Array(repeating: .quiet, count: 499) + [
+        .end, .quiet,
+      ])
+    #expect(events == lines.map(Event.line) + [.ended(.endOfInput)])
+  }
+
+  @Test func inputWithoutLineEndsFillsNoMemory() {
+    var line = PartialLine()
+    let part = [UInt8](repeating: UInt8(ascii: "a"), count: 1 << 19)
+    for _ in 0..<5 { #expect(line.take(part) == []) }
+    #expect(line.take(Array("\nnext\n".utf8)).map(\.count) == [1 << 20, 4])
+  }
+
   @Test func controlsAreDropped() throws {
     #expect(
       try events([.bytes("a\u{1B}[1mb\n"), .quiet, .gone]).first == .line("a[1mb"))

@@ -21,6 +21,12 @@ import Testing
     #expect(try ask(.bytes(typed)).answer == .line(line))
   }
 
+  /// Escape alone is a key of its own: what is typed after it is not part of a sequence.
+  @Test func escapeSwallowsNothing() throws {
+    #expect(try ask(.bytes("a\u{1B}"), .quiet, .bytes("b\r")).answer == .line("ab"))
+    #expect(try ask(.bytes("\u{1B}"), .quiet, .bytes("\u{3}")).answer == .ended(.interrupt))
+  }
+
   @Test func nothingOfItIsShown() throws {
     let written = try ask(.bytes("ses"), .bytes("ame\r")).system.written
     #expect(written == ["Passphrase: ", "\r\n"])
