@@ -22,11 +22,10 @@ package enum ForegroundProgram {
     defer { SystemCalls.live.close(terminal) }
     let process = try start(path, arguments, on: device)
     give(terminal, to: process)
+    defer { give(terminal, to: getpgrp()) }
     // It may have been stopped for reading before the terminal was its own.
     kill(-process, SIGCONT)
-    let end = try wait(for: process, on: terminal)
-    give(terminal, to: getpgrp())
-    return end
+    return try wait(for: process, on: terminal)
   }
 
   private static func start(
@@ -94,13 +93,9 @@ package enum ForegroundProgram {
   /// Brings a group to the foreground. Whoever does that from the background is stopped for it,
   /// unless the signal is blocked.
   private static func give(_ terminal: FileDescriptor, to group: pid_t) {
-    var blocked = sigset_t()
-    var before = sigset_t()
-    sigemptyset(&blocked)
-    sigaddset(&blocked, SIGTTOU)
-    pthread_sigmask(SIG_BLOCK, &blocked, &before)
-    // A group that has ended, or a terminal that is gone, needs no foreground.
-    _ = tcsetpgrp(terminal.rawValue, group)
-    pthread_sigmask(SIG_SETMASK, &before, nil)
+    SystemCalls.live.unstopped {
+      // A group that has ended, or a terminal that is gone, needs no foreground.
+      _ = tcsetpgrp(terminal.rawValue, group)
+    }
   }
 }
