@@ -9,8 +9,6 @@ package struct Glyphs: Equatable, Sendable {
   package let vertical: Character
   /// The corners of a box.
   package let topLeft, topRight, bottomLeft, bottomRight: Character
-  /// Lines that meet: from the left edge, the right, the top, the bottom, all.
-  package let teeRight, teeLeft, teeDown, teeUp, cross: Character
   /// The parts of a bar: one eighth to seven eighths, then a whole cell.
   package let barEighths: [Character]
   /// The empty part of a bar.
@@ -21,16 +19,6 @@ package struct Glyphs: Equatable, Sendable {
   package let pointer: Character
   /// What points back at a line from its right.
   package let backPointer: Character
-  /// Done or yes.
-  package let check: Character
-  /// Wrong or no.
-  package let ballot: Character
-  /// A quiet separator between words.
-  package let dot: Character
-  /// The Enter key.
-  package let enter: Character
-  /// The arrows.
-  package let up, down, left, right: Character
 }
 
 extension Glyphs {
@@ -38,19 +26,15 @@ extension Glyphs {
   package static let unicode = Glyphs(
     horizontal: "─", vertical: "│",
     topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘",
-    teeRight: "├", teeLeft: "┤", teeDown: "┬", teeUp: "┴", cross: "┼",
     barEighths: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"], barEmpty: "·",
-    ellipsis: "…", pointer: "▸", backPointer: "◂", check: "✓", ballot: "✗", dot: "·",
-    enter: "⏎", up: "↑", down: "↓", left: "←", right: "→")
+    ellipsis: "…", pointer: "▸", backPointer: "◂")
 
   /// Seven-bit characters only.
   package static let ascii = Glyphs(
     horizontal: "-", vertical: "|",
     topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+",
-    teeRight: "+", teeLeft: "+", teeDown: "+", teeUp: "+", cross: "+",
     barEighths: [".", ".", ".", "=", "=", "=", "=", "#"], barEmpty: ".",
-    ellipsis: "~", pointer: ">", backPointer: "<", check: "x", ballot: "!", dot: "-",
-    enter: "'", up: "^", down: "v", left: "<", right: ">")
+    ellipsis: "~", pointer: ">", backPointer: "<")
 }
 
 extension Glyphs {
