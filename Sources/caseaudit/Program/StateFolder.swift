@@ -1,7 +1,6 @@
 import OrderedCollections
 import Foundation
 import Standards
-import SystemPackage
 import Terminal
 import Workbench
 
@@ -115,10 +114,7 @@ extension StateFolder {
   private func write(_ text: String) throws {
     guard let path, let file else { return }
     try make(path)
-    let descriptor = try FileDescriptor.open(
-      FilePath(file), .writeOnly, options: [.create, .truncate, .closeOnExec],
-      permissions: .ownerReadWrite)
-    try descriptor.closeAfter { _ = try descriptor.writeAll(Array(text.utf8)) }
+    try NewFile.replace(file, with: text)
   }
 
   private func make(_ folder: String) throws(CommandError) {

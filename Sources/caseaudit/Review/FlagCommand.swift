@@ -160,7 +160,7 @@ struct FlagReport {
 
   func page(_ styling: TextStyling) -> String {
     var page = TextPage(styling)
-    page.add(inspection.settings.service, .bold)
+    page.addTitle(of: inspection)
     let open = inspection.openFlags.count
     page.add("\(counted(open, "safeguarding flag")) open of \(inspection.flags.count).")
     for (number, flag) in flags {

@@ -94,7 +94,7 @@ struct QueryReport {
 extension QueryReport {
   func page(_ styling: TextStyling) -> String {
     var page = TextPage(styling)
-    page.add(inspection.settings.service, .bold)
+    page.addTitle(of: inspection)
     for line in metricLines { page.add(line) }
     for entry in entries {
       let query = entry.query

@@ -58,7 +58,7 @@ struct ReviewReport {
 
   func page(_ styling: TextStyling) -> String {
     var page = TextPage(styling)
-    page.add(inspection.settings.service, .bold)
+    page.addTitle(of: inspection)
     let counts = CaseState.allCases.compactMap { state in
       let count = inspection.activeCases.count { inspection.cases[$0].state == state }
       return count == 0 ? nil : "\(count) \(state.rawValue)"

@@ -15,7 +15,7 @@ struct MergePage {
     self.rehearsal = rehearsal
     summary = MergeSummary(before: rehearsal.before, after: rehearsal.after)
     page = TextPage(styling)
-    page.add(rehearsal.before.settings.service, .bold)
+    page.addTitle(of: rehearsal.before)
     addParts()
     if !rehearsal.isEmpty {
       addCounts()
