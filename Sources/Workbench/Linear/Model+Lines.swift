@@ -33,8 +33,17 @@ extension Model {
     case .help: return run([.lay(Page.words(self))])
     case .quit: return run([.quit])
     case .ambiguous(let words):
-      return say("“\(line)” could be \(words.joined(separator: ", ")); type more of it")
-    case .unknown: return say("“\(line)” means nothing here; help says what can be typed")
+      return refuse("“\(line)” could be \(words.joined(separator: ", ")); type more of it")
+    case .unknown: return refuse(unknown(line))
+    }
+  }
+
+  /// Whoever answers where nothing is asked is told the way to a question.
+  private func unknown(_ line: String) -> String {
+    switch LineCommand(line, in: .walk, keys) {
+    case .perform(.answerYes, _), .perform(.answerNo, _), .perform(.answerNotApplicable, _):
+      "“\(line)” answers a question, and none is asked here; \(key(.nextUnanswered)) goes to one"
+    default: "“\(line)” means nothing here; help says what can be typed"
     }
   }
 
@@ -43,10 +52,17 @@ extension Model {
     return []
   }
 
+  /// Says why nothing came of a line. It is counted: whoever sends lines through a pipe hears nothing.
+  private mutating func refuse(_ message: String) -> [Effect] {
+    refusedLines += 1
+    return say(message)
+  }
+
   /// Does an action, and gives what it opens the words that came with it.
   private mutating func act(_ action: Action, _ rest: String) -> [Effect] {
     if action == .help { return run([.lay(Page.words(self))]) }
     guard !rest.isEmpty else {
+      if let obstacle = obstacle(to: action) { return refuse(obstacle) }
       let before = spoken.here
       let effects = perform(action)
       if spoken.here == before { sayEnd(action) }
@@ -56,8 +72,8 @@ extension Model {
     var trial = self
     let effects = trial.perform(action)
     guard trial.layers.count > layers.count else {
-      if let obstacle = trial.obstacle(to: action) { return say(obstacle) }
-      return say("Nothing was done: no words may follow here, and “\(rest)” did")
+      if let obstacle = trial.obstacle(to: action) { return refuse(obstacle) }
+      return refuse("Nothing was done: no words may follow here, and “\(rest)” did")
     }
     self = trial
     guard context == .form else { return effects + answerAtOnce(rest) }
@@ -99,13 +115,13 @@ extension Model {
 
   /// Opens the thing with a number in the list of a screen.
   private mutating func choose(_ number: Int) -> [Effect] {
-    guard screen.rowCount(self) > 0 else { return say("Nothing here has the number \(number)") }
+    guard screen.rowCount(self) > 0 else { return refuse("Nothing here has the number \(number)") }
     return pickRow(number)
   }
 
   private mutating func review(_ number: String) -> [Effect] {
     guard let walk = screen as? Walk else {
-      return say("review reads the answers of a case: open one first, such as case C01")
+      return refuse("review reads the answers of a case: open one first, such as case C01")
     }
     return run([.lay(Page.review(of: walk.caseIndex, from: number, self))])
   }
@@ -153,7 +169,7 @@ extension Model {
   private mutating func find(_ words: String) -> [Effect] {
     let effects = search(words)
     guard let finder = layers.last as? Finder, finder.found.isEmpty else { return effects }
-    return effects + toLayer(.action(.cancel)) + say("Nothing is found for “\(words)”")
+    return effects + toLayer(.action(.cancel)) + refuse("Nothing is found for “\(words)”")
   }
 
   private mutating func fill(_ text: String) -> [Effect] {
@@ -167,7 +183,7 @@ extension Model {
     switch word {
     case "yes", "y", "1": toLayer(.action(.accept))
     case "no", "n", "2": toLayer(.action(.cancel))
-    default: say("Type yes or no")
+    default: refuse("Type yes or no")
     }
   }
 
@@ -182,7 +198,7 @@ extension Model {
     if let (row, rest) = Self.named(line, choices) { return pick(row, rest) }
     if isCommand(line) { return leaveLayers(for: line) }
     if let key = Key(name: line), choices.isEmpty { return pressInLayer(key) }
-    return say(
+    return refuse(
       choices.isEmpty
         ? "“\(line)” means nothing here; cancel leaves"
         : "Type a number from 1 to \(choices.count) or the beginning of a name; cancel leaves")

@@ -43,6 +43,8 @@ package struct Model: Sendable {
   package var contrast = Contrast.standard
   /// Whether lines are typed and told, and no keys pressed.
   package var isSpoken = false
+  /// How many lines were not understood, or asked for what could not be done.
+  package internal(set) var refusedLines = 0
   /// Whether the terminal is to report the mouse.
   package var usesMouse = false
   private let identity: @Sendable () -> RandomID

@@ -25,6 +25,8 @@ package final class Workbench {
     package let exitCode: Int32
     /// A line or two for the shell: where things stand.
     package let summary: [String]
+    /// How many of the lines that were typed came to nothing; 0 over a screen.
+    package let refusedLines: Int
     /// How styles were brought onto the screen at the end.
     package let contrast: Contrast
   }
@@ -136,7 +138,9 @@ package final class Workbench {
     let summary = leaveFile()
     // Input that ends leaves in good order, unless something is lost with it.
     if exitCode == 0, model.hasUnsaved { exitCode = Self.lossCode }
-    return Departure(exitCode: exitCode ?? 0, summary: summary, contrast: model.contrast)
+    return Departure(
+      exitCode: exitCode ?? 0, summary: summary, refusedLines: model.refusedLines,
+      contrast: model.contrast)
   }
 
   private func begin(at opening: Opening) throws -> [Effect] {

@@ -1,3 +1,4 @@
+import Glibc
 import Ledger
 import Terminal
 import Workbench
@@ -32,6 +33,11 @@ enum Seat {
       return try screen.run(on: session, glyphs: session.glyphs)
     case .lines(let session): return try screen.run(over: session)
     }
+  }
+
+  /// Whether nobody is there to read what a line came to and type another.
+  var isPipe: Bool {
+    if case .lines = self { isatty(STDIN_FILENO) == 0 } else { false }
   }
 
   /// A line for the shell, in characters that can be shown here.

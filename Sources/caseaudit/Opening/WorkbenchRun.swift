@@ -46,7 +46,11 @@ struct WorkbenchRun {
   /// Says where things stand, and ends with the code of whoever ended it.
   private func report(_ departure: Workbench.Departure, to seat: Seat) throws {
     let summary = departure.summary.map { seat.shown($0) + "\n" }.joined()
-    guard departure.exitCode != 0 else { return try Console.write(summary) }
+    guard departure.exitCode != 0 else {
+      try Console.write(summary)
+      guard seat.isPipe, departure.refusedLines > 0 else { return }
+      throw CommandError.refusedLines(departure.refusedLines)
+    }
     // A window that was closed shows nothing any more, and that may be why the program ended.
     try? Console.write(summary)
     throw ExitCode(departure.exitCode)

@@ -49,6 +49,8 @@ enum CommandError: Error {
   case noStateFolder
   /// The state folder cannot be made.
   case stateFolder(path: String, detail: String)
+  /// Lines through a pipe were not understood, or asked for what could not be done.
+  case refusedLines(Int)
   /// What cannot be taken back was not agreed to, or there was no terminal to ask on.
   case unconfirmed(hasTerminal: Bool)
   /// There is no such backup; the paths of those that there are.

@@ -66,8 +66,7 @@ extension CommandError {
     switch self {
     case .unreadable(_, let error): error.exitCode
     case .faults, .refused, .table, .form, .ambiguousCase, .unknownInspector, .unsettled,
-      .unaccepted,
-      .alteredLocks, .otherFramework,
+      .unaccepted, .refusedLines, .alteredLocks, .otherFramework,
       .readAgain, .mergeIntoSecondReading, .sameInspection, .otherEdition, .noOversightRules,
       .noDisclosureRules, .shortPassphrase, .passphraseNotText:
       .badData
@@ -158,6 +157,8 @@ extension CommandError {
     case .noStateFolder:
       "No folder is known to keep the demonstration in. Set HOME, or say where with --to FILE."
     case .stateFolder(let path, let detail): "The folder \(path) cannot be made: \(detail)."
+    case .refusedLines(let count):
+      "Nothing came of \(counted(count, "line")): what was answered to \(count == 1 ? "it" : "each") says why."
     case .unconfirmed(hasTerminal: true): "That was something else, so nothing was changed."
     case .unconfirmed(hasTerminal: false):
       "This cannot be taken back, and there is no terminal to ask on. Agree with --yes."
