@@ -39,9 +39,13 @@ struct CaseForm: Layer {
       _ = position.move(action, count: lines.count, page: 10)
       return []
     case .key(let key):
-      guard let row = position.pick(key, among: lines.map(\.title)) else { return [] }
-      position.row = row
-      return edit(lines[position.row], model)
+      switch position.pick(key, among: lines.map(\.title)) {
+      case .row(let row):
+        position.row = row
+        return edit(lines[position.row], model)
+      case .moved: return []
+      case .nothing: return [saying(nothingComesOf: key, among: lines.count, model)]
+      }
     case .paste: return []
     }
   }

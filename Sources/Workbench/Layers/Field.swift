@@ -62,11 +62,17 @@ struct Field: Layer {
   func draw(_ model: Model, in frame: inout Frame) {
     let columns = min(70, frame.size.columns - 6)
     let hints = hint.isEmpty ? [] : TextLayout.wrap(hint, columns: columns)
-    Panel.draw(title, columns: columns, rows: hints.count + 2, in: &frame) { frame in
+    // One column is left for the caret after a full line.
+    let lines = WrappedText(buffer.text, columns: columns - 3).lines.count
+    let top = hints.count + 1
+    Panel.draw(title, columns: columns, rows: top + lines, in: &frame) { frame in
       for (row, line) in hints.enumerated() {
         frame.write(line, at: Point(column: 0, row: row), style: Palette.quiet)
       }
-      buffer.draw(at: hints.count + 1, in: &frame)
+      frame.write("> ", at: Point(column: 0, row: top), style: Palette.key)
+      let body = Rect(
+        column: 2, row: top, columns: columns - 3, rows: max(1, frame.size.rows - top))
+      frame.draw(in: body) { buffer.draw(style: .plain.underline, in: &$0) }
     }
   }
 }

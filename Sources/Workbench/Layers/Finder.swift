@@ -1,4 +1,5 @@
 import Inspection
+import OrderedCollections
 import Standards
 import Terminal
 
@@ -9,14 +10,17 @@ struct Finder: Layer {
     /// What it begins with: a number, a reference, a key.
     let label: String
     let text: String
-    /// Words that find it and are not shown, such as its state.
+    /// Its states, such as "open": each finds it, and the hint names those that something has.
     var states: [String] = []
+    /// More words that find it and are not shown.
+    var synonyms: [String] = []
     /// Whether it can be chosen now; what cannot stands last and says why.
     var isPossible = true
     let requests: [Request]
   }
 
   let title: String
+  /// What may be typed, shown until something is.
   let hint: String
   let items: [Item]
   /// What the words typed so far lead to besides, such as a question of a case.
@@ -72,14 +76,12 @@ struct Finder: Layer {
     }
     Panel.draw(title, columns: columns, rows: frame.size.rows - 4, in: &frame, part: part) {
       frame in
-      frame.write("> ", at: .zero, style: Palette.key)
-      frame.write(buffer.text, at: Point(column: 2, row: 0), style: CellStyle.plain.underline)
+      buffer.draw(at: 0, in: &frame)
       if buffer.text.isEmpty {
         frame.write(hint, at: Point(column: 4, row: 0), style: Palette.quiet)
       }
       let list = Rect(column: 0, row: 2, columns: columns, rows: frame.size.rows - 2)
       frame.draw(in: list) { draw(found, in: &$0) }
-      frame.placeCursor(at: Point(column: 2 + TextWidth.of(buffer.head), row: 0))
     }
   }
 
@@ -106,7 +108,7 @@ extension Finder.Item {
   /// Whether a word, in lower case, stands in the label, the text or the states.
   fileprivate func matches(_ word: String) -> Bool {
     label.lowercased().contains(word) || text.lowercased().contains(word)
-      || states.contains { $0.hasPrefix(word) }
+      || (states + synonyms).contains { $0.hasPrefix(word) }
   }
 }
 
@@ -139,7 +141,7 @@ extension Finder {
     return Item(
       label: line.keys.first?.name ?? "",
       text: line.help + (obstacle.map { " — not now: \($0)" } ?? ""),
-      states: [line.short.lowercased(), line.action.rawValue.lowercased()],
+      synonyms: [line.short.lowercased(), line.action.rawValue.lowercased()],
       isPossible: obstacle == nil, requests: [.noteUse(line.action), .perform(line.action)])
   }
 
@@ -147,19 +149,35 @@ extension Finder {
   static func questions(of caseIndex: Int, _ model: Model) -> Finder {
     let reference = model.inspection.cases[caseIndex].reference
     return Finder(
-      title: "Find a question of \(reference)",
-      hint: "words, a number, or: open, answered, yes, no, flagged, noted, quote, conflict, check",
-      items: items(of: caseIndex, model))
+      title: "Find a question of \(reference)", hint: "words, a number",
+      namingStatesOf: items(of: caseIndex, model))
   }
+
+  /// The states that something has are named, and no others: they are few, and each finds something.
+  private init(title: String, hint: String, namingStatesOf items: [Item]) {
+    let states = OrderedSet(items.flatMap(\.states))
+    self.init(
+      title: title, hint: states.isEmpty ? hint : "\(hint), or: \(states.joined(separator: ", "))",
+      items: items)
+  }
+
+  /// Other words for states.
+  private static let synonyms = [
+    "open": ["unanswered"], "flagged": ["marked", "ask"], "noted": ["with note"],
+    "quote": ["quoted"],
+  ]
 
   private static func items(of caseIndex: Int, _ model: Model) -> [Item] {
     let failures = model.inspection.failedChecks(of: caseIndex, on: model.day)
     let failing = Set(failures.filter(\.isOpen).compactMap(\.question))
     return model.inspection.questions(of: caseIndex).map { question in
-      Item(
-        label: question.id.text, text: question.text,
-        states: states(of: question, caseIndex, model)
-          + (failing.contains(question.index) ? ["check"] : []),
+      let isCheck =
+        failing.contains(question.index)
+        || model.inspection.promptPattern(of: question, in: caseIndex)?.contradicts != nil
+      let states = states(of: question, caseIndex, model) + (isCheck ? ["check"] : [])
+      return Item(
+        label: question.id.text, text: question.text, states: states,
+        synonyms: states.flatMap { synonyms[$0] ?? [] },
         requests: [.push(Walk(model, caseAt: caseIndex, question: question))])
     }
   }
@@ -173,14 +191,12 @@ extension Finder {
     if let answer = inspection.sheet.answer(question.index, of: caseIndex) {
       states += ["answered", inspection.framework.name(of: answer, to: question).lowercased()]
     } else {
-      states += ["open", "unanswered"]
+      states.append("open")
     }
-    if record.marks.contains(question.id) { states += ["marked", "flagged", "ask"] }
-    if record.notes.contains(where: { $0.about == question.id }) {
-      states += ["noted", "with note"]
-    }
+    if record.marks.contains(question.id) { states.append("flagged") }
+    if record.notes.contains(where: { $0.about == question.id }) { states.append("noted") }
     if record.notes.contains(where: { $0.about == question.id && $0.isQuote }) {
-      states += ["quote", "quoted"]
+      states.append("quote")
     }
     if !inspection.conflict(question.index, of: caseIndex).isEmpty { states.append("conflict") }
     if !inspection.unresolvedQueries(on: question.id, of: caseIndex).isEmpty {
@@ -190,18 +206,12 @@ extension Finder {
     if inspection.comment(on: question, of: caseIndex)?.isOpen ?? false {
       states.append("disagreed")
     }
-    if inspection.promptPattern(of: question, in: caseIndex)?.contradicts != nil {
-      states.append("check")
-    }
     return states
   }
 
   /// Cases by reference, facts or state.
   static func cases(_ model: Model) -> Finder {
-    Finder(
-      title: "Find a case",
-      hint: "a reference, a fact, or: complete, in progress, not started",
-      items: caseItems(model))
+    Finder(title: "Find a case", hint: "a reference, a fact", namingStatesOf: caseItems(model))
   }
 
   private static func caseItems(_ model: Model) -> [Item] {
@@ -237,9 +247,22 @@ extension Finder {
             standard.isJudged ? StandardList(model, at: standard) : Bandings(model, at: standard))
         ])
     }
+    // In a case its own key questions have these numbers.
+    if !(model.screen is Walk) { items += keyQuestions(model) }
     return Finder(
       title: "Go to", hint: "2.1.1.a, C03, C03 2.1.1.a, 3.2 …", items: items,
       further: { words in questions(words, model) })
+  }
+
+  /// The key questions of the whole inspection, where their bandings stand.
+  private static func keyQuestions(_ model: Model) -> [Item] {
+    let framework = model.inspection.framework
+    return framework.standards.flatMap(\.keyQuestions).map { index in
+      let question = framework.questions[index]
+      return Item(
+        label: question.id.text, text: question.text,
+        requests: [.push(Bandings(model, on: question))])
+    }
   }
 
   /// The questions that a case and a number name, as in "C03 2.1.1.a".

@@ -39,6 +39,19 @@ extension Layer {
   }
 }
 
+extension Layer {
+  /// Says what may be typed at a list of so many rows, after a key that leads nowhere.
+  func saying(nothingComesOf key: Key, among count: Int, _ model: Model) -> Request {
+    let isForm = context == .form
+    let open = model.keys.name(of: isForm ? .open : .accept, in: context)
+    let digits = count == 1 ? "1" : "1–\(min(count, 9))"
+    let leave = model.keys.name(of: .cancel, in: context)
+    return .say(
+      "\(key.name) does nothing here: \(digits) or \(open) \(isForm ? "opens a line" : "chooses"),"
+        + " \(leave) leaves")
+  }
+}
+
 /// What a layer is told: an action of the key table, or text.
 enum LayerEvent {
   case action(Action)

@@ -232,7 +232,7 @@ extension NoteEditor {
         at: Point(column: 0, row: used), style: Palette.quiet)
       let body = Rect(
         column: 0, row: used + 2, columns: columns, rows: frame.size.rows - used - 2)
-      frame.draw(in: body) { drawText(columns, in: &$0) }
+      frame.draw(in: body) { buffer.draw(in: &$0) }
     }
   }
 
@@ -250,16 +250,5 @@ extension NoteEditor {
     let reference = caseIndex.map { model.inspection.cases[$0].reference + " " } ?? ""
     if check != nil { return "Why \(reference)\(about?.text ?? "the facts") may stand" }
     return "Note on \(reference)\(about?.text ?? "the whole case")"
-  }
-
-  private func drawText(_ columns: Int, in frame: inout Frame) {
-    let text = buffer.text
-    let wrapped = WrappedText(text, columns: columns)
-    let caret = wrapped.point(of: text.index(text.startIndex, offsetBy: buffer.caret))
-    let first = max(0, caret.row - frame.size.rows + 1)
-    for (row, line) in wrapped.lines.dropFirst(first).prefix(frame.size.rows).enumerated() {
-      frame.write(line.text, at: Point(column: 0, row: row))
-    }
-    frame.placeCursor(at: Point(column: caret.column, row: caret.row - first))
   }
 }

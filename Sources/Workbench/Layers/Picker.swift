@@ -28,7 +28,11 @@ struct Picker: Layer {
       return []
     case .key(let key):
       if let row = choices.firstIndex(where: { $0.key == key }) { return choose(row) }
-      return position.pick(key, among: choices.map(\.name)).map(choose) ?? []
+      switch position.pick(key, among: choices.map(\.name)) {
+      case .row(let row): return choose(row)
+      case .moved: return []
+      case .nothing: return [saying(nothingComesOf: key, among: choices.count, model)]
+      }
     case .paste: return []
     }
   }

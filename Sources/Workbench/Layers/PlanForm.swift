@@ -55,9 +55,13 @@ struct PlanForm: Layer {
       _ = position.move(action, count: lines.count, page: 10)
       return []
     case .key(let key):
-      guard let row = position.pick(key, among: lines.map(\.title)) else { return [] }
-      position.row = row
-      return edit(lines, model)
+      switch position.pick(key, among: lines.map(\.title)) {
+      case .row(let row):
+        position.row = row
+        return edit(lines, model)
+      case .moved: return []
+      case .nothing: return [saying(nothingComesOf: key, among: lines.count, model)]
+      }
     case .paste: return []
     }
   }

@@ -66,9 +66,13 @@ struct SettingsForm: Layer {
       _ = position.move(action, count: lines.count, page: 10)
       return []
     case .key(let key):
-      guard let row = position.pick(key, among: lines.map(\.title)) else { return [] }
-      position.row = row
-      return [.lay(field(lines[position.row]))]
+      switch position.pick(key, among: lines.map(\.title)) {
+      case .row(let row):
+        position.row = row
+        return [.lay(field(lines[position.row]))]
+      case .moved: return []
+      case .nothing: return [saying(nothingComesOf: key, among: lines.count, model)]
+      }
     case .paste: return []
     }
   }

@@ -42,6 +42,19 @@ struct TextBuffer: Hashable, Sendable {
     frame.placeCursor(at: Point(column: 2 + line.caret, row: row))
   }
 
+  /// Draws the text in as many lines as it needs, with the cursor at its caret, over a whole region.
+  func draw(style: CellStyle = .plain, in frame: inout Frame) {
+    let (columns, rows) = (frame.size.columns, frame.size.rows)
+    let text = text
+    let wrapped = WrappedText(text, columns: columns)
+    let caret = wrapped.point(of: text.index(text.startIndex, offsetBy: self.caret))
+    let first = max(0, caret.row - rows + 1)
+    for (row, line) in wrapped.lines.dropFirst(first).prefix(rows).enumerated() {
+      frame.write(line.text, at: Point(column: 0, row: row), style: style, width: columns)
+    }
+    frame.placeCursor(at: Point(column: caret.column, row: caret.row - first))
+  }
+
   /// Whether anything was changed in it.
   var isEdited: Bool { !past.isEmpty }
 
@@ -129,23 +142,32 @@ extension TextBuffer {
 
   /// The text as it was, with its caret.
   private struct Snapshot: Hashable {
-    let characters: [Character]
+    let text: String
     let caret: Int
   }
 
   private static let rememberedChanges = 200
+  /// How much text is remembered for them: all changes of a note, a few of a book that was pasted.
+  private static let rememberedBytes = 8 << 20
 
-  private var snapshot: Snapshot { Snapshot(characters: characters, caret: caret) }
+  private var snapshot: Snapshot { Snapshot(text: text, caret: caret) }
 
   /// Keeps what is there for undo, unless the change goes on with the one before it.
   private mutating func remember(_ change: Change, opening next: Change? = nil) {
     if change == .other || change != latest {
       past.append(snapshot)
-      if past.count > Self.rememberedChanges { past.removeFirst() }
+      forgetTheOldest()
     }
     future = []
     latest = next ?? change
     goal = nil
+  }
+
+  private mutating func forgetTheOldest() {
+    var bytes = past.reduce(0) { $0 + $1.text.utf8.count }
+    while past.count > Self.rememberedChanges || bytes > Self.rememberedBytes && past.count > 1 {
+      bytes -= past.removeFirst().text.utf8.count
+    }
   }
 
   /// Joins and splits anew: what meets at either end may merge into one character.
@@ -184,7 +206,7 @@ extension TextBuffer {
   }
 
   private mutating func restore(_ snapshot: Snapshot) {
-    (characters, caret) = (snapshot.characters, snapshot.caret)
+    (characters, caret) = (Array(snapshot.text), snapshot.caret)
     latest = .other
     goal = nil
   }

@@ -13,6 +13,21 @@ extension Model {
     return words(for: first.key)
   }
 
+  /// What an answer or a fact is now that a commit changed it, "now No"; nil where a commit is about
+  /// something else, or where copies say different things.
+  func standing(after commit: Commit) -> String? {
+    guard let field = commit.fields.first, field.heads.count == 1,
+      commit.fields.allSatisfy({ $0.key.name == field.key.name })
+    else { return nil }
+    switch (field.key.kind, field.heads[0].value) {
+    case (.answer, nil): return "now open"
+    case (.fact, nil): return "now without a value"
+    case (.answer, let value?), (.fact, let value?):
+      return "now \(words(for: value, under: field.key))"
+    default: return nil
+    }
+  }
+
   func words(for key: EntryKey) -> String { inspection.words(for: key) }
 
   func words(for value: JSON, under key: EntryKey) -> String {

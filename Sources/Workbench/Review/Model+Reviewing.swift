@@ -59,9 +59,10 @@ extension Model {
     case .done(let commit):
       status.message = nil
       var effects = committed(commit)
-      let scope = status.message.map { " · \($0)" } ?? ""
+      let scope = status.message
       effects += run(goingBack(to: commit))
-      status.message = "\(direction.done): \(words(for: commit))\(scope)"
+      status.message = ["\(direction.done): \(words(for: commit))", standing(after: commit), scope]
+        .compactMap(\.self).joined(separator: " · ")
       return effects
     case .refused(.review(let refusal)):
       return refuse(refusal, about: []) { direction.request(because: $0) }

@@ -18,6 +18,11 @@ struct Bandings: Screen {
     position.row = rows(model).firstIndex { $0.question == wanted } ?? 0
   }
 
+  /// Begins at a key question.
+  init(_ model: Model, on question: Question) {
+    position.row = rows(model).firstIndex { $0.question == question.index } ?? 0
+  }
+
   func heading(_ model: Model) -> String {
     let again = model.inspection.casesReadAgain.count
     if again > 0 { return "Bandings · without \(counted(again, "case")) read a second time" }

@@ -19,16 +19,27 @@ struct ListPosition: Hashable, Sendable {
     return true
   }
 
+  /// What a key that was typed at a list comes to.
+  enum Picked: Hashable {
+    /// A digit opens its row.
+    case row(Int)
+    /// A letter moved to a row that begins with it.
+    case moved
+    /// No row has that digit or begins with that letter.
+    case nothing
+  }
+
   /// The row that a digit opens; a letter moves to the next row that begins with it, from the first
   /// again at the end.
-  mutating func pick(_ key: Key, among names: [String]) -> Int? {
-    guard let typed = key.typed else { return nil }
+  mutating func pick(_ key: Key, among names: [String]) -> Picked {
+    guard let typed = key.typed else { return .nothing }
     if let digit = typed.wholeNumberValue {
-      return names.indices.contains(digit - 1) ? digit - 1 : nil
+      return names.indices.contains(digit - 1) ? .row(digit - 1) : .nothing
     }
     let rows = names.indices.filter { names[$0].lowercased().hasPrefix(typed.lowercased()) }
-    row = rows.first { $0 > row } ?? rows.first ?? row
-    return nil
+    guard let next = rows.first(where: { $0 > row }) ?? rows.first else { return .nothing }
+    row = next
+    return .moved
   }
 
   mutating func keep(within count: Int) { row = min(max(0, row), max(0, count - 1)) }

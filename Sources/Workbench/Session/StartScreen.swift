@@ -157,12 +157,14 @@ extension StartScreen {
       _ = position.move(action, count: titles.count, page: 10)
       return nil
     case nil:
-      let before = position
-      if let row = position.pick(key, among: titles) { return accept(row) }
-      guard position == before else { return nil }
-      message =
-        step == .list
-        ? "Arrows move, Enter opens, q leaves" : "Arrows move, Enter accepts, Esc goes back"
+      switch position.pick(key, among: titles) {
+      case .row(let row): return accept(row)
+      case .moved: break
+      case .nothing:
+        message =
+          step == .list
+          ? "Arrows move, Enter opens, q leaves" : "Arrows move, Enter accepts, Esc goes back"
+      }
       return nil
     }
   }

@@ -11,8 +11,9 @@ extension Workbench {
     do {
       let event = Disclosure.event("printed", page.name(model.inspection), to: name, for: nil)
       try ledger.logAccess(event, by: model.author)
-      try printer.write(page, model.inspection, ledger, today, path(of: name))
-      model.say("Written to \(name)")
+      let folder = folder(for: name)
+      try printer.write(page, model.inspection, ledger, today, folder + name)
+      model.say("Written to \(name)" + (folder.isEmpty ? "" : " in \(folder)"))
     } catch let error as LedgerError {
       model.say(words(for: error))
     } catch PrintFault.exists {
@@ -25,8 +26,8 @@ extension Workbench {
   }
 
   /// A name without a folder stands beside the inspection, wherever the program was started.
-  private func path(of name: String) -> String {
-    guard !name.hasPrefix("/"), let end = ledger.path.lastIndex(of: "/") else { return name }
-    return ledger.path[...end] + name
+  private func folder(for name: String) -> Substring {
+    guard !name.hasPrefix("/"), let end = ledger.path.lastIndex(of: "/") else { return "" }
+    return ledger.path[...end]
   }
 }
