@@ -4,14 +4,15 @@ import Standards
 import Terminal
 
 /// The facts of a case, each corrected where it stands and saved at once.
-struct CaseForm: Layer {
+struct CaseForm: Form {
+  static let widest = 70
+  static let valueColumn = 35
+
   let caseIndex: Int
   var position = ListPosition()
 
-  var context: Context { .form }
-
   /// One line: the reference, or a fact.
-  struct Line {
+  struct Line: FormLine {
     let name: String
     let title: String
     let value: String
@@ -30,27 +31,7 @@ struct CaseForm: Layer {
       }
   }
 
-  mutating func handle(_ event: LayerEvent, _ model: Model) -> [Request] {
-    let lines = lines(model)
-    switch event {
-    case .action(.cancel): return [.dismiss]
-    case .action(.open): return edit(lines[position.row], model)
-    case .action(let action):
-      _ = position.move(action, count: lines.count, page: 10)
-      return []
-    case .key(let key):
-      switch position.pick(key, among: lines.map(\.title)) {
-      case .row(let row):
-        position.row = row
-        return edit(lines[position.row], model)
-      case .moved: return []
-      case .nothing: return [saying(nothingComesOf: key, among: lines.count, model)]
-      }
-    case .paste: return []
-    }
-  }
-
-  private func edit(_ line: Line, _ model: Model) -> [Request] {
+  func edit(_ line: Line, _ model: Model) -> [Request] {
     let record = model.inspection.cases[caseIndex]
     let choices = line.field?.choices(for: record.type) ?? []
     guard choices.isEmpty else {
@@ -66,7 +47,7 @@ struct CaseForm: Layer {
             title: line.title, choices: options + [none], position: ListPosition(row: row)))
       ]
     }
-    let index = caseIndex
+    let (index, next) = (caseIndex, next)
     let value = line.field.flatMap { record.fact($0.id) } ?? line.value
     return [
       .lay(
@@ -74,10 +55,13 @@ struct CaseForm: Layer {
           title: "\(record.reference): \(line.title)", hint: hint(line), buffer: TextBuffer(value)
         ) { text, model throws(Refusal) in
           let changes = try model.inspection.setting(facts: [(line.name, text)], of: index)
-          return [.commit(changes, then: [.dismiss])]
+          return [.commit(changes, then: [.dismiss] + next)]
         })
     ]
   }
+
+  /// On to the next fact, as after an answer to the next question.
+  private var next: [Request] { [.inLayer(.moveDown)] }
 
   private func hint(_ line: Line) -> String {
     switch line.field?.kind {
@@ -91,34 +75,16 @@ struct CaseForm: Layer {
 
   private func set(_ name: String, _ value: String, _ model: Model) -> [Request] {
     do {
-      return [.commit(try model.inspection.setting(facts: [(name, value)], of: caseIndex))]
+      let changes = try model.inspection.setting(facts: [(name, value)], of: caseIndex)
+      return [.commit(changes, then: next)]
     } catch {
       return [.say(error.message)]
     }
   }
 
-  func draw(_ model: Model, in frame: inout Frame) {
-    let lines = lines(model)
+  func title(_ model: Model) -> String {
     let record = model.inspection.cases[caseIndex]
     let type = model.inspection.framework.caseTypes[record.type]?.name ?? ""
-    Panel.draw(
-      "\(record.reference) · \(type)", columns: min(70, frame.size.columns - 6),
-      rows: lines.count, in: &frame,
-      part: { partWords(position.window(count: lines.count, height: $0), of: lines.count) }
-    ) { frame in
-      let window = position.window(count: lines.count, height: frame.size.rows)
-      for (row, index) in window.enumerated() {
-        let isHere = index == position.row
-        frame.mark(row: index, isHere: isHere, at: Point(column: 0, row: row))
-        frame.write(
-          lines[index].title, at: Point(column: 2, row: row), style: isHere ? .bold : .plain,
-          width: 32)
-        frame.write(
-          lines[index].value.isEmpty ? "–" : lines[index].value, at: Point(column: 35, row: row),
-          style: isHere ? .bold : .plain)
-        frame.offerFocus(onRow: row, item: index)
-        if isHere { frame.placeCursor(at: Point(column: 35, row: row)) }
-      }
-    }
+    return "\(record.reference) · \(type)"
   }
 }

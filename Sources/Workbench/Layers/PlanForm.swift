@@ -4,14 +4,15 @@ import Standards
 import Terminal
 
 /// The fields of an item of the plan, each corrected where it stands and saved at once.
-struct PlanForm: Layer {
+struct PlanForm: Form {
+  static let widest = 100
+  static let valueColumn = 22
+
   let item: RandomID
   var position = ListPosition()
 
-  var context: Context { .form }
-
   /// One line of the form.
-  struct Line {
+  struct Line: FormLine {
     /// What the line holds.
     enum Thing {
       case field(PlanField)
@@ -45,33 +46,10 @@ struct PlanForm: Layer {
     return fields + links + [Line(thing: .newLink, title: "Another link", value: "")]
   }
 
-  mutating func handle(_ event: LayerEvent, _ model: Model) -> [Request] {
-    let lines = lines(model)
-    position.keep(within: lines.count)
-    switch event {
-    case .action(.cancel): return [.dismiss]
-    case .action(.open): return edit(lines, model)
-    case .action(let action):
-      _ = position.move(action, count: lines.count, page: 10)
-      return []
-    case .key(let key):
-      switch position.pick(key, among: lines.map(\.title)) {
-      case .row(let row):
-        position.row = row
-        return edit(lines, model)
-      case .moved: return []
-      case .nothing: return [saying(nothingComesOf: key, among: lines.count, model)]
-      }
-    case .paste: return []
-    }
-  }
-
-  /// Edits the line under the cursor; where the item is gone, the form goes too.
-  private func edit(_ lines: [Line], _ model: Model) -> [Request] {
-    guard let item = model.inspection.planItem(withID: item),
-      lines.indices.contains(position.row)
-    else { return [.dismiss] }
-    return edit(lines[position.row].thing, of: item, model)
+  /// Edits a line; where the item is gone, the form goes too.
+  func edit(_ line: Line, _ model: Model) -> [Request] {
+    guard let item = model.inspection.planItem(withID: item) else { return [.dismiss] }
+    return edit(line.thing, of: item, model)
   }
 
   private func edit(_ thing: Line.Thing, of item: PlanItem, _ model: Model) -> [Request] {
@@ -88,31 +66,5 @@ struct PlanForm: Layer {
   func title(_ model: Model) -> String {
     guard let row = model.inspection.plan.row(of: item) else { return "" }
     return "\(row.reference) · \(row.item.kind.name)"
-  }
-
-  func draw(_ model: Model, in frame: inout Frame) {
-    let lines = lines(model)
-    let columns = min(100, frame.size.columns - 6)
-    let valueColumn = 22
-    let part = { rows in
-      partWords(position.window(count: lines.count, height: rows), of: lines.count)
-    }
-    Panel.draw(title(model), columns: columns, rows: lines.count, in: &frame, part: part) {
-      frame in
-      let window = position.window(count: lines.count, height: frame.size.rows)
-      for (row, index) in window.enumerated() {
-        let isHere = index == position.row
-        frame.mark(row: index, isHere: isHere, at: Point(column: 0, row: row))
-        frame.offerFocus(onRow: row, item: index)
-        frame.write(
-          lines[index].title, at: Point(column: 2, row: row), style: isHere ? .bold : .plain,
-          width: valueColumn - 3)
-        frame.write(
-          lines[index].value.isEmpty ? "–" : lines[index].value,
-          at: Point(column: valueColumn, row: row), style: isHere ? .bold : .plain,
-          width: columns - valueColumn)
-        if isHere { frame.placeCursor(at: Point(column: valueColumn, row: row)) }
-      }
-    }
   }
 }

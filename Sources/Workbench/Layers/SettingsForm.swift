@@ -4,12 +4,14 @@ import Standards
 import Terminal
 
 /// What is set for the inspection as a whole.
-struct SettingsForm: Layer {
+struct SettingsForm: Form {
+  static let widest = 70
+  static let valueColumn = 37
+
   var position = ListPosition()
 
-  var context: Context { .form }
-
-  struct Line {
+  /// One setting.
+  struct Line: FormLine {
     let name: String
     let title: String
     let value: String
@@ -57,25 +59,7 @@ struct SettingsForm: Layer {
     return lines
   }
 
-  mutating func handle(_ event: LayerEvent, _ model: Model) -> [Request] {
-    let lines = lines(model)
-    switch event {
-    case .action(.cancel): return [.dismiss]
-    case .action(.open): return [.lay(field(lines[position.row]))]
-    case .action(let action):
-      _ = position.move(action, count: lines.count, page: 10)
-      return []
-    case .key(let key):
-      switch position.pick(key, among: lines.map(\.title)) {
-      case .row(let row):
-        position.row = row
-        return [.lay(field(lines[position.row]))]
-      case .moved: return []
-      case .nothing: return [saying(nothingComesOf: key, among: lines.count, model)]
-      }
-    case .paste: return []
-    }
-  }
+  func edit(_ line: Line, _ model: Model) -> [Request] { [.lay(field(line))] }
 
   private func field(_ line: Line) -> Field {
     Field(title: line.title, hint: line.hint, buffer: TextBuffer(line.value)) {
@@ -84,21 +68,5 @@ struct SettingsForm: Layer {
     }
   }
 
-  func draw(_ model: Model, in frame: inout Frame) {
-    let lines = lines(model)
-    Panel.draw(
-      "Settings of the inspection", columns: min(70, frame.size.columns - 6), rows: lines.count,
-      in: &frame
-    ) { frame in
-      for (row, line) in lines.enumerated() {
-        let isHere = row == position.row
-        frame.mark(row: row, isHere: isHere, at: Point(column: 0, row: row))
-        frame.write(
-          line.title, at: Point(column: 2, row: row), style: isHere ? .bold : .plain, width: 34)
-        frame.write(line.value.isEmpty ? "–" : line.value, at: Point(column: 37, row: row))
-        frame.offerFocus(onRow: row, item: row)
-        if isHere { frame.placeCursor(at: Point(column: 37, row: row)) }
-      }
-    }
-  }
+  func title(_ model: Model) -> String { "Settings of the inspection" }
 }

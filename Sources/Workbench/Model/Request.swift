@@ -33,6 +33,8 @@ enum Request: Sendable {
   case lay(any Layer)
   /// Take the topmost layer away.
   case dismiss
+  /// Do as if the person had chosen an action in the topmost layer.
+  case inLayer(Action)
   /// Do as if the person had chosen an action on the screen.
   case perform(Action)
   /// Remember that a command was run from the palette.

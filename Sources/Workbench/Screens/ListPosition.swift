@@ -44,10 +44,11 @@ struct ListPosition: Hashable, Sendable {
 
   mutating func keep(within count: Int) { row = min(max(0, row), max(0, count - 1)) }
 
-  /// The rows to show on so many lines: whole pages, so that moving repaints little.
+  /// The rows to show on so many lines: whole pages, so that moving repaints little; the last one is
+  /// filled with what stands before it.
   func window(count: Int, height: Int) -> Range<Int> {
     guard height > 0 else { return 0..<0 }
-    let first = count <= height ? 0 : row / height * height
+    let first = max(0, min(row / height * height, count - height))
     return first..<min(count, first + height)
   }
 }

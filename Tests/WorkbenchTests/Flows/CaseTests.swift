@@ -1,3 +1,4 @@
+import Inspection
 import Testing
 
 /// Cases are added, corrected, reassigned, withdrawn and brought back on screen.
@@ -40,7 +41,21 @@ import Testing
     let desk = try Desk.small()
     let sitting = try desk.sit("d Down Enter 1", at: "C01")
     try expectRows(desk, "AB C01 fact disposal \"communitySentence\"")
-    #expect(sitting.cursorLine.contains("Community sentence"))
+    #expect(sitting.screen.contains("Community sentence"))
+    #expect(sitting.cursorLine.contains("▸ Began or delivered on"))
+  }
+
+  /// Facts are entered one after the other, as answers are.
+  @Test func aValueLeadsToTheNextFact() throws {
+    let desk = try Desk.small()
+    try desk.sit("d Down Enter 1 Enter “2026-11-02” Enter Enter 1", at: "C01")
+    try expectRows(
+      desk,
+      """
+      AB C01 fact disposal "communitySentence"
+      AB C01 fact startedOn "2026-11-02"
+      AB C01 fact gender "female"
+      """)
   }
 
   @Test func correctingAFactKeepsTheOldValueInTheHistory() throws {
@@ -48,7 +63,22 @@ import Testing
       .hmip2021, [SampleCase(reference: "C01", facts: [("age", "15")])])
     let sitting = try desk.sit("c d Down Down Down Down Enter Ctrl-U “16” Enter")
     try expectRows(desk, "AB C01 fact age 16")
-    #expect(sitting.cursorLine.contains("16"))
+    #expect(sitting.screen.contains(/Age +16/))
+  }
+
+  /// What cannot be is said while the fact is fresh, not with the last question.
+  @Test func factThatCannotBeIsToldAtOnce() throws {
+    let sitting = try Desk.small().sit("d Down Down Enter “3026-05-01” Enter", at: "C01")
+    #expect(sitting.message.hasPrefix(" Check: "))
+  }
+
+  @Test func typingReplacesTheReferenceThatIsProposed() throws {
+    let desk = try Desk.small()
+    try desk.sit("c + 1 “K7” Enter")
+    #expect(try desk.inspection.cases.last?.reference == "K7")
+    let other = try Desk.small()
+    try other.sit("c + 1 Backspace “9” Enter")
+    #expect(try other.inspection.cases.last?.reference == "C09")
   }
 
   @Test func valueThatIsNoneIsRefusedWithWhatIsTaken() throws {
