@@ -25,6 +25,8 @@ struct Finder: Layer {
   let items: [Item]
   /// What the words typed so far lead to besides, such as a question of a case.
   var further: @Sendable ([String]) -> [Item] = { _ in [] }
+  /// Why nothing is found, where more is known than that.
+  var reasonForNothing: @Sendable (String) -> String? = { _ in nil }
   /// Whether a digit chooses one of the first nine, since no digit is part of what is looked for.
   var picksByDigit = false
   var buffer = TextBuffer()
@@ -39,8 +41,10 @@ struct Finder: Layer {
     let matching =
       items.filter { item in words.allSatisfy { item.matches($0) } } + further(words)
     let named = [buffer.text.lowercased(), words[words.count - 1]]
-    return matching.filter { named.contains($0.label.lowercased()) }
-      + matching.filter { !named.contains($0.label.lowercased()) }
+    let isNamed = { (item: Item) in
+      named.contains { $0 == item.label.lowercased() || item.isNumbered($0) }
+    }
+    return matching.filter(isNamed) + matching.filter { !isNamed($0) }
   }
 
   mutating func handle(_ event: LayerEvent, _ model: Model) -> [Request] {
@@ -63,9 +67,11 @@ struct Finder: Layer {
   }
 
   private func choose(_ row: Int) -> [Request] {
-    guard found.indices.contains(row) else { return [.say("Nothing is found")] }
+    guard found.indices.contains(row) else { return [.say(nothing)] }
     return [.dismiss] + found[row].requests
   }
+
+  private var nothing: String { reasonForNothing(buffer.text) ?? "Nothing is found" }
 
   func draw(_ model: Model, in frame: inout Frame) {
     let columns = min(92, frame.size.columns - 6)
@@ -86,7 +92,9 @@ struct Finder: Layer {
   }
 
   private func draw(_ found: [Item], in frame: inout Frame) {
-    if found.isEmpty { frame.write("Nothing is found", at: .zero, style: Palette.quiet) }
+    if found.isEmpty {
+      frame.writeWrapped(nothing, in: frame.bounds, style: Palette.quiet)
+    }
     let window = position.window(count: found.count, height: frame.size.rows)
     let label = picksByDigit ? 4 : 2
     for (line, index) in window.enumerated() {
@@ -105,10 +113,18 @@ struct Finder: Layer {
 }
 
 extension Finder.Item {
-  /// Whether a word, in lower case, stands in the label, the text or the states.
+  /// Whether a word, in lower case, stands in the label, with its dots or without, in the text, or
+  /// begins a word of the states.
   fileprivate func matches(_ word: String) -> Bool {
     label.lowercased().contains(word) || text.lowercased().contains(word)
-      || (states + synonyms).contains { $0.hasPrefix(word) }
+      || isNumbered(word)
+      || (states + synonyms).contains { $0.hasPrefix(word) || $0.contains(" " + word) }
+  }
+
+  /// Whether it has the number that was typed without its dots, "232b" for 2.3.2.b.
+  func isNumbered(_ word: String) -> Bool {
+    word.count > 1 && word.first?.isNumber == true
+      && label.lowercased().replacing(".", with: "") == word
   }
 }
 
@@ -148,9 +164,22 @@ extension Finder {
   /// The questions of a case by number, words or state.
   static func questions(of caseIndex: Int, _ model: Model) -> Finder {
     let reference = model.inspection.cases[caseIndex].reference
-    return Finder(
+    var finder = Finder(
       title: "Find a question of \(reference)", hint: "words, a number",
       namingStatesOf: items(of: caseIndex, model))
+    finder.reasonForNothing = { notAsked($0, caseIndex, model) }
+    return finder
+  }
+
+  /// That a case is not asked a question, and what becomes of an answer that it has.
+  private static func notAsked(_ number: String, _ caseIndex: Int, _ model: Model) -> String? {
+    let inspection = model.inspection
+    guard let question = inspection.framework.question(number.trimmingSpaces.lowercased()),
+      !inspection.sheet.isAsked(question.index, of: caseIndex)
+    else { return nil }
+    let review = AnswerReview(inspection, of: caseIndex, on: model.day) { $0.id == question.id }
+    let kept = review.lines.first.map { ": \($0.spoken(inspection.framework))" } ?? ""
+    return "\(question.id) is not asked of \(inspection.cases[caseIndex].reference)\(kept)"
   }
 
   /// The states that something has are named, and no others: they are few, and each finds something.
@@ -249,9 +278,11 @@ extension Finder {
     }
     // In a case its own key questions have these numbers.
     if !(model.screen is Walk) { items += keyQuestions(model) }
+    let walk = model.screen as? Walk
     return Finder(
       title: "Go to", hint: "2.1.1.a, C03, C03 2.1.1.a, 3.2 …", items: items,
-      further: { words in questions(words, model) })
+      further: { words in questions(words, model) },
+      reasonForNothing: { text in walk.flatMap { notAsked(text, $0.caseIndex, model) } })
   }
 
   /// The key questions of the whole inspection, where their bandings stand.
@@ -265,15 +296,15 @@ extension Finder {
     }
   }
 
-  /// The questions that a case and a number name, as in "C03 2.1.1.a".
+  /// The questions that a case and a number name, as in "C03 2.1.1.a", in either order.
   private static func questions(_ words: [String], _ model: Model) -> [Item] {
-    guard words.count > 1,
-      let index = model.inspection.activeCases.first(where: {
-        model.inspection.cases[$0].reference.lowercased() == words[0]
-      })
-    else { return [] }
+    let cases = model.inspection.activeCases.filter {
+      words.contains(model.inspection.cases[$0].reference.lowercased())
+    }
+    guard words.count > 1, let index = cases.first else { return [] }
+    let reference = model.inspection.cases[index].reference.lowercased()
     return items(of: index, model).filter { item in
-      words.dropFirst().allSatisfy { item.matches($0) }
+      words.allSatisfy { $0 == reference || item.matches($0) }
     }
   }
 }

@@ -38,6 +38,19 @@ import Testing
     #expect(sitting.screen.contains("─ 2.3.2 key question"))
   }
 
+  /// Whoever looks something up comes back to the question they were at.
+  @Test(arguments: ["Backspace c Enter", "b c Enter", "] [", "o g “C01” Enter"])
+  func aCaseOpensWhereItWasLeft(_ keys: String) throws {
+    let desk = try Desk.small(
+      .hmip2021, [SampleCase(reference: "C01"), SampleCase(reference: "C02")])
+    let sitting = try desk.sit(keys, at: "C01 2.1.2.b")
+    #expect(sitting.screen.contains("─ 2.1.2.b prompt"))
+  }
+
+  @Test func f1ShowsTheKeysToo() throws {
+    #expect(try Desk.small().sit("F1").screen == Desk.small().sit("?").screen)
+  }
+
   /// Whoever goes on is not led into what somebody else reads before their own is done.
   @Test func ownCasesComeBeforeThoseOfOthers() throws {
     let facts = ["CD", "AB"].map { [(name: "inspector", value: $0)] }

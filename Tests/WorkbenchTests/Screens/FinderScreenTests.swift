@@ -44,7 +44,7 @@ import Testing
        Not rated yet: 1│     PgDn          Move down a page                                                           │
        Still provisiona│     Home          Move to the first                                                          │
        Resettlement lim│     End           Move to the last                                                           │
-                       └───────────────────────────────────────────────────────────────────────────────── 1–31 of 48 ─┘
+                       └───────────────────────────────────────────────────────────────────────────────── 1–31 of 49 ─┘
 
        Enter choose  Esc leave
        invented; no service, child or practitioner is real
@@ -72,7 +72,7 @@ import Testing
        │     U             Put back what you took back                              │
       ─│     j             Show judged standards and panel decisions                │─
        │     i             Show what to ask at interview                            │
-       └─────────────────────────────────────────────────────────────── 1–15 of 48 ─┘
+       └─────────────────────────────────────────────────────────────── 1–15 of 49 ─┘
        ! 1 conflict: C04 2.2.2 · ! two people answered in C04 · 9 questions to ask a…
        Enter choose  Esc leave
        invented; no service, child or practitioner is real
@@ -96,7 +96,7 @@ import Testing
       ─│   9 F             Freeze the ratings as they are unde… │─
        │     W             Write this page to a file, to print… │
        │     g             Go to a question or case by its num… │
-       └─────────────────────────────────────────── 1–11 of 48 ─┘
+       └─────────────────────────────────────────── 1–11 of 49 ─┘
        ! 1 conflict: C04 2.2.2 · ! two people answered in C04 · …
        Enter choose  Esc leave
        invented; no service, child or practitioner i…   1–9 of 13
@@ -175,7 +175,7 @@ import Testing
        │                                                                            │
        │                                                                            │
        └────────────────────────────────────────────────────────────────────────────┘
-       interviewed. She did not know of the police reports.
+       Since the start: 295 days · Risk of serious harm, inspector: high · Safety an…
        Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)
@@ -199,7 +199,7 @@ import Testing
        │                                                        │
        │                                                        │
        └────────────────────────────────────────────────────────┘
-       manager was interviewed. She did not know of the police …
+       Since the start: 295 days · Risk of serious harm, …
        Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)
@@ -277,7 +277,7 @@ import Testing
        │                                                                            │
        │                                                                            │
        └────────────────────────────────────────────────────────────────────────────┘
-       interviewed. She did not know of the police reports.
+       Since the start: 295 days · Risk of serious harm, inspector: high · Safety an…
        Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)
@@ -301,7 +301,7 @@ import Testing
        │                                                        │
        │                                                        │
        └────────────────────────────────────────────────────────┘
-       manager was interviewed. She did not know of the police …
+       Since the start: 295 days · Risk of serious harm, …
        Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)
@@ -316,8 +316,8 @@ import Testing
        ┌ Find a case ───────────────────────────────────────────────────────────────┐
        │ > not started                                                              │
        │                                                                            │
-       │ Nothing is found                                                           │
-       │                                                                            │
+       │ ▸ O06           out of court · youth caution · age 16 · CD                 │
+       │   O07           out of court · community resolution · age 14 · AB          │
        │                                                                            │
        │                                                                            │
        │                                                                            │
