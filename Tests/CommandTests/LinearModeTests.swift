@@ -51,6 +51,16 @@ import Testing
     expectPlain(run.output)
   }
 
+  /// A script hears nothing, so its code says that a line came to nothing; the others are done.
+  @Test func linesThatComeToNothingEndWithTheCodeOfBadData() throws {
+    try workspace.makeInspection()
+    let run = try talk(
+      ["yes", "yse", "not applicable or so", "jump 9.9.9", "quit"], "@a.caseaudit", "--case", "C01")
+    #expect(run.code == 65)
+    #expect(run.errors.contains("Nothing came of 3 lines"))
+    #expect(try workspace.inspection("a.caseaudit").progress.answered == 1)
+  }
+
   @Test func controlsInATextAreMadeVisible() throws {
     try workspace.makeInspection()
     let run = try talk(

@@ -24,7 +24,7 @@ package struct ScreenPage: Hashable, Sendable {
     let known = Set(speech.here)
     paragraphs =
       [service, model.inspection.framework.title]
-      + speech.lines.filter { !known.contains($0) }.map(Speech.plain)
+      + (speech.once + speech.lines).filter { !known.contains($0) }.map(Speech.plain)
       .filter { !$0.isEmpty }
     let answers = (model.screen as? Walk).map {
       Page.review(of: $0.caseIndex, from: "", model).lines.map(\.text)

@@ -6,16 +6,20 @@ extension CheckAnswers {
     let items = items(model)
     let choices = items.map { choice($0, model) }
     let row = position.row
-    let isCalled = model.inspection.isCalledComplete(section, of: caseIndex)
     return Speech(
       title: heading(model), lines: [progressWords(model) + "."],
       here: choices.indices.contains(row)
         ? ["\(row + 1) \(choices[row].spoken)", sentence(on: items[row], model)] : [],
       choices: choices,
-      hint: (isCalled
-        ? "You have completed this section; no takes that back. "
-        : "Have you completed this section? yes or no. ")
-        + "A number goes to a question; note says why a check may stand.")
+      hint: completing(model) + " A number goes to a question; note says why a check may stand.")
+  }
+
+  private func completing(_ model: Model) -> String {
+    if model.inspection.isCalledComplete(section, of: caseIndex) {
+      return "You have completed this section; no takes that back."
+    }
+    return missing(model).map { "Not complete yet: \($0.what)." }
+      ?? "Have you completed this section? yes or no."
   }
 
   private func choice(_ item: Item, _ model: Model) -> Speech.Choice {

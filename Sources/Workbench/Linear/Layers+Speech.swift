@@ -57,7 +57,7 @@ extension NoteEditor {
     let lines = buffer.text.split(separator: "\n").map(String.init)
     return Speech(
       title: "\(title(model)). \(heading).",
-      lines: buffer.text == saved ? lines : [],
+      lines: buffer.text == saved || isRestored ? lines : [],
       hint: "Type lines; no names, addresses or dates of birth. A line with one dot saves; "
         + ".help says what else a dot does.")
   }

@@ -26,12 +26,14 @@ extension LineCommand {
   private static func words(in context: Context) -> [(word: String, command: LineCommand)] {
     let isCase = context == .walk
     let goesOn = isCase || context == .overview
-    return completing(in: context) + [
+    let leavingOut: [(word: String, command: LineCommand)] =
+      isCase ? [("not relevant", .perform(.answerNotApplicable, ""))] : []
+    return completing(in: context) + leavingOut + [
       ("back", isCase ? .perform(.moveUp, "") : .goBack), ("leave", .goBack),
       ("next", .perform(.moveDown, "")), ("skip", .perform(.moveDown, "")),
       ("open", .perform(goesOn ? .nextUnanswered : .open, "")), ("next open", nextOpen),
       ("jump", .perform(.jump, "")), ("case", .perform(.jump, "")),
-      ("facts", .perform(.details, "")), ("not relevant", .perform(.answerNotApplicable, "")),
+      ("facts", .perform(.details, "")),
       ("where", .place), ("review", .review("")), ("help", .help), ("quit", .quit),
     ]
   }
@@ -42,6 +44,11 @@ extension LineCommand {
     return [("yes", .perform(.completeSection, "")), ("no", .perform(.reopenSection, ""))]
   }
 
+  /// What does nothing that can be heard, or is a list of what `help` reads.
+  static let ofThePaintedScreen: Set<Action> = [
+    .interrupt, .palette, .contrast, .repaint, .spacing, .advancing, .tour,
+  ]
+
   private static let nextOpen = LineCommand.perform(.nextUnanswered, "")
 
   /// All words for a context; each is told with what it does by `help`.
@@ -49,8 +56,8 @@ extension LineCommand {
     in context: Context, _ keys: KeyMap
   ) -> [(word: String, command: LineCommand)] {
     let own = words(in: context)
-    // Going back has words of its own.
-    let table = keys.lines(in: context).filter { ![.back, .quit].contains($0.action) }.map { line in
+    let unspoken = ofThePaintedScreen.union([.back, .quit, .help])
+    let table = keys.lines(in: context).filter { !unspoken.contains($0.action) }.map { line in
       (word: line.short.lowercased(), command: LineCommand.perform(line.action, ""))
     }
     return own + table.filter { line in !own.contains { $0.word == line.word } }

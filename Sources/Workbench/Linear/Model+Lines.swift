@@ -60,7 +60,8 @@ extension Model {
 
   /// Does an action, and gives what it opens the words that came with it.
   private mutating func act(_ action: Action, _ rest: String) -> [Effect] {
-    if action == .help { return run([.lay(Page.words(self))]) }
+    // Their keys: where nothing is painted, the list of commands is what help reads.
+    if action == .help || action == .palette { return run([.lay(Page.words(self))]) }
     guard !rest.isEmpty else {
       if let obstacle = obstacle(to: action) { return refuse(obstacle) }
       let before = spoken.here
@@ -74,6 +75,10 @@ extension Model {
     guard trial.layers.count > layers.count else {
       if let obstacle = trial.obstacle(to: action) { return refuse(obstacle) }
       return refuse("Nothing was done: no words may follow here, and “\(rest)” did")
+    }
+    if action == .note, (trial.layers.last as? NoteEditor)?.isQuote == true {
+      // What the report may quote stays as it was said.
+      return act(.newNote, rest)
     }
     self = trial
     guard context == .form else { return effects + answerAtOnce(rest) }
@@ -158,6 +163,7 @@ extension Model {
   /// Gives a layer that was just opened the words that came with its command.
   private mutating func answerAtOnce(_ words: String) -> [Effect] {
     switch context {
+    case .editor where words.hasPrefix(".") && !words.hasPrefix(".."): write(words)
     case .editor: toLayer(.paste(separator + words)) + toLayer(.action(.accept))
     case .list where layers.last is Finder: find(words)
     case .page: []
@@ -272,9 +278,11 @@ extension Model {
 
   /// Takes a line of a note, or what a line that begins with a dot asks for.
   private mutating func write(_ line: String) -> [Effect] {
-    switch line.trimmingSpaces.lowercased() {
+    let words = line.trimmingSpaces
+    switch words.lowercased() {
     case ".": return toLayer(.action(.accept))
-    case "..": return toLayer(.paste(separator + "."))
+    case let dotted where dotted.hasPrefix(".."):
+      return toLayer(.paste(separator + words.dropFirst()))
     case ".kind": return toLayer(.action(.nextKind))
     case ".delete": return toLayer(.action(.deleteNote))
     case ".quote": return toLayer(.action(.quote))
@@ -288,9 +296,11 @@ extension Model {
       return say(text.isEmpty ? "There is no text yet" : text.replacing("\n", with: " / "))
     case ".help":
       return say(
-        "A dot alone saves and leaves, two dots are a line with a dot, .read reads the text, "
+        "A dot alone saves and leaves, two dots begin a line with a dot, .read reads the text, "
           + ".again begins anew, .kind changes what kind of note it is, .quote lets the report quote it, .delete removes it"
       )
+    case let dotted where dotted.hasPrefix("."):
+      return refuse("“\(words)” is not among the words of .help; two dots begin a line with a dot")
     default: return toLayer(.paste(separator + line))
     }
   }

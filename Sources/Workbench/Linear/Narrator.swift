@@ -7,11 +7,13 @@ import Standards
 struct Narrator {
   /// What was told of the screen and of each layer over it; nil where nothing was.
   private var told: [Speech?] = []
+  /// The titles under which everything that is told once was told.
+  private var known: Set<String> = []
   private var ratings: Ratings?
   private var failure: String?
 
   /// Tells the place from the beginning the next time.
-  mutating func forgetPlace() { told = [] }
+  mutating func forgetPlace() { (told, known) = ([], []) }
 
   /// The lines for what is true now.
   mutating func tell(_ model: Model) -> [String] {
@@ -42,7 +44,8 @@ struct Narrator {
   }
 
   private mutating func place(_ model: Model) -> [String] {
-    let speaker = model.layers.last?.speech(model) ?? model.screen.speech(model)
+    var speaker = model.layers.last?.speech(model) ?? model.screen.speech(model)
+    if !known.insert(speaker.title).inserted { speaker.once = [] }
     let depth = model.layers.count
     let before = told.indices.contains(depth) ? told[depth] : nil
     told = Array(told.prefix(depth))

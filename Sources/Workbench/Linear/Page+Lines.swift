@@ -36,12 +36,25 @@ extension Page {
       $0.id.text.hasPrefix(number)
     }
     let framework = inspection.framework
+    // What a person who sees has before their eyes: the state, flags, queries.
+    let standing =
+      number.isEmpty
+      ? ["It is \(inspection.stateWords(of: caseIndex).lowercased())."]
+        + model.reviewLines(of: caseIndex) : []
     let left = review.open == 0 ? "Nothing is open." : "\(counted(review.open, "question")) open."
     return Page(
       title: "Review of \(inspection.cases[caseIndex].reference)",
-      lines: review.lines.map {
-        Line(text: "\($0.question.id) \($0.spoken(framework)). \($0.question.text)")
-      }
+      lines: standing.map { Line(text: $0) }
+        + review.lines.map { line in
+          let question = line.question
+          let queries = inspection.unresolvedQueries(on: question.id, of: caseIndex)
+          let review = [
+            queries.isEmpty ? nil : "queried",
+            inspection.comment(on: question, of: caseIndex)?.isOpen ?? false ? "disagreed" : nil,
+          ]
+          let words = ([line.spoken(framework)] + review.compactMap(\.self)).joined(separator: ", ")
+          return Line(text: "\(question.id) \(words). \(question.text)")
+        }
         + review.openFailures.map { Line(text: "Check \($0.sentence(framework))") }
         + [Line(text: review.lines.isEmpty ? "No question begins with “\(number)”." : left)])
   }

@@ -17,6 +17,9 @@ struct Speech: Equatable, Sendable {
 
   /// What it is; whatever has another title is told from the beginning.
   var title = ""
+  /// What is known of the whole of it, such as the facts of a case: told once, and again only to
+  /// whoever asks where they are.
+  var once: [String] = []
   /// Each is told once, and again when it changes.
   var lines: [String] = []
   /// What is under the cursor; told whole when its first line changes.
@@ -33,7 +36,7 @@ extension Speech {
   var all: [String] {
     let known = Set(lines + choiceLines.prefix(Self.choicesTold))
     let place = here.filter { !known.contains($0) }
-    return [title] + lines + choiceLines.prefix(Self.choicesTold) + [furtherChoices] + place
+    return [title] + once + lines + choiceLines.prefix(Self.choicesTold) + [furtherChoices] + place
       + [hint]
   }
 

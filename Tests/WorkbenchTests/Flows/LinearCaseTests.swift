@@ -54,7 +54,7 @@ import Testing
       A number chooses; cancel leaves.
       > 2
       Add a case: Out-of-court disposal
-      Its reference: a pseudonym, never a name.
+      Its reference: a pseudonym, never a name. Typing replaces the one proposed.
       Now: O01
       Type the new text, or an empty line to keep it; cancel leaves.
       > O01
@@ -94,7 +94,7 @@ import Testing
       1 O01: out of court, youth caution, age 15, reader AB, not started, 0 of 48, draft
       A number opens a case; add case adds one.
       > 1
-      O01, out of court, youth caution, age 15
+      O01, out of court
       Disposal: youth caution, Age: 15, Allocated inspector: AB
       Standard 3.1 Assessment.
       Key question 3.1.1 Desistance.
@@ -293,7 +293,7 @@ import Testing
       oversight Yes. Saved 14:03:22. 48 of 48 answered.
       O01 is complete; check answers checks the answers, next case goes to the next case
       > where
-      O01, out of court, youth caution, age 15
+      O01, out of court
       Disposal: youth caution, Age: 15, Allocated inspector: AB
       oversight, every case. Was management oversight effective?
       Answered Yes.
@@ -340,8 +340,7 @@ import Testing
       Nothing is marked. In a case, ask marks a question.
       leave goes back.
       > leave
-      O01, out of court, youth caution, age 15
-      Disposal: youth caution, Age: 15, Allocated inspector: AB
+      O01, out of court
       Standard 3.2 Planning.
       Key question 3.2.2 Child safe.
       3.2.2, key question. Does planning do enough to keep the child safe?
@@ -386,8 +385,7 @@ import Testing
       Pivotal: O01 3.2.1, O01 3.2.2, O01 3.2.3.
       A number lists the cases of a key question.
       > leave
-      O01, out of court, youth caution, age 15
-      Disposal: youth caution, Age: 15, Allocated inspector: AB
+      O01, out of court
       Standard 3.2 Planning.
       Key question 3.2.2 Child safe.
       3.2.2, key question. Does planning do enough to keep the child safe?

@@ -84,8 +84,57 @@ import Testing
     let desk = try Desk.small()
     #expect(try desk.talk("note", "half a thought", at: "C01 2.1.1.a").departure.exitCode == 0)
     #expect(try desk.notes.isEmpty)
-    try desk.talk("and its end", ".")
+    let next = try desk.talk("and its end", ".")
+    let heard = next.transcript.prefix { !$0.hasPrefix("> ") }
+    #expect(heard.contains("Kept from before, and not saved yet:"))
+    #expect(heard.contains("half a thought"))
     #expect(try desk.notes == ["half a thought\nand its end"])
+  }
+
+  /// A mistyped word must not end up in the evidence.
+  @Test func lineWithADotIsNoNote() throws {
+    let desk = try Desk.small()
+    let talk = try desk.talk("note", ".foo", "..5 days late", ".", at: "C01 2.1.1.a")
+    #expect(talk.answer(to: ".foo")[0].hasPrefix("“.foo” is not among the words of .help"))
+    #expect(talk.departure.refusedLines == 1)
+    try desk.talk("note .kind", ".", at: "C01 2.1.1.b")
+    #expect(try desk.notes == [".5 days late"])
+  }
+
+  /// What the report may quote stays as it was said.
+  @Test func aQuoteIsNotAddedTo() throws {
+    let desk = try Desk.small()
+    try desk.talk("note first", "note", ".quote", ".", "note second", at: "C01 2.1.1.a")
+    #expect(try desk.notes == ["first", "second"])
+    #expect(try desk.inspection.quotes.map(\.text) == ["first"])
+  }
+
+  @Test func sectionIsAskedAboutOnceItCanBeComplete() throws {
+    let open = try Desk.small().talk("check answers", at: "C01 2.1.1.a").last
+    #expect(try #require(open.last).hasPrefix("Not complete yet: 24 questions still open."))
+    #expect(!open.contains { $0.contains("yes or no") })
+    let done = try Desk.small(
+      .hmip2021, [SampleCase(reference: "C01", everything: "yes")])
+    let asked = try done.talk("check answers", at: "C01 2.1.1.a").last
+    #expect(try #require(asked.last).hasPrefix("Have you completed this section? yes or no."))
+  }
+
+  /// By ear nobody wants to hear fifteen facts again because one of them was corrected.
+  @Test func factsOfACaseAreToldOnce() throws {
+    let facts = [(name: "age", value: "15"), (name: "gender", value: "male")]
+    let desk = try Desk.small(.hmip2021, [SampleCase(reference: "C01", facts: facts)])
+    let talk = try desk.talk(
+      "facts age 16", "undo", "bandings", "leave", "where", at: "C01 2.1.1.a")
+    for line in ["facts age 16", "undo", "leave"] {
+      #expect(!talk.answer(to: line).contains { $0.contains("Gender: male") }, "\(line)")
+    }
+    #expect(talk.answer(to: "where").contains { $0.contains("Gender: male") })
+  }
+
+  @Test func answerWhereNothingIsAskedIsToldTheWay() throws {
+    #expect(
+      try Desk.small().talk("no").last
+        == ["“no” answers a question, and none is asked here; open goes to one"])
   }
 
   @Test func leavingACaseOutIsConfirmed() throws {
@@ -100,8 +149,8 @@ import Testing
 
   @Test func undoAndRedoByWord() throws {
     let talk = try Desk.small().talk("yes", "undo", "redo", at: "C01 2.1.1.a")
-    #expect(talk.answer(to: "undo").contains("Taken back: C01 2.1.1.a"))
-    #expect(talk.answer(to: "redo").contains("Put back: C01 2.1.1.a"))
+    #expect(talk.answer(to: "undo").contains("Taken back: C01 2.1.1.a, now open"))
+    #expect(talk.answer(to: "redo").contains("Put back: C01 2.1.1.a, now Yes"))
   }
 
   @Test func reviewReadsAnswersAndWhatIsOpen() throws {
@@ -111,6 +160,17 @@ import Testing
     #expect(review[1].hasPrefix("2.1.1.a Yes. "))
     #expect(review[2].hasPrefix("2.1.1.b open, to ask at interview. "))
     #expect(review.last?.hasSuffix(" open.") == true)
+  }
+
+  /// Whoever sees has the state of the case, its flags and its queries before their eyes.
+  @Test func reviewTellsStateFlagsAndQueries() throws {
+    let desk = try Desk.small()
+    let talk = try desk.talk(
+      "query why so", "flag not safe", "review", at: "C01 2.1.1.a", as: "CD")
+    let review = talk.last
+    #expect(review.contains("1 safeguarding flag open; queries shows it."))
+    #expect(review.contains("1 query not resolved; queries shows it."))
+    #expect(review.contains { $0.hasPrefix("2.1.1.a open, queried. ") })
   }
 
   @Test func factsAreCorrectedByName() throws {

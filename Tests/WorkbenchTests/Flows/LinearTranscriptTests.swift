@@ -25,8 +25,8 @@ import Testing
       12 3.4 Out-of-court disposal policy and provision: Good
       13 4.1 Resettlement policy and provision: not judged, outside the score
       A full range of good services is in place, so that every child can have what fits them.
-      Not judged yet.
       Evidence (AB): Waiting time for speech and language help: eleven weeks by their own figures. See the partners on Wednesday.
+      Not judged yet.
       A number rates a judged standard, or shows what another rests on; next and up move, rate and panel decision act on the standard you are at.
       > next
       4 1.4 Information and facilities: not judged
@@ -160,7 +160,7 @@ import Testing
       9 O05 3.2.1: open. Does planning do enough to help the child stop offending?
       A number opens a question; next and up move, ask takes the mark away.
       > 2
-      C03, court, community sentence, age 17
+      C03, court
       Since the start: 274 days, Risk of serious harm, inspector: medium, Safety and wellbeing, inspector: high, Disposal: community sentence, Began or delivered on: 2026-03-02, Gender: male, Age: 17, Ethnicity: black, Care status: child in need, Education or work: none, Main offence: drugs, Risk of serious harm, service: medium, Safety and wellbeing, service: low, Interviewed: case manager, Allocated inspector: CD, Practitioner: P14, Team: South
       On the case (CD): Three workers in five months. Ask who held the case in April.
       Standard 2.3 Implementation and delivery.
@@ -199,9 +199,7 @@ import Testing
       8 O05 3.2.1: open. Does planning do enough to help the child stop offending?
       A number opens a question; next and up move, ask takes the mark away.
       > 1
-      C03, court, community sentence, age 17
-      Since the start: 274 days, Risk of serious harm, inspector: medium, Safety and wellbeing, inspector: high, Disposal: community sentence, Began or delivered on: 2026-03-02, Gender: male, Age: 17, Ethnicity: black, Care status: child in need, Education or work: none, Main offence: drugs, Risk of serious harm, service: medium, Safety and wellbeing, service: low, Interviewed: case manager, Allocated inspector: CD, Practitioner: P14, Team: South
-      On the case (CD): Three workers in five months. Ask who held the case in April.
+      C03, court
       Standard 2.1 Assessment.
       Key question 2.1.2 Child safe.
       2.1.2.a Risks to safety and wellbeing clearly identified and analysed
@@ -352,7 +350,7 @@ import Testing
       Medium for 8 days, Team North, Practitioner P11
       A number opens what shows a gap; next and up move, group and find arrange the list.
       > 1
-      C01, court, community sentence, age 16
+      C01, court
       Since the start: 323 days, Risk of serious harm, inspector: medium, Safety and wellbeing, inspector: low, Disposal: community sentence, Began or delivered on: 2026-01-12, Gender: male, Age: 16, Ethnicity: white, Care status: none, Education or work: college, Main offence: violence, Risk of serious harm, service: medium, Safety and wellbeing, service: low, Interviewed: case manager, Allocated inspector: AB, Practitioner: P11, Team: North
       Standard 2.2 Planning.
       Key question 2.2.1 Desistance.
