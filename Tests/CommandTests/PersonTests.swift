@@ -34,6 +34,19 @@ import Testing
     #expect(try kinds(in: "b.caseaudit", workspace) == [])
   }
 
+  @Test func aDemonstrationDoesNotChangeWhoWritesInRealFiles() throws {
+    let workspace = try Workspace()
+    try workspace.makeInspection()
+    try workspace.expectDone("answer", "@a.caseaudit", "C01", "2.1.1.a=yes", "--as", "AB")
+    let demonstration = try workspace.start("demo", "--as", "QQ", "--to", "@d.caseaudit")
+    try demonstration.wait(for: "Anytown")
+    try demonstration.press("q")
+    try demonstration.expectEnd(.exited(0))
+    try workspace.expectDone("answer", "@a.caseaudit", "C01", "2.1.1.b=yes")
+    let authors = try workspace.inspection("a.caseaudit").cases[0].authors
+    #expect(authors == ["AB"])
+  }
+
   private func kinds(in name: String, _ workspace: Workspace) throws -> [String] {
     try workspace.ledger(name).drafts(by: "AB").map(\.key.kind.rawValue)
   }

@@ -43,7 +43,7 @@ struct DemoCommand: ParsableCommand {
     if noOpen {
       Console.say("\(demonstration.title) is in \(path).")
     } else {
-      try WorkbenchRun(path: path, writer).open(on: display.seat(common))
+      try WorkbenchRun(demonstration: path, writer).open(on: display.seat(common))
     }
   }
 

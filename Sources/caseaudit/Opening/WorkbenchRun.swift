@@ -8,6 +8,7 @@ import Workbench
 struct WorkbenchRun {
   private let file: InspectionFile
   private let writer: WriterOptions
+  private var isTrial = false
 
   init(_ file: InspectionFile, _ writer: WriterOptions) {
     self.file = file
@@ -17,6 +18,12 @@ struct WorkbenchRun {
   init(path: String, passphrase: PassphraseOptions? = nil, _ writer: WriterOptions) {
     self.init(
       InspectionFile(path: path, passphrase: passphrase?.source ?? PassphraseSource()), writer)
+  }
+
+  /// A run on a demonstration.
+  init(demonstration path: String, _ writer: WriterOptions) {
+    self.init(path: path, writer)
+    isTrial = true
   }
 
   /// Opens the file before a person.
@@ -32,7 +39,7 @@ struct WorkbenchRun {
     let inspection = try file.read(forWorkbench: true)
     try check(opening, inspection)
     let departure = try InspectionFile.using(ledger()) { ledger in
-      writer.remember()
+      writer.remember(isTrial: isTrial)
       Program.stateFolder.remember(
         StateFolder.Recent(
           path: ledger.path,

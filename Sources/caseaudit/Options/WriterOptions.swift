@@ -24,7 +24,11 @@ struct WriterOptions: ParsableArguments {
   }
 
   /// Keeps the code for the next command, once this one has done its work.
-  func remember() {
-    if let code { Program.stateFolder.remember(author: code) }
+  ///
+  /// - Parameter isTrial: whether it was said for a demonstration, which must not change who writes in
+  ///   the files that are real.
+  func remember(isTrial: Bool = false) {
+    guard let code, !isTrial || Program.stateFolder.author == nil else { return }
+    Program.stateFolder.remember(author: code)
   }
 }

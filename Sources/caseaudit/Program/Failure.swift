@@ -122,6 +122,7 @@ extension CommandError {
       "\(path): Two cases bear the reference \(reference). Give one of them another in the workbench."
     case .unknownInspector(let code, let path, let known) where known.isEmpty:
       "\(path): Of these cases none is read by “\(code)”, nor by anybody else yet."
+        + " Give each its reader: r on the cases, or --fact inspector=CODE where one is added."
     case .unknownInspector(let code, let path, let known):
       "\(path): Of these cases none is read by “\(code)”; they are read by \(list(known))."
     case .repeatedKey(let key): "\(key) stands here twice. Say it once."
