@@ -5,7 +5,9 @@ extension ActionTable {
   static let editing: [ActionLine] = [
     line(.cutToEnd, [.control("k")], "cut to end", "Cut to the end of the line", texts),
     line(.pasteCut, [.control("y")], "paste", "Paste what was cut", texts),
-    line(.undoTyping, [Key("u", .alt)], "undo", "Take back the latest change to the text", texts),
+    line(
+      .undoTyping, [Key("u", .alt), .control("_")], "undo",
+      "Take back the latest change to the text", texts),
     line(.redoTyping, [Key("e", .alt)], "redo", "Put back what was taken back in the text", texts),
     line(
       .cutWord, [.control("w"), Key(.backspace, .alt)], "cut word", "Cut the word before", texts),

@@ -130,7 +130,9 @@ package enum ActionTable {
   ]
 
   private static let program: [ActionLine] = [
-    line(.help, ["?"], "keys", "Show the keys of this screen", Context.screens.union([.form])),
+    line(
+      .help, ["?", Key(.function(1))], "keys", "Show the keys of this screen",
+      Context.screens.union([.form])),
     line(
       .palette, [":"], "commands", "Show all commands and run one", Context.screens),
     line(

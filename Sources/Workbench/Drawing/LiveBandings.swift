@@ -131,6 +131,7 @@ struct LiveBandings {
   /// The overall rating, or what it could still be, in letters.
   static func overallLetters(_ ratings: Ratings, _ framework: Framework) -> String {
     if let rating = ratings.overall.rating { return framework.name(of: rating) }
-    return framework.letters(ratings.overall.worst, ratings.overall.best)
+    let letters = framework.letters(ratings.overall.worst, ratings.overall.best)
+    return letters.isEmpty ? "not rated" : letters
   }
 }

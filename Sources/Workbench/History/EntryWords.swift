@@ -17,7 +17,19 @@ struct EntryWords {
   }
 
   /// What a key speaks of, the case first.
-  func thing(_ key: EntryKey) -> String { inspection.words(for: key) }
+  func thing(_ key: EntryKey) -> String {
+    inspection.words(for: key) + (isOutOfScope(key) ? " (not asked now)" : "")
+  }
+
+  /// Whether it is an answer that is kept and counts nowhere, because its case is not asked.
+  private func isOutOfScope(_ key: EntryKey) -> Bool {
+    guard key.kind == .answer, key.reading == nil,
+      let index = key.subject.flatMap({ inspection.index(of: $0) }),
+      let question = framework.question(key.name)
+    else { return false }
+    return inspection.cases[index].isActive
+      && !inspection.sheet.isAsked(question.index, of: index)
+  }
 }
 
 // MARK: - Values

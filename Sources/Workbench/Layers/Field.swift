@@ -10,6 +10,8 @@ struct Field: Layer {
   /// What follows from the text; a field stays open when it only says something.
   let accept: @Sendable (String, Model) throws(Refusal) -> [Request]
 
+  /// Whether what stands here is proposed, so that typing begins anew.
+  var isProposal = false
   /// What was typed when the person left without a change, to be pasted into the next text.
   private var abandoned: String?
 
@@ -34,6 +36,8 @@ struct Field: Layer {
       _ = buffer.edit(action)
       return []
     case .key(let key):
+      if isProposal, key.typed != nil { buffer.replaceAll(with: "") }
+      isProposal = false
       _ = buffer.edit(key, model.keys)
       return []
     case .paste(let text):

@@ -20,6 +20,8 @@ struct NoteEditor: Layer {
   let saved: String
   let savedKind: Note.Kind
   let isSavedQuote: Bool
+  /// Whether it goes on with what an earlier run kept.
+  private(set) var isRestored = false
   /// The check of the framework that it passes, if that is what it is for.
   private(set) var check: String?
 
@@ -105,6 +107,7 @@ struct NoteEditor: Layer {
     kind = draft.kind
     isQuote = draft.isQuote
     check = draft.check
+    isRestored = true
     buffer = TextBuffer(draft.text, caret: draft.caret, cut: model.clipping)
     let notes = caseIndex.map { model.inspection.cases[$0].notes } ?? model.inspection.standardNotes
     let note = notes.first { $0.id == draft.note }
@@ -118,6 +121,7 @@ struct NoteEditor: Layer {
 
 extension NoteEditor {
   mutating func handle(_ event: LayerEvent, _ model: Model) -> [Request] {
+    isRestored = false
     switch event {
     case .action(.accept): return leave(model)
     case .action(.newLine): buffer.insert("\n")
@@ -157,7 +161,14 @@ extension NoteEditor {
     if isEmpty { return saved.isEmpty ? [.dismiss] : remove(model) }
     do {
       let commit = Request.commit(
-        try changes(model), then: [.dismiss, .say("Note saved")])
+        try changes(model),
+        then: [
+          .dismiss,
+          .say(
+            kind == .safeguarding
+              ? "Note saved; \(model.key(.raiseFlag)) raises a flag for the manager too"
+              : "Note saved"),
+        ])
       return question(before: commit, model).map { [.lay($0)] } ?? [commit]
     } catch {
       return [.say(error.message)]
@@ -224,7 +235,9 @@ extension NoteEditor {
   func draw(_ model: Model, in frame: inout Frame) {
     let columns = columns(model)
     let rows = panelRows(frame.size.rows)
-    Panel.draw(title(model), columns: columns, rows: rows, in: &frame) { frame in
+    let head = min(2, TextLayout.wrap(subject(model), columns: columns).count) + 2
+    let part = { (rows: Int) in buffer.linesInSight(columns: columns, rows: rows - head) }
+    Panel.draw(title(model), columns: columns, rows: rows, in: &frame, part: part) { frame in
       let head = Rect(column: 0, row: 0, columns: columns, rows: 2)
       let used = frame.writeWrapped(subject(model), in: head, style: .bold)
       frame.write(

@@ -97,9 +97,9 @@ extension Field {
 
   static func reference(_ type: CaseType, _ model: Model) -> Field {
     let id = model.newID
-    return Field(
+    var field = Field(
       title: "Add a case: \(type.name)",
-      hint: "Its reference: a pseudonym, never a name.",
+      hint: "Its reference: a pseudonym, never a name. Typing replaces the one proposed.",
       buffer: TextBuffer(model.inspection.nextReference(for: type.id))
     ) { text, model throws(Refusal) in
       let changes = try model.inspection.adding(
@@ -111,6 +111,8 @@ extension Field {
         model.screen.context == .cases ? [.push(CaseList(caseIndex: index))] : []
       return [.commit(changes, then: list + [.dismiss, .lay(CaseForm(caseIndex: index))])]
     }
+    field.isProposal = true
+    return field
   }
 
   static func withdraw(_ index: Int, _ model: Model) -> Field {

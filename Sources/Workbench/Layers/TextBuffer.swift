@@ -42,13 +42,27 @@ struct TextBuffer: Hashable, Sendable {
     frame.placeCursor(at: Point(column: 2 + line.caret, row: row))
   }
 
-  /// Draws the text in as many lines as it needs, with the cursor at its caret, over a whole region.
-  func draw(style: CellStyle = .plain, in frame: inout Frame) {
-    let (columns, rows) = (frame.size.columns, frame.size.rows)
+  /// The text as it is wrapped, where its caret stands, and the first line in sight on so many rows.
+  private func layout(
+    columns: Int, rows: Int
+  ) -> (wrapped: WrappedText, caret: Point, first: Int) {
     let text = text
     let wrapped = WrappedText(text, columns: columns)
     let caret = wrapped.point(of: text.index(text.startIndex, offsetBy: self.caret))
-    let first = max(0, caret.row - rows + 1)
+    return (wrapped, caret, max(0, caret.row - rows + 1))
+  }
+
+  /// Which lines are in sight, "25–35 of 80"; nil where all are.
+  func linesInSight(columns: Int, rows: Int) -> String? {
+    let (wrapped, _, first) = layout(columns: columns, rows: rows)
+    let count = wrapped.lines.count
+    return partWords(first..<min(count, first + max(0, rows)), of: count)
+  }
+
+  /// Draws the text in as many lines as it needs, with the cursor at its caret, over a whole region.
+  func draw(style: CellStyle = .plain, in frame: inout Frame) {
+    let (columns, rows) = (frame.size.columns, frame.size.rows)
+    let (wrapped, caret, first) = layout(columns: columns, rows: rows)
     for (row, line) in wrapped.lines.dropFirst(first).prefix(rows).enumerated() {
       frame.write(line.text, at: Point(column: 0, row: row), style: style, width: columns)
     }

@@ -36,7 +36,10 @@ extension Model {
     }
     switch draft {
     case .note(let draft)?:
-      if let editor = NoteEditor(draft, self) { requests.append(.lay(editor)) }
+      if let editor = NoteEditor(draft, self) {
+        requests.append(.lay(editor))
+        if isSpoken { requests.append(.say("Kept from before, and not saved yet:")) }
+      }
     case .line(let text)?:
       clipping = text
       let paste = keys.name(of: .pasteCut, in: .field)

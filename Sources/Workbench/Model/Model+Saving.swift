@@ -7,6 +7,7 @@ extension Model {
   package mutating func committed(_ commit: Commit, then pending: PendingCommit? = nil) -> [Effect]
   {
     let before = inspection.scopes(of: commit)
+    let failing = failures(touchedBy: commit)
     if commit.action != nil {
       earlierRatings = inspection.ratings
       justSaved.append(commit)
@@ -19,7 +20,21 @@ extension Model {
     refreshScreen()
     let effects = run(pending?.then ?? [])
     if let words = inspection.scopeWords(since: before) { status.message = words }
+    let known = Set(failing.map(\.check))
+    for failure in failures(touchedBy: commit)
+    where !known.contains(failure.check) {
+      status.message = "Check: \(failure.sentence(inspection.framework))"
+    }
     return effects
+  }
+
+  /// The checks that a case fails now, where a commit is about its facts: said at once, since they
+  /// would else come up with the last questions.
+  private func failures(touchedBy commit: Commit) -> [FailedCheck] {
+    guard let key = commit.fields.first?.key, key.kind == .fact,
+      let index = key.subject.flatMap({ inspection.index(of: $0) })
+    else { return [] }
+    return inspection.failedChecks(of: index, on: day).filter(\.isOpen)
   }
 
   /// Back to the question of the open case that something was taken back on.

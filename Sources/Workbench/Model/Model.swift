@@ -37,6 +37,8 @@ package struct Model: Sendable {
   var clipping = ""
   /// The day of this run, for decisions.
   let today: String
+  /// The question that each case was left at in this run.
+  private var questionsLeft: [RandomID: Int] = [:]
   /// The section of a case that was just gone out of, while nothing else was done.
   private(set) var leftSection: CheckAnswers?
   /// How styles are brought onto the screen.
@@ -223,7 +225,6 @@ extension Model {
     case .back where screens.count == 1:
       "This is the overview; \(key(.quit)) leaves the program"
     case .forgetTiming: pace == Pace() ? Self.noTimeRemembered : nil
-    case .advancing where isSpoken: "Here every answer ends with Enter anyway"
     case .eraseText: offered == nil ? Self.nothingToErase : nil
     case .retrySave: isSaved ? Self.everythingIsSaved : nil
     case .print: screen.printout == nil ? "Nothing on this screen is for paper" : nil
@@ -289,6 +290,7 @@ extension Model {
       layer.receive(cut: clipping)
       layers.append(layer)
     case .dismiss: if !layers.isEmpty { layers.removeLast() }
+    case .inLayer(let action): if !layers.isEmpty { return toLayer(.action(action)) }
     case .perform(let action): return perform(action)
     case .noteUse(let action): habits.run(action)
     case .say(let message): status.message = message
@@ -314,11 +316,22 @@ extension Model {
     leave(before)
   }
 
-  /// Says what a section that was gone out of asks for.
+  /// The question that a case was left at in this run, while the case is still asked it.
+  func questionLeft(of index: Int) -> Question? {
+    questionsLeft[inspection.cases[index].id].flatMap { question in
+      inspection.questions(of: index).first { $0.index == question }
+    }
+  }
+
+  /// Keeps where a case was left, and says what a section that was gone out of asks for.
   private mutating func leave(_ before: any Screen) {
-    guard let left = section(leftBy: before) else { return }
+    if let walk = before as? Walk, inspection.cases.indices.contains(walk.caseIndex) {
+      questionsLeft[inspection.cases[walk.caseIndex].id] = walk.question
+    }
+    // Where nothing is asked of the section that was left, the keys mean the one that is there.
+    guard let left = section(leftBy: before), let words = left.remark(self) else { return }
     leftSection = left
-    if let words = left.remark(self) { sayAside(words) }
+    sayAside(words)
   }
 
   /// Puts a screen on top; the same kind of screen further down gives way, so that the way back

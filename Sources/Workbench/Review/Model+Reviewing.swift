@@ -38,9 +38,12 @@ extension Model {
 
   /// The reason that was given last for this case, else why it was returned.
   private func offeredReason(for changes: [Change]) -> String {
-    guard let subject = changes.lazy.compactMap(\.key.subject).first,
-      let index = inspection.index(of: subject)
+    // What is taken back is mostly of the case that the person is at.
+    guard
+      let index = changes.lazy.compactMap(\.key.subject).first.map({ inspection.index(of: $0) })
+        ?? screen.caseInFocus(self), inspection.cases.indices.contains(index)
     else { return "" }
+    let subject = inspection.cases[index].id
     if let reason = reasons[subject] { return reason }
     guard inspection.cases[index].state == .returned else { return "" }
     return inspection.reasonOfState(of: index) ?? ""
@@ -61,8 +64,9 @@ extension Model {
       var effects = committed(commit)
       let scope = status.message
       effects += run(goingBack(to: commit))
-      status.message = ["\(direction.done): \(words(for: commit))", standing(after: commit), scope]
-        .compactMap(\.self).joined(separator: " · ")
+      let remark = scope ?? standing(after: commit)
+      status.message =
+        "\(direction.done): \(words(for: commit))" + (remark.map { " · \($0)" } ?? "")
       return effects
     case .refused(.review(let refusal)):
       return refuse(refusal, about: []) { direction.request(because: $0) }

@@ -18,7 +18,8 @@ extension Picker {
             name: step.name, detail: "not yet: \(first)", requests: [.say(refusal.message)])
         }
         return Choice(
-          name: step.name, detail: step.needsReason ? "with a reason" : "",
+          name: step.name,
+          detail: step.needsReason ? "with a reason" : model.unchecked(before: step, of: index),
           requests: model.requests(for: step, of: index))
       })
   }
@@ -82,6 +83,14 @@ extension Query.Deed {
 }
 
 extension Model {
+  /// How many sections were not called complete, for whoever submits a case.
+  fileprivate func unchecked(before step: CaseState.Step, of index: Int) -> String {
+    guard step.to == .submitted else { return "" }
+    let sections = inspection.questions(of: index).map(\.section)
+    let open = OrderedSet(sections).count { !inspection.isCalledComplete($0, of: index) }
+    return open == 0 ? "" : "\(counted(open, "section")) not called complete"
+  }
+
   /// The requests that take a step, with its reason where it needs one.
   func requests(for step: CaseState.Step, of index: Int) -> [Request] {
     let reference = inspection.cases[index].reference

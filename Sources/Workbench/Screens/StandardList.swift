@@ -138,6 +138,9 @@ extension StandardList {
     let first = standard.isJudged ? result.judged : result.ruleRating
     let none = standard.isJudged ? "not judged" : "not rated"
     frame.mark(isHere: isHere, at: Point(column: 1, row: row))
+    if model.inspection.standardNotes.contains(where: { $0.about == standard.id }) {
+      frame.write("*", at: Point(column: 2, row: row), style: Palette.sign)
+    }
     frame.write(
       "\(standard.id) \(standard.name)", at: Point(column: 3, row: row),
       style: isHere ? .bold : .plain, width: columns.name)
@@ -188,14 +191,15 @@ extension StandardList {
     lines += inspection.disagreementLines(in: standard, shownBy: model.key(.showQueries)).map {
       ($0, Palette.warning)
     }
-    if let rationale = inspection.judgements[standard.index]?.rationale {
+    if let rationale = inspection.judgements[standard.index]?.rationale, !rationale.isEmpty {
       lines.append(("Because: \(rationale)", .plain))
+    }
+    // Notes come first: what follows from the figures is long, and can be read elsewhere too.
+    lines += inspection.standardNotes.reversed().filter { $0.about == standard.id }.map {
+      ("\($0.heading) (\($0.author)): \($0.text)", .plain)
     }
     lines += inspection.ratings.explanation(of: standard.index, inspection.framework).map {
       ($0, .plain)
-    }
-    lines += inspection.standardNotes.filter { $0.about == standard.id }.map {
-      ("\($0.heading) (\($0.author)): \($0.text)", .plain)
     }
     return lines
   }

@@ -195,11 +195,26 @@ extension Walk {
       Rect(column: 1, row: row, columns: width, rows: max(0, min(limit, frame.size.rows - row)))
     }
     row += frame.writeWrapped(question.text, in: room(row, frame, 2), style: .bold)
-    let remarks = remarks(on: question, model)
-    for (index, (text, style)) in remarks.enumerated() where row < frame.size.rows {
-      // Two rows each, so that every one is seen; the last has what is left.
-      let limit = index == remarks.count - 1 ? frame.size.rows : 2
-      row += frame.writeWrapped(text, in: room(row, frame, limit), style: style)
+    // The facts always have a row, and whatever the others leave.
+    let remarks = remarks(on: question, model) + notesOnCase(model)
+    for remark in remarks where row < frame.size.rows - 1 {
+      let limit = min(remark.rows, frame.size.rows - 1 - row)
+      row += frame.writeWrapped(remark.text, in: room(row, frame, limit), style: remark.style)
+    }
+    frame.writeWrapped(
+      factWords(model), in: room(row, frame, frame.size.rows), style: Palette.quiet)
+  }
+
+  /// Something there is to say about a question here.
+  struct Remark {
+    let text: String
+    let style: CellStyle
+    /// As many rows as it may take, so that every one is seen.
+    var rows = 2
+
+    init(_ text: String, _ style: CellStyle) {
+      self.text = text
+      self.style = style
     }
   }
 
@@ -216,59 +231,80 @@ extension Walk {
     return kind
   }
 
-  /// What there is to say about a question here: conflict, proposal, marks, notes.
-  func remarks(on question: Question, _ model: Model) -> [(String, CellStyle)] {
+  /// What there is to say about a question here: conflict, proposal, marks,
+  /// its notes.
+  func remarks(on question: Question, _ model: Model) -> [Remark] {
     let inspection = model.inspection
     let record = inspection.cases[caseIndex]
-    var remarks: [(String, CellStyle)] = []
+    var remarks: [Remark] = []
     for flag in inspection.openFlags where flag.subject == record.id {
-      remarks.append(("Safeguarding flag, open: \(flag.concern)", Palette.failure))
+      remarks.append(Remark("Safeguarding flag, open: \(flag.concern)", Palette.failure))
     }
     let values = inspection.conflict(question.index, of: caseIndex)
     if !values.isEmpty {
       let words = values.map { inspection.answerWords($0, to: question) }
       remarks.append(
-        (
+        Remark(
           "Two answers disagree: \(words.joined(separator: " / ")). Answer to choose.",
-          Palette.failure
-        ))
+          Palette.failure))
     }
-    if inspection.sheet.answer(question.index, of: caseIndex) == nil,
-      let proposal = inspection.proposal(for: question, of: caseIndex)
-    {
-      remarks.append(("Proposed: Not relevant. \(proposal.because)", Palette.warning))
+    if let words = proposalWords(question, inspection) {
+      remarks.append(Remark(words, Palette.warning))
     }
     if let pattern = inspection.promptPattern(of: question, in: caseIndex),
       let warning = pattern.warning
     {
-      remarks.append((warning, Palette.warning))
+      remarks.append(Remark(warning, Palette.warning))
     }
     if let reason = inspection.reason(for: question, of: caseIndex) {
-      remarks.append(("Does not apply: \(reason.name.lowercasedStart).", .plain))
+      remarks.append(Remark("Does not apply: \(reason.name.lowercasedStart).", .plain))
     }
     for query in inspection.unresolvedQueries(on: question.id, of: caseIndex) {
       let lines = [inspection.words(for: query, on: model.today)] + inspection.replies(to: query)
-      remarks.append((lines.joined(separator: " · "), Palette.warning))
+      remarks.append(Remark(lines.joined(separator: " · "), Palette.warning))
     }
     if let placed = inspection.comment(on: question, of: caseIndex) {
       remarks += inspection.lines(on: placed).map {
-        ($0, placed.isOpen ? Palette.warning : .plain)
+        Remark($0, placed.isOpen ? Palette.warning : .plain)
       }
     }
-    if let words = verificationWords(question, model) { remarks.append((words, .plain)) }
-    if record.marks.contains(question.id) { remarks.append(("? Ask at interview", .bold)) }
+    if let words = verificationWords(question, model) { remarks.append(Remark(words, .plain)) }
+    if record.marks.contains(question.id) { remarks.append(Remark("? Ask at interview", .bold)) }
     for note in record.notes.reversed() where note.about == question.id {
       let text = note.text.split(separator: "\n").joined(separator: " ")
-      remarks.append(("\(note.heading) (\(note.author)): \(text)", .plain))
+      remarks.append(Remark("\(note.heading) (\(note.author)): \(text)", .plain))
     }
-    for note in record.notes.reversed() where note.about == nil {
-      remarks.append(("On the case (\(note.author)): \(note.text)", Palette.quiet))
+    return remarks
+  }
+
+  /// The notes on the whole case, the latest first.
+  func notesOnCase(_ model: Model) -> [Remark] {
+    let notes = model.inspection.cases[caseIndex].notes.filter { $0.about == nil }
+    return notes.reversed().map { note in
+      let text = note.text.split(separator: "\n").joined(separator: " ")
+      var remark = Remark("On the case (\(note.author)): \(text)", Palette.quiet)
+      // They stand beside every question, so they take little.
+      remark.rows = 1
+      return remark
     }
-    return remarks + [(factWords(model), Palette.quiet)]
+  }
+
+  /// What the program proposes where a question is open; said from the first prompt that leads to it,
+  /// before any of them is answered for nothing.
+  private func proposalWords(_ question: Question, _ inspection: Inspection) -> String? {
+    let framework = inspection.framework
+    let judged = framework.questions[question.keyQuestion]
+    guard inspection.sheet.answer(judged.index, of: caseIndex) == nil,
+      let proposal = inspection.proposal(for: judged, of: caseIndex)
+    else { return nil }
+    if question.index == judged.index { return "Proposed: Not relevant. \(proposal.because)" }
+    let first = inspection.questions(of: caseIndex).first { $0.keyQuestion == judged.index }
+    guard first?.index == question.index else { return nil }
+    return "\(judged.id) is proposed as Not relevant. \(proposal.because)"
   }
 
   /// What follows from the dates of the case, and its facts.
-  private func factWords(_ model: Model) -> String {
+  func factWords(_ model: Model) -> String {
     let figures = model.inspection.derivedFigures(of: caseIndex, on: model.day).map(\.words)
     let facts = model.factWords(of: model.inspection.cases[caseIndex])
     return (figures + [facts]).joined(separator: " · ")

@@ -9,13 +9,15 @@ struct Walk: Screen {
 
   var context: Context { .walk }
 
-  /// Begins at a question, else at the first one without an answer.
+  /// Begins at a question, else where the case was left in this run, else at the first one without an
+  /// answer.
   init(_ model: Model, caseAt index: Int, question: Question? = nil) {
     let inspection = model.inspection
     caseIndex = index
     let first = inspection.questions(of: index).first
     self.question =
-      (question ?? inspection.nextUnanswered(after: -1, of: index) ?? first)?.index ?? 0
+      (question ?? model.questionLeft(of: index)
+      ?? inspection.nextUnanswered(after: -1, of: index) ?? first)?.index ?? 0
   }
 
   /// Begins at the last question of a section.
@@ -195,11 +197,12 @@ extension Walk {
   ) -> [Request] {
     let inspection = model.inspection
     let asked = current(model)
-    var then = words.map { [Request.say($0)] } ?? []
+    var said = [words].compactMap(\.self)
     if let before = inspection.sheet.answer(question, of: caseIndex), before != answer {
       let name = inspection.framework.name(of: before, to: asked)
-      then.append(.say("\(asked.id) was \(name); \(model.key(.undo)) takes the change back"))
+      said.append("\(asked.id) was \(name); \(model.key(.undo)) takes the change back")
     }
+    let then = said.isEmpty ? [] : [Request.say(said.joined(separator: " · "))]
     return [.commit(changes, then: then + goingOn(from: answer, saidAlready: !then.isEmpty, model))]
   }
 
@@ -239,7 +242,16 @@ extension Walk {
           "Two answers disagree here: any of \(model.answerKeys(current(model))) opens the choice")
       ]
     }
-    return [.commit([model.inspection.answering(current(model), with: nil, of: caseIndex)])]
+    let inspection = model.inspection
+    let asked = current(model)
+    let name = inspection.sheet.answer(question, of: caseIndex).map {
+      inspection.framework.name(of: $0, to: asked)
+    }
+    return [
+      .commit(
+        [inspection.answering(asked, with: nil, of: caseIndex)],
+        then: [.say("\(asked.id) is open, was \(name ?? ""); \(model.key(.undo)) brings it back")])
+    ]
   }
 
   private mutating func goToNextUnanswered(_ model: Model) -> [Request] {

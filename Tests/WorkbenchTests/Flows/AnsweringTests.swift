@@ -51,6 +51,18 @@ import Testing
     #expect(sitting.message == " There is no answer to clear")
   }
 
+  @Test func clearingSaysWhatWasThere() throws {
+    let sitting = try Desk.small().sit("y Up x", at: "C01 2.1.1.a")
+    #expect(sitting.message == " 2.1.1.a is open, was Yes; u brings it back")
+  }
+
+  /// Both are to be known: why it does not apply now, and that it was answered before.
+  @Test func leavingOutWhatWasAnsweredSaysBoth() throws {
+    let sitting = try Desk.small().sit("y Up a", at: "C01 2.1.1.h", size: .large)
+    #expect(sitting.message.contains("2.1.1.h does not apply: "))
+    #expect(sitting.message.contains("2.1.1.h was Yes; u takes the change back"))
+  }
+
   @Test func frameThatSaysSavedComesAfterTheCommit() throws {
     let desk = try Desk.small()
     var answersWhenShown: [Int] = []

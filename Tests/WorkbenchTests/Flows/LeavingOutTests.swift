@@ -66,7 +66,7 @@ import Testing
   @Test func undoTakesAnswerAndReasonBackTogether() throws {
     let desk = try Desk.small()
     let sitting = try desk.sit("a u", at: "C01 2.1.1.h")
-    #expect(sitting.message == " Taken back: C01 2.1.1.h")
+    #expect(sitting.message == " Taken back: C01 2.1.1.h · now open")
     #expect(sitting.cursorLine.contains("▸(h) "))
     #expect(desk.answerCount == 0)
     #expect(try desk.inspection.cases[0].reasons.isEmpty)

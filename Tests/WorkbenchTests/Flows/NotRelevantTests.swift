@@ -34,6 +34,14 @@ import Testing
     #expect(sitting.cursorLine.contains("▸ =  "))
   }
 
+  /// Before any prompt is answered for nothing.
+  @Test func isProposedFromTheFirstPrompt() throws {
+    let first = try Desk.lowConcern().sit(at: "C01 2.2.2.a")
+    #expect(first.screen.contains("2.2.2 is proposed as Not relevant. "))
+    let second = try Desk.lowConcern().sit(at: "C01 2.2.2.b")
+    #expect(!second.screen.contains("is proposed"))
+  }
+
   @Test func promptsBehindItNeedNoAnswer() throws {
     let sitting = try Desk.lowConcern().sit("a y Up Up", at: "C01 2.2.2", size: .large)
     #expect(sitting.screen.contains("no need"))

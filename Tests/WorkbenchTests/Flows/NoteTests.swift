@@ -1,3 +1,4 @@
+import Inspection
 import Ledger
 import Terminal
 import TerminalTesting
@@ -40,6 +41,14 @@ import Testing
     try expectRows(
       desk,
       "AB C01 note {\"key\":\"2.1.1.a\",\"kind\":\"strength\",\"text\":\"Well done\"}")
+  }
+
+  /// A note is read when somebody comes to the question; a flag is on the manager's screen at once.
+  @Test func noteOfASafeguardingConcernSaysHowToRaiseAFlag() throws {
+    let kinds = Note.Kind.allCases.firstIndex(of: .safeguarding) ?? 0
+    let tabs = Array(repeating: "Tab", count: kinds).joined(separator: " ")
+    let sitting = try Desk.small().sit("e “Not safe” \(tabs) Esc", at: "C01 2.1.1.a")
+    #expect(sitting.message == " Note saved; * raises a flag for the manager too")
   }
 
   @Test func ownNoteIsGoneOnWithAndAnotherBegunWithCapitalE() throws {

@@ -12,7 +12,7 @@ import Testing
       """
        Smalltown · C01 · 0 of 70 · case 1 of 1 · court
        2.1 Assessment not rated · could end I–O                        score 0 · 0–24
-       Desistance 0/0 –  Child safe 0/0 –  Others safe 0/0 –                 overall
+       Desistance 0/0 –  Child safe 0/0 –  Others safe 0/0 –        overall not rated
       ┌ Assessment · Desistance ─────────────────────────────────────── Not started ─┐
       │2.1 Assessment                                                    Not started │
       │ 2.1.1 Desistance                                                 Not started │

@@ -44,6 +44,18 @@ import Testing
     #expect(try desk.inspection.cases.map(\.state) == [.submitted, .draft])
   }
 
+  @Test func submittingSaysHowManySectionsWereNotChecked() throws {
+    let sitting = try desk().sit(">", at: "C01 2.1.1.a")
+    #expect(sitting.screen.contains("1 Submit  5 sections not called complete"))
+  }
+
+  /// A reason given for a change is offered for taking it back.
+  @Test func takingBackOffersTheReasonGivenLast() throws {
+    let desk = try desk("> 1", as: "AB")
+    let sitting = try desk.sit("n “the letter says so” Enter u", at: "C01 2.1.1.a", as: "AB")
+    #expect(sitting.screen.contains("> the letter says so"))
+  }
+
   @Test func returningAsksForTheReason() throws {
     let desk = try desk("> 1", as: "AB")
     let refused = try desk.sit("> 2 Enter", at: "C01 2.1.1.a", as: "CD")

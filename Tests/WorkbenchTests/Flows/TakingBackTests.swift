@@ -5,10 +5,10 @@ import Testing
   @Test func undoTakesTheLatestAnswerBackAndRedoPutsItBack() throws {
     let desk = try Desk.small()
     let undone = try desk.sit("y n u", at: "C01 2.1.1.a")
-    #expect(undone.message == " Taken back: C01 2.1.1.b")
+    #expect(undone.message == " Taken back: C01 2.1.1.b · now open")
     #expect(desk.answerCount == 1)
     let redone = try desk.sit("U")
-    #expect(redone.message == " Put back: C01 2.1.1.b")
+    #expect(redone.message == " Put back: C01 2.1.1.b · now No")
     try expectRows(
       desk,
       """

@@ -88,6 +88,20 @@ import Testing
     #expect(try desk.notes == ["Seen. ", "Moved"])
   }
 
+  @Test func controlUnderscoreTakesTypingBack() throws {
+    let sitting = try Desk.small().sit("e “Seen. Moved” Ctrl-_", at: "C01 2.1.1.a")
+    #expect(sitting.screen.contains("│ Seen. "))
+    #expect(!sitting.screen.contains("Moved"))
+  }
+
+  @Test func longTextSaysWhichLinesAreInSight() throws {
+    let lines = (1...40).map { "\($0)" }.joined(separator: "\n")
+    let desk = try Desk.small()
+    let keys = [Event].script("e").map { [$0] } + [[.paste(lines)]]
+    let sitting = try desk.sit(batches: keys, at: "C01 2.1.1.a")
+    #expect(sitting.screen.contains(/\d+–40 of 40/))
+  }
+
   @Test func pagesMoveByWhatIsInSight() throws {
     let lines = (1...40).map { "\($0)" }.joined(separator: "\n")
     let desk = try Desk.small()

@@ -115,9 +115,9 @@ import Testing
        4 C04     court · community s… CD        There is a problem 69/70  two authors
        5 C05     court · community s… AB        In progress 43/70         Draft
        6 C06     court · licence · a… CD        In progress 15/70         Draft
-       7 O01     out of court · yout… AB        Complete 48/48            Draft
-       8 ┌ Add a case: Out-of-court disposal ─────────────────────────────────────┐
-       9 │ Its reference: a pseudonym, never a name.                              │
+       7 ┌ Add a case: Out-of-court disposal ─────────────────────────────────────┐
+       8 │ Its reference: a pseudonym, never a name. Typing replaces the one      │
+       9 │ proposed.                                                              │
          │                                                                        │
          │ > O08                                                                  │
          └────────────────────────────────────────────────────────────────────────┘
@@ -249,7 +249,7 @@ import Testing
       """
        Smalltown · C01 · 0 of 64 · case 1 of 1 · court
        2.2 Planning not rated · could end I–O                          score 0 · 0–24
-       Desistance 0/0 –  Child safe 0/0 –  Others safe 0/0 –                 overall
+       Desistance 0/0 –  Child safe 0/0 –  Others safe 0/0 –        overall not rated
       ┌ Planning · Child safe ───────────────────────────────────────── Not started ─┐
       │ 2.2.2 Child safe                                                 Not started │
       │   a  Child's safety and wellbeing promoted, with the risks a…    ·           │
@@ -370,7 +370,7 @@ import Testing
        Two answers disagree: Yes / No. Answer to choose.
        Evidence (AB): At the interview nobody could say who would be rung at night or
        at a weekend. For this child that is the plan.
-       Strength (CD): Follows the child protection plan step by step; the school …
+       Since the start: 225 days · Risk of serious harm, inspector: low · Safety and…
        Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)
@@ -394,7 +394,7 @@ import Testing
        Two answers disagree: Yes / No. Answer to choose.
        Evidence (AB): At the interview nobody could say who would
        be rung at night or at a weekend. For this child that is …
-       Strength (CD): Follows the child protection plan step by …
+       Since the start: 225 days · Risk of serious harm, …
        Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)

@@ -182,7 +182,7 @@ import Testing
       """
        Smalltown · C01 · 0 of 70 · case 1 of 1 · court
        2.1 Assessment not rated · could end I–O                        score 0 · 0–24
-       Desistance 0/0 –  Child safe 0/0 –  Others safe 0/0 –                 overall
+       Desistance 0/0 –  Child safe 0/0 –  Others safe 0/0 –        overall not rated
       ┌ Assessment · Others safe ────────────────────────────────────── Not started ─┐
       │ 2.1.3 Others safe                                                Not started │
       │   a  Risk of harm clearly identified and analysed: who is at…    ·           │

@@ -45,7 +45,7 @@ import Testing
        Still provisional:│ PgUp                Move up a page                                                       │
        Resettlement limit│ PgDn Space          Move down a page                                                     │
                          │ Home                Move to the first                                                    │
-                         └───────────────────────────────────────────────────────────────────────────── 1–35 of 53 ─┘
+                         └───────────────────────────────────────────────────────────────────────────── 1–35 of 54 ─┘
        Esc leave  PgDn page down  * flag
        invented; no service, child or practitioner is real
       """)
@@ -73,7 +73,7 @@ import Testing
       ─│ u                   Take back your latest change                           │─
        │ U                   Put back what you took back                            │
        │ o                   Show the overview — not now: You are there already     │
-       └─────────────────────────────────────────────────────────────── 1–19 of 55 ─┘
+       └─────────────────────────────────────────────────────────────── 1–19 of 56 ─┘
        Esc leave  PgDn page down  * flag
        invented; no service, child or practitioner is real
       """)
@@ -97,7 +97,7 @@ import Testing
        │                     under a name                       │
        │ S                   Show what changed since the        │
        │                     ratings were frozen — not now:     │
-       └─────────────────────────────────────────── 1–15 of 83 ─┘
+       └─────────────────────────────────────────── 1–15 of 85 ─┘
        Esc leave  PgDn page down  * flag
        invented; no service, child or practitioner i…   1–9 of 13
       """)
@@ -147,7 +147,7 @@ import Testing
        On the case (AB): │ j                   Show judged standards and panel decisions                            │ce reports.
        Since the start: 2│ i                   Show what to ask at interview                                        │sposal: community
        sentence · Began o│ t                   Show what to act on today, the most pressing first                   │d for · Education
-       or work: alternati└───────────────────────────────────────────────────────────────────────────── 1–35 of 67 ─┘llbeing, service:…
+       or work: alternati└───────────────────────────────────────────────────────────────────────────── 1–35 of 68 ─┘llbeing, service:…
        Esc leave  PgDn page down  * flag
        invented; no service, child or practitioner is real
       """)
@@ -175,7 +175,7 @@ import Testing
        │ Enter Right         Go on to the next question                             │
        │ x                   Clear the answer                                       │
        │ E                   Write another note on the same thing                   │
-       └─────────────────────────────────────────────────────────────── 1–19 of 70 ─┘
+       └─────────────────────────────────────────────────────────────── 1–19 of 71 ─┘
        Esc leave  PgDn page down  * flag
        invented; no service, child or practitioner is real
       """)
@@ -199,7 +199,7 @@ import Testing
        │                     and call it complete               │
        │ /                   Find by words, number or state     │
        │ m                   Mark the question “ask at          │
-       └────────────────────────────────────────── 1–15 of 102 ─┘
+       └────────────────────────────────────────── 1–15 of 104 ─┘
        Esc leave  PgDn page down  * flag
        invented; no service, child or practitioner is real
       """)
@@ -276,8 +276,8 @@ import Testing
        Is there enough analysis to keep other people safe?
        Evidence (AB): Police reports of two further threats with a knife came before
        the assessment was signed. Neither is in it, and the level stayed at medium. …
-       On the case (AB): The case manager had left, so the team manager was
-       interviewed. She did not know of the police reports.
+       On the case (AB): The case manager had left, so the team manager was …
+       Since the start: 295 days · Risk of serious harm, inspector: high · Safety an…
        Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
@@ -300,8 +300,8 @@ import Testing
        │ The prompts inform this judgement; they do not decide  │
        │ it.                                                    │
        └────────────────────────────────────────────────────────┘
-       On the case (AB): The case manager had left, so the team
-       manager was interviewed. She did not know of the police …
+       On the case (AB): The case manager had left, so the team …
+       Since the start: 295 days · Risk of serious harm, …
        Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
@@ -315,8 +315,8 @@ import Testing
        Anytown · Standards and panel
          Standard                                      Rule or judged        Rating
        ▸ 1.1 Governance and leadership                 Good
-         1.2 Staff                                     Requires improvement
-         1.3 Partnerships and services                 not judged
+        *1.2 Staff                                     Requires improvement
+        *1.3 Partnerships and services                 not judged
          1.4 Information and facilities                not judged
          2.1 Assessment                                Requires improvement  provisional
          2.2 Planning                                  Requires improvement  provisional
@@ -326,7 +326,7 @@ import Testing
          3.2 Planning                                  Good                  provisional
          3.3 Implementation and delivery               Good                  provisional
          3.4 Out-of-court disposal policy and provis…  Good
-         4.1 Resettlement policy and provision         not judged            outside the score
+        *4.1 Resettlement policy and provision         not judged            outside the score
 
                          ┌ 1.1 Governance and leadership ───────────────────────────────────────────────────────────┐
                          │ Governance and leadership back a good, responsive service shaped around every child.     │
@@ -359,8 +359,8 @@ import Testing
        Anytown · Standards and panel
          Standard                          Rule or judged        Rating
        ▸ 1.1 Governance and leadership     Good
-         1.2 Staff                         Requires improvement
-         1.3 Partnerships and services     not judged
+        *1.2 Staff                         Requires improvement
+        *1.3 Partnerships and services     not judged
          1.4 Information and facilities    not judged
          2.1 Assessment                    Requires improvement  provisional
        ┌ 1.1 Governance and leadership ─────────────────────────────────────────────┐
@@ -387,7 +387,7 @@ import Testing
        Anytown · Standards and panel
          Standard                   Rule/judged Rating
        ▸ 1.1 Governance and leader… Good
-         1.2 Staff                  Req. impr.
+        *1.2 Staff                  Req. impr.
        ┌ 1.1 Governance and leadership ─────────────────────────┐
        │ Governance and leadership back a good, responsive      │
        │ service shaped around every child.                     │

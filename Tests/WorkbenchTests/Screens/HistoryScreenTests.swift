@@ -73,7 +73,7 @@ import Testing
        Two answers disagree: Yes / No. Answer to choose.
        Evidence (AB): At the interview nobody could say who would be rung at night or
        at a weekend. For this child that is the plan.
-       Strength (CD): Follows the child protection plan step by step; the school …
+       Since the start: 225 days · Risk of serious harm, inspector: low · Safety and…
        Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
@@ -97,7 +97,7 @@ import Testing
        │                   step by step; the school agreed who  │
        │                   does what.                           │
        └────────────────────────────────────────────────────────┘
-       Strength (CD): Follows the child protection plan step by …
+       Since the start: 225 days · Risk of serious harm, …
        Esc leave  * flag
        invented; no service, child or practitioner is real
       """)
@@ -259,7 +259,7 @@ import Testing
       """
        Smalltown · C01 · 0 of 70 · case 1 of 1 · court                 saved 14:03:22
        2.1 Assessment not rated · could end I–O                        score 0 · 0–24
-       Desistance 0/0 –  Child safe 0/0 –  Others safe 0/0 –                 overall
+       Desistance 0/0 –  Child safe 0/0 –  Others safe 0/0 –        overall not rated
       ┌ Assessment · Desistance ─────────────────────────────────────── Not started ─┐
       │2.1 Assessment                                                    Not started │
       │ 2.1.1 Desistance                                                 Not started │

@@ -74,8 +74,8 @@ import Testing
        A│                                                                          │
        E└──────────────────────────────────────────────────────────────────────────┘
        the plan here still names the old carers.
-       On the case (AB): The case manager had left, so the team manager was
-       interviewed. She did not know of the police reports.
+       On the case (AB): The case manager had left, so the team manager was …
+       Since the start: 295 days · Risk of serious harm, inspector: high · Safety an…
        Esc save and leave  Enter new line  Tab kind  Ctrl-X …  Ctrl-K cut to end
        invented; no service, child or practitioner is real
       """)
@@ -99,7 +99,7 @@ import Testing
        c│                                                      │
        E└──────────────────────────────────────────────────────┘
        the placement move; the plan here still names the old …
-       On the case (AB): The case manager had left, so the team …
+       Since the start: 295 days · Risk of serious harm, …
        Esc save and leave  Enter new line  Tab kind  Ctrl-X …
        invented; no service, child or practitioner is real
       """)
@@ -116,7 +116,7 @@ import Testing
       """
        Smalltown · C01 · 0 of 70 · case 1 of 1 · court
        2.1 Assessment not rated · could end I–O                        score 0 · 0–24
-       Desistance 0/0 –  Child safe 0/0 –  Others safe 0/0 –                 overall
+       Desistance 0/0 –  Child safe 0/0 –  Others safe 0/0 –        overall not rated
       ┌ ┌ Note on C01 2.1.1.a ─────────────────────────────────────────────────────┐─┐
       │2│ Offending behaviour analysed, with the child's attitudes and motives     │ │
       │ │ Strength · no names, addresses or dates of birth                         │ │

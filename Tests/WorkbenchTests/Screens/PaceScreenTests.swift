@@ -61,7 +61,7 @@ import Testing
       """
        Smalltown · C01 · 11 of 70 · case 1 of 1 · court                saved 14:03:22
        2.2 Planning not rated · could end I–O                          score 0 · 0–21
-       Desistance 0/0 –  Child safe 0/0 –  Others safe 0/0 –                 overall
+       Desistance 0/0 –  Child safe 0/0 –  Others safe 0/0 –        overall not rated
       ┌ Planning · Desistance ───────────────────────────────────────── In progress ─┐
       │2.2 Planning                                                      In progress │
       │ 2.2.1 Desistance                                                 In progress │

@@ -11,8 +11,8 @@ import Testing
        Anytown · Standards and panel
          Standard                                      Rule or judged        Rating
          1.1 Governance and leadership                 Good
-         1.2 Staff                                     Requires improvement
-         1.3 Partnerships and services                 not judged
+        *1.2 Staff                                     Requires improvement
+        *1.3 Partnerships and services                 not judged
          1.4 Information and facilities                not judged
        ▸ 2.1 Assessment                                Requires improvement  provisional
          2.2 Planning                                  Requires improvement  provisional
@@ -22,7 +22,7 @@ import Testing
          3.2 Planning                                  Good                  provisional
          3.3 Implementation and delivery               Good                  provisional
          3.4 Out-of-court disposal policy and provis…  Good
-         4.1 Resettlement policy and provision         not judged            outside the score
+        *4.1 Resettlement policy and provision         not judged            outside the score
 
                                                    ┌ Panel decision on 2.1 Assessment ────┐
                                                    │   1 Inadequate                       │
@@ -55,8 +55,8 @@ import Testing
        Anytown · Standards and panel
          Standard                          Rule or judged        Rating
          1.1 Governance and leadership     Good
-         1.2 Staff                         Requires improvement
-         1.3 Partnerships and services     not judged
+        *1.2 Staff                         Requires improvement
+        *1.3 Partnerships and services     not judged
          1.4 Information and facilities    not judged
        ▸ 2.1 Assessment                    Requires improvement  provisional
          2.2 Planning                      Requires improvement  provisional
@@ -66,7 +66,7 @@ import Testing
          3.2 Planning     │   3 Good                             │rovisional
          3.3 Implementatio│   4 Outstanding                      │rovisional
          3.4 Out-of-court └──────────────────────────────────────┘
-         4.1 Resettlement policy and pro…  not judged            outside the score
+        *4.1 Resettlement policy and pro…  not judged            outside the score
       ─ 2.1 Assessment ───────────────────────────────────────────────────────────────
        Assessments rest on sound information, explain this particular child, and
        bring in child and family.
@@ -83,8 +83,8 @@ import Testing
        Anytown · Standards and panel
          Standard                   Rule/judged Rating
          1.1 Governance and leader… Good
-         1.2 Staff                  Req. impr.
-         1.3 Partnerships and serv… not judged
+        *1.2 Staff                  Req. impr.
+        *1.3 Partnerships and serv… not judged
          1.4 Information and facil… not judged
        ▸ 2.1 Ass┌ Panel decision on 2.1 Assessment ────┐nal
          2.2 Pla│   1 Inadequate                       │nal
@@ -110,8 +110,8 @@ import Testing
        Anytown · Standards and panel
          Standard                          Rule or judged        Rating
          1.1 Governance and leadership     Good
-         1.2 Staff                         Requires improvement
-         1.3 Partnerships and services     not judged
+        *1.2 Staff                         Requires improvement
+        *1.3 Partnerships and services     not judged
          1.4 Information and facilities    not judged
        ▸ 2.1 Assessment                    Requires improvement  provisional
          2.2 Planning                      Requires improvement  provisional
@@ -121,7 +121,7 @@ import Testing
          │                                                                        │
          │ >                                                                      │
          └────────────────────────────────────────────────────────────────────────┘
-         4.1 Resettlement policy and pro…  not judged            outside the score
+        *4.1 Resettlement policy and pro…  not judged            outside the score
       ─ 2.1 Assessment ───────────────────────────────────────────────────────────────
        Assessments rest on sound information, explain this particular child, and
        bring in child and family.

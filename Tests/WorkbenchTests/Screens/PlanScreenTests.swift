@@ -377,16 +377,16 @@ import Testing
 
         There is no improvement plan yet. + adds a
         recommendation, and D drafts one from the weakest
-        prompts and themes.
        ┌ Recommendation from a draft ───────────────────────────┐
        │ A line of enquiry comes with it for each of 2.1.3.b 3  │
        │ of 5, 60%; 2.1.3.c 1 of 4, 25%; 2.2.3.e 1 of 3, 33%;   │
        │ 2.4.3.a 2 of 4, 50%; and 3 more. Edit the words; Enter │
        │ accepts.                                               │
        │                                                        │
-       │ > …essment, 2.2 planning, 2.4 reviewing, 3.2 planning  │
+       │ > Improve practice on risk to others in 2.1            │
+       │   assessment, 2.2 planning, 2.4 reviewing, 3.2         │
+       │   planning                                             │
        └────────────────────────────────────────────────────────┘
-
 
 
 

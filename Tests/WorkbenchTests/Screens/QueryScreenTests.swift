@@ -206,7 +206,7 @@ import Testing
       """
        Smalltown · C01 · queried · 70 of 70 · case 1 of 2 · court
        2.1 Assessment 100% Outstanding · could end R–O                score 12 · 4–24
-       Desistance 1/1 O  Child safe 1/1 O  Others safe 1/1 O                 overall
+       Desistance 1/1 O  Child safe 1/1 O  Others safe 1/1 O        overall not rated
       ┌ Assessment · Desistance ─────────────────────────────────────── In progress ─┐
       │2.1 Assessment                                                    In progress │
       │ 2.1.1 Desistance                                                    Complete │

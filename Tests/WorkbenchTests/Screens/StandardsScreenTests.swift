@@ -11,8 +11,8 @@ import Testing
        Anytown · Standards and panel
          Standard                                      Rule or judged        Rating
          1.1 Governance and leadership                 Good
-         1.2 Staff                                     Requires improvement
-       ▸ 1.3 Partnerships and services                 not judged
+        *1.2 Staff                                     Requires improvement
+       ▸*1.3 Partnerships and services                 not judged
          1.4 Information and facilities                not judged
          2.1 Assessment                                Requires improvement  provisional
          2.2 Planning                                  Requires improvement  provisional
@@ -22,7 +22,7 @@ import Testing
          3.2 Planning                                  Good                  provisional
          3.3 Implementation and delivery               Good                  provisional
          3.4 Out-of-court disposal policy and provis…  Good
-         4.1 Resettlement policy and provision         not judged            outside the score
+        *4.1 Resettlement policy and provision         not judged            outside the score
 
 
 
@@ -36,8 +36,8 @@ import Testing
 
       ─ 1.3 Partnerships and services ──────────────────────────────────────────────────────────────────────────────────────────────────
        A full range of good services is in place, so that every child can have what fits them.
-       Not judged yet.
        Evidence (AB): Waiting time for speech and language help: eleven weeks by their own figures. See the partners on Wednesday.
+       Not judged yet.
 
 
 
@@ -55,8 +55,8 @@ import Testing
        Anytown · Standards and panel
          Standard                          Rule or judged        Rating
          1.1 Governance and leadership     Good
-         1.2 Staff                         Requires improvement
-       ▸ 1.3 Partnerships and services     not judged
+        *1.2 Staff                         Requires improvement
+       ▸*1.3 Partnerships and services     not judged
          1.4 Information and facilities    not judged
          2.1 Assessment                    Requires improvement  provisional
          2.2 Planning                      Requires improvement  provisional
@@ -66,13 +66,13 @@ import Testing
          3.2 Planning                      Good                  provisional
          3.3 Implementation and delivery   Good                  provisional
          3.4 Out-of-court disposal polic…  Good
-         4.1 Resettlement policy and pro…  not judged            outside the score
+        *4.1 Resettlement policy and pro…  not judged            outside the score
       ─ 1.3 Partnerships and services ────────────────────────────────────────────────
        A full range of good services is in place, so that every child can have what
        fits them.
-       Not judged yet.
        Evidence (AB): Waiting time for speech and language help: eleven weeks by
        their own figures. See the partners on Wednesday.
+       Not judged yet.
 
        r rate  e note  h guidance  Enter open  F freeze  E new note  ? keys
        invented; no service, child or practitioner is real
@@ -83,8 +83,8 @@ import Testing
        Anytown · Standards and panel
          Standard                   Rule/judged Rating
          1.1 Governance and leader… Good
-         1.2 Staff                  Req. impr.
-       ▸ 1.3 Partnerships and serv… not judged
+        *1.2 Staff                  Req. impr.
+       ▸*1.3 Partnerships and serv… not judged
          1.4 Information and facil… not judged
          2.1 Assessment             Req. impr.  provisional
          2.2 Planning               Req. impr.  provisional
@@ -95,9 +95,9 @@ import Testing
       ─ 1.3 Partnerships and services ────────────────────────────
        A full range of good services is in place, so that every
        child can have what fits them.
-       Not judged yet.
        Evidence (AB): Waiting time for speech and language help:
-       eleven weeks by their own figures. See the partners on …
+       eleven weeks by their own figures. See the partners on
+       Wednesday.
        r rate  e note  h guidance  Enter open  F freeze  ? keys
        invented; no service, child or practitioner …   1–10 of 13
       """)
@@ -111,8 +111,8 @@ import Testing
        Anytown · Standards and panel
          Standard                                      Rule or judged        Rating
          1.1 Governance and leadership                 Good
-         1.2 Staff                                     Requires improvement
-       ▸ 1.3 Partnerships and services                 not judged
+        *1.2 Staff                                     Requires improvement
+       ▸*1.3 Partnerships and services                 not judged
          1.4 Information and facilities                not judged
          2.1 Assessment                                Requires improvement  provisional
          2.2 Planning                                  Requires improvement  provisional
@@ -122,7 +122,7 @@ import Testing
          3.2 Planning                                  Good                  provisional
          3.3 Implementation and delivery               Good                  provisional
          3.4 Out-of-court disposal policy and provis…  Good
-         4.1 Resettlement policy and provision         not judged            outside the score
+        *4.1 Resettlement policy and provision         not judged            outside the score
 
                                                     ┌ 1.3 Partnerships and services ────┐
                                                     │ ▸ 1 Inadequate                    │
@@ -136,8 +136,8 @@ import Testing
 
       ─ 1.3 Partnerships and services ──────────────────────────────────────────────────────────────────────────────────────────────────
        A full range of good services is in place, so that every child can have what fits them.
-       Not judged yet.
        Evidence (AB): Waiting time for speech and language help: eleven weeks by their own figures. See the partners on Wednesday.
+       Not judged yet.
 
 
 
@@ -155,8 +155,8 @@ import Testing
        Anytown · Standards and panel
          Standard                          Rule or judged        Rating
          1.1 Governance and leadership     Good
-         1.2 Staff                         Requires improvement
-       ▸ 1.3 Partnerships and services     not judged
+        *1.2 Staff                         Requires improvement
+       ▸*1.3 Partnerships and services     not judged
          1.4 Information and facilities    not judged
          2.1 Assessment                    Requires improvement  provisional
          2.2 Planning                      Requires improvement  provisional
@@ -166,13 +166,13 @@ import Testing
          3.2 Planning      │   3 Good                          │ provisional
          3.3 Implementation│   4 Outstanding                   │ provisional
          3.4 Out-of-court d└───────────────────────────────────┘
-         4.1 Resettlement policy and pro…  not judged            outside the score
+        *4.1 Resettlement policy and pro…  not judged            outside the score
       ─ 1.3 Partnerships and services ────────────────────────────────────────────────
        A full range of good services is in place, so that every child can have what
        fits them.
-       Not judged yet.
        Evidence (AB): Waiting time for speech and language help: eleven weeks by
        their own figures. See the partners on Wednesday.
+       Not judged yet.
 
        Enter choose  Esc leave
        invented; no service, child or practitioner is real
@@ -183,8 +183,8 @@ import Testing
        Anytown · Standards and panel
          Standard                   Rule/judged Rating
          1.1 Governance and leader… Good
-         1.2 Staff                  Req. impr.
-       ▸ 1.3 Partnerships and serv… not judged
+        *1.2 Staff                  Req. impr.
+       ▸*1.3 Partnerships and serv… not judged
          1.4 Information and facil… not judged
          2.1 Asse┌ 1.3 Partnerships and services ────┐ional
          2.2 Plan│ ▸ 1 Inadequate                    │ional
@@ -195,9 +195,9 @@ import Testing
       ─ 1.3 Partnerships and services ────────────────────────────
        A full range of good services is in place, so that every
        child can have what fits them.
-       Not judged yet.
        Evidence (AB): Waiting time for speech and language help:
-       eleven weeks by their own figures. See the partners on …
+       eleven weeks by their own figures. See the partners on
+       Wednesday.
        Enter choose  Esc leave
        invented; no service, child or practitioner …   1–10 of 13
       """)
@@ -213,8 +213,8 @@ import Testing
        Anytown · Standards and panel
          Standard                                      Rule or judged        Rating
          1.1 Governance and leadership                 Good
-         1.2 Staff                                     Requires improvement
-       ▸ 1.3 Partnerships and services                 not judged
+        *1.2 Staff                                     Requires improvement
+       ▸*1.3 Partnerships and services                 not judged
          1.4 Information and facilities                not judged
          2.1 Assessment                                Requires improvement  provisional
          2.2 Planning                                  Requires improvement  provisional
@@ -224,7 +224,7 @@ import Testing
          3.2 Planning                                  Good                  provisional
          3.3 Implementation and delivery               Good                  provisional
          3.4 Out-of-court disposal policy and provis…  Good
-         4.1 Resettlement policy and provision         not judged            outside the score
+        *4.1 Resettlement policy and provision         not judged            outside the score
 
 
                                   ┌ 1.3: Good ─────────────────────────────────────────────────────────────┐
@@ -238,8 +238,8 @@ import Testing
 
       ─ 1.3 Partnerships and services ──────────────────────────────────────────────────────────────────────────────────────────────────
        A full range of good services is in place, so that every child can have what fits them.
-       Not judged yet.
        Evidence (AB): Waiting time for speech and language help: eleven weeks by their own figures. See the partners on Wednesday.
+       Not judged yet.
 
 
 
@@ -257,8 +257,8 @@ import Testing
        Anytown · Standards and panel
          Standard                          Rule or judged        Rating
          1.1 Governance and leadership     Good
-         1.2 Staff                         Requires improvement
-       ▸ 1.3 Partnerships and services     not judged
+        *1.2 Staff                         Requires improvement
+       ▸*1.3 Partnerships and services     not judged
          1.4 Information and facilities    not judged
          2.1 Assessment                    Requires improvement  provisional
          2.2 Planning                      Requires improvement  provisional
@@ -268,13 +268,13 @@ import Testing
          │                                                                        │
          │ > Partners meet monthly.                                               │
          └────────────────────────────────────────────────────────────────────────┘
-         4.1 Resettlement policy and pro…  not judged            outside the score
+        *4.1 Resettlement policy and pro…  not judged            outside the score
       ─ 1.3 Partnerships and services ────────────────────────────────────────────────
        A full range of good services is in place, so that every child can have what
        fits them.
-       Not judged yet.
        Evidence (AB): Waiting time for speech and language help: eleven weeks by
        their own figures. See the partners on Wednesday.
+       Not judged yet.
 
        Enter accept  Esc leave  Ctrl-K cut to end  Ctrl-Y paste  Alt-u undo
        invented; no service, child or practitioner is real
@@ -285,8 +285,8 @@ import Testing
        Anytown · Standards and panel
          Standard                   Rule/judged Rating
          1.1 Governance and leader… Good
-         1.2 Staff                  Req. impr.
-       ▸ 1.3 Partnerships and serv… not judged
+        *1.2 Staff                  Req. impr.
+       ▸*1.3 Partnerships and serv… not judged
          1.4 Information and facil… not judged
        ┌ 1.3: Good ─────────────────────────────────────────────┐
        │ The rationale, in a sentence or two; it may stay       │
@@ -297,9 +297,9 @@ import Testing
       ─ 1.3 Partnerships and services ────────────────────────────
        A full range of good services is in place, so that every
        child can have what fits them.
-       Not judged yet.
        Evidence (AB): Waiting time for speech and language help:
-       eleven weeks by their own figures. See the partners on …
+       eleven weeks by their own figures. See the partners on
+       Wednesday.
        Enter accept  Esc leave  Ctrl-K cut to end  Ctrl-Y paste
        invented; no service, child or practitioner …   1–10 of 13
       """)

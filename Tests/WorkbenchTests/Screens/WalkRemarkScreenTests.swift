@@ -72,8 +72,8 @@ import Testing
        Agencies involved as needed; plan fits child protection, care or other plans
        Evidence (AB): The care plan was changed in March after the placement move;
        the plan here still names the old carers.
-       On the case (AB): The case manager had left, so the team manager was
-       interviewed. She did not know of the police reports.
+       On the case (AB): The case manager had left, so the team manager was …
+       Since the start: 295 days · Risk of serious harm, inspector: high · Safety an…
        y yes  n no  a not applicable  f next open  e note  u undo  ? keys
        invented; no service, child or practitioner is real
       """)
@@ -97,7 +97,7 @@ import Testing
        care or other plans
        Evidence (AB): The care plan was changed in March after
        the placement move; the plan here still names the old …
-       On the case (AB): The case manager had left, so the team …
+       Since the start: 295 days · Risk of serious harm, …
        y yes  n no  a not applicable  f next open  ? keys
        invented; no service, child or practitioner is real
       """)
@@ -126,9 +126,9 @@ import Testing
       ─ 2.1.2.b prompt ──────────────────────────────────────── ( ) where applicable ─
        Available sources, other assessments included, and other agencies drawn on
        ? Ask at interview
-       On the case (CD): Three workers in five months. Ask who held the case in
-       April.
-       Since the start: 274 days · Risk of serious harm, inspector: medium · Safety …
+       On the case (CD): Three workers in five months. Ask who held the case in …
+       Since the start: 274 days · Risk of serious harm, inspector: medium · Safety
+       and wellbeing, inspector: high · Disposal: community sentence · Began or …
        y yes  n no  a not applicable  f next open  e note  u undo  ? keys
        Marked: ask at interview · i lists them
       """)
@@ -140,7 +140,7 @@ import Testing
       """
        Smalltown · C01 · 0 of 64 · case 1 of 1 · court
        2.2 Planning not rated · could end I–O                          score 0 · 0–24
-       Desistance 0/0 –  Child safe 0/0 –  Others safe 0/0 –                 overall
+       Desistance 0/0 –  Child safe 0/0 –  Others safe 0/0 –        overall not rated
       ┌ Planning · Child safe ───────────────────────────────────────── Not started ─┐
       │ 2.2.2 Child safe                                                 Not started │
       │   a  Child's safety and wellbeing promoted, with the risks a…    ·           │
@@ -187,10 +187,10 @@ import Testing
       └──────────────────────────────────────────────────────────────────────────────┘
       ─ oversight every case ────────────────────────────────── ( ) where applicable ─
        Was management oversight effective?
-       On the case (CD): Three workers in five months. Ask who held the case in
-       April.
+       On the case (CD): Three workers in five months. Ask who held the case in …
        Since the start: 274 days · Risk of serious harm, inspector: medium · Safety
-       and wellbeing, inspector: high · Disposal: community sentence · Began or …
+       and wellbeing, inspector: high · Disposal: community sentence · Began or
+       delivered on: 2026-03-02 · Gender: male · Age: 17 · Ethnicity: black · Care …
        y yes  n no  a not applicable  f next open  e note  u undo  ? keys
        invented; no service, child or practitioner is real
       """)

@@ -70,10 +70,10 @@ import Testing
       └──────────────────────────────────────────────────────────────────────────────┘
       ─ 2.1.2.b prompt ──────────────────────────────────────── ( ) where applicable ─
        Available sources, other assessments included, and other agencies drawn on
-       On the case (CD): Three workers in five months. Ask who held the case in
-       April.
+       On the case (CD): Three workers in five months. Ask who held the case in …
        Since the start: 274 days · Risk of serious harm, inspector: medium · Safety
-       and wellbeing, inspector: high · Disposal: community sentence · Began or …
+       and wellbeing, inspector: high · Disposal: community sentence · Began or
+       delivered on: 2026-03-02 · Gender: male · Age: 17 · Ethnicity: black · Care …
        y yes  n no  a not applicable  f next open  e note  u undo  ? keys
        invented; no service, child or practitioner is real
       """)
@@ -95,9 +95,9 @@ import Testing
       ─ 2.1.2.b prompt ──────────────────── ( ) where applicable ─
        Available sources, other assessments included, and other
        agencies drawn on
-       On the case (CD): Three workers in five months. Ask who
-       held the case in April.
-       Since the start: 274 days · Risk of serious harm, …
+       On the case (CD): Three workers in five months. Ask who …
+       Since the start: 274 days · Risk of serious harm,
+       inspector: medium · Safety and wellbeing, inspector: high…
        y yes  n no  a not applicable  f next open  ? keys
        invented; no service, child or practitioner is real
       """)
@@ -172,8 +172,8 @@ import Testing
        Is there enough analysis to keep other people safe?
        Evidence (AB): Police reports of two further threats with a knife came before
        the assessment was signed. Neither is in it, and the level stayed at medium. …
-       On the case (AB): The case manager had left, so the team manager was
-       interviewed. She did not know of the police reports.
+       On the case (AB): The case manager had left, so the team manager was …
+       Since the start: 295 days · Risk of serious harm, inspector: high · Safety an…
        y yes  n no  a not applicable  f next open  e note  u undo  ? keys
        invented; no service, child or practitioner is real
       """)
@@ -196,8 +196,8 @@ import Testing
        Is there enough analysis to keep other people safe?
        Evidence (AB): Police reports of two further threats with
        a knife came before the assessment was signed. Neither is…
-       On the case (AB): The case manager had left, so the team
-       manager was interviewed. She did not know of the police …
+       On the case (AB): The case manager had left, so the team …
+       Since the start: 295 days · Risk of serious harm, …
        y yes  n no  a not applicable  f next open  ? keys
        invented; no service, child or practitioner is real
       """)
@@ -273,7 +273,7 @@ import Testing
        Two answers disagree: Yes / No. Answer to choose.
        Evidence (AB): At the interview nobody could say who would be rung at night or
        at a weekend. For this child that is the plan.
-       Strength (CD): Follows the child protection plan step by step; the school …
+       Since the start: 225 days · Risk of serious harm, inspector: low · Safety and…
        y yes  n no  a not applicable  f next open  e note  u undo  ? keys
        invented; no service, child or practitioner is real
       """)
@@ -297,7 +297,7 @@ import Testing
        Two answers disagree: Yes / No. Answer to choose.
        Evidence (AB): At the interview nobody could say who would
        be rung at night or at a weekend. For this child that is …
-       Strength (CD): Follows the child protection plan step by …
+       Since the start: 225 days · Risk of serious harm, …
        y yes  n no  a not applicable  f next open  ? keys
        invented; no service, child or practitioner is real
       """)
