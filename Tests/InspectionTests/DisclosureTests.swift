@@ -52,6 +52,17 @@ import Testing
     }
   }
 
+  /// Of 33 Yes in 39, T1 has 10 of 15: what is left of both others is 23 of 24, and so one No.
+  @Test func theSumOfWhatIsKeptBackIsNotSmallEither() {
+    let tallies = [Tally(yes: 10, no: 5), Tally(yes: 12, no: 1), Tally(yes: 11, no: 0)]
+    let column = control.column(tallies)
+    #expect(column.figures == [.confidential, .confidential, .confidential])
+    #expect(column.total == Share(yes: 33, of: 39).map { .shown($0) })
+    let further = control.column(tallies + [Tally(yes: 20, no: 20)])
+    #expect(further.figures.dropLast().allSatisfy { $0 == .confidential })
+    #expect(further.figures.last == Share(yes: 20, of: 40).map { .shown($0) })
+  }
+
   @Test func singleGroupHidesTheTotalToo() {
     #expect(control.column([Tally(yes: 1, no: 8)]).total == .confidential)
   }
@@ -77,6 +88,121 @@ import Testing
       let others = cases.enumerated().reduce(0) { $0 + ($1.offset == place ? 0 : $1.element) }
       let feasible = (0...own).filter { (0...others).contains(yes - $0) }
       #expect(feasible.count > 1, "\(tallies)")
+    }
+  }
+}
+
+/// Tables of the same cases by team, practitioner and a characteristic, as they go out together, and
+/// somebody who works out of them all that follows.
+@Suite struct DisclosureAttackTests {
+  private let fewest = 5
+
+  @Test(arguments: 1...300 as ClosedRange<UInt64>)
+  func noSmallSumFollowsFromWhatIsShown(_ seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let cases = Cases(using: &generator)
+    let tables = cases.tables.shuffled(using: &generator).prefix(
+      .random(in: 1...3, using: &generator))
+    let columns = DisclosureControl(fewest: fewest).columns(
+      tables.map { groups in DisclosureControl.Table(groups.map(cases.tally), of: groups) })
+    var attacker = Attacker(cases.count)
+    attacker.learn(Set(0..<cases.count))
+    for (groups, column) in zip(tables, columns) {
+      for (group, figure) in zip(groups, column.figures) where figure != .confidential {
+        attacker.learn(group)
+      }
+    }
+    for (groups, column) in zip(tables, columns) {
+      let kept = zip(groups, column.figures).filter { $0.1 == .confidential }.map(\.0)
+      for choice in 1..<(1 << kept.count) where !kept.isEmpty {
+        let sum = kept.indices.filter { choice >> $0 & 1 == 1 }
+          .reduce(into: Set<Int>()) { $0.formUnion(kept[$1]) }
+        // Everything is known from the ratings, whatever a table keeps back.
+        guard sum.count < cases.count, attacker.knows(sum) else { continue }
+        let tally = cases.tally(sum)
+        #expect(min(tally.yes, tally.no) >= fewest, "\(tables) \(sum)")
+      }
+    }
+  }
+
+  /// Something is left to show where groups are large.
+  @Test func whatIsLargeIsShown() {
+    let large = (0..<4).map { _ in Tally(yes: 9, no: 9) }
+    #expect(!DisclosureControl(fewest: fewest).column(large).figures.contains(.confidential))
+  }
+
+  /// Cases with an answer each, in teams, under practitioners of whom some serve two teams, and with a
+  /// characteristic.
+  private struct Cases {
+    let isYes: [Bool]
+    let tables: [[Set<Int>]]
+    var count: Int { isYes.count }
+
+    init(using generator: inout SeededGenerator) {
+      let share = Int.random(in: 50...95, using: &generator)
+      isYes = (0..<Int.random(in: 20...90, using: &generator)).map { _ in
+        Int.random(in: 0..<100, using: &generator) < share
+      }
+      let teams = Int.random(in: 2...4, using: &generator)
+      let crossing = Int.random(in: 0...12, using: &generator)
+      let practitioners = isYes.indices.map { _ in
+        Int.random(in: 0..<teams * 2, using: &generator)
+      }
+      let team = practitioners.map { practitioner in
+        let isElsewhere = practitioner == crossing && Bool.random(using: &generator)
+        return (practitioner / 2 + (isElsewhere ? 1 : 0)) % teams
+      }
+      let characteristic = isYes.indices.map { _ in Int.random(in: 0..<3, using: &generator) }
+      tables = [team, practitioners, characteristic].map { values in
+        Dictionary(grouping: values.indices) { values[$0] }.sorted { $0.key < $1.key }
+          .map { Set($0.value) }
+      }
+    }
+
+    func tally(_ cases: Set<Int>) -> Tally {
+      let yes = cases.count { isYes[$0] }
+      return Tally(yes: yes, no: cases.count - yes)
+    }
+  }
+
+  /// Knows the sums over some sets of cases, and all that adding and taking away makes of them.
+  private struct Attacker {
+    private static let prime = 1_000_003
+    private let count: Int
+    /// Rows in echelon form, each with its leading column.
+    private var rows: [(lead: Int, values: [Int])] = []
+
+    init(_ count: Int) { self.count = count }
+
+    mutating func learn(_ cases: Set<Int>) {
+      var values = reduced(cases)
+      guard let lead = values.firstIndex(where: { $0 != 0 }) else { return }
+      let inverse = Self.power(values[lead], Self.prime - 2)
+      values = values.map { $0 * inverse % Self.prime }
+      rows.append((lead, values))
+    }
+
+    func knows(_ cases: Set<Int>) -> Bool { reduced(cases).allSatisfy { $0 == 0 } }
+
+    private func reduced(_ cases: Set<Int>) -> [Int] {
+      var values = (0..<count).map { cases.contains($0) ? 1 : 0 }
+      for row in rows where values[row.lead] != 0 {
+        let factor = Self.prime - values[row.lead]
+        for column in 0..<count {
+          values[column] = (values[column] + factor * row.values[column]) % Self.prime
+        }
+      }
+      return values
+    }
+
+    private static func power(_ base: Int, _ exponent: Int) -> Int {
+      var (result, base, exponent) = (1, base, exponent)
+      while exponent > 0 {
+        if exponent & 1 == 1 { result = result * base % prime }
+        base = base * base % prime
+        exponent >>= 1
+      }
+      return result
     }
   }
 }
