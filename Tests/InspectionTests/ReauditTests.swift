@@ -64,6 +64,20 @@ import Testing
     #expect(bench.inspection.evidence(for: own, in: bench.inspection.plan) == .evidenced)
   }
 
+  /// 61 of 75 answers, then 75 of 75, may be those of fifteen cases: no interval holds for that.
+  @Test func severalAnswersOfACaseAreNoEvidence() throws {
+    var bench = try bench()
+    let line = try bench.inspection.planItem("R1a")
+    bench.write(try bench.inspection.linking(line, to: "victims"))
+    try record("12 of 12 2027-05-01", in: &bench)
+    try record("75 of 75 2027-05-01", on: "victims", in: &bench)
+    let comparisons = bench.inspection.comparisons(of: try bench.inspection.planItem("R1a"))
+    #expect(comparisons.map(\.outcome) == [.improved, .severalAnswersEach])
+    #expect(comparisons.last?.interval == nil)
+    #expect(comparisons.last?.points == 43)
+    #expect(try evidence(bench) == .notShown)
+  }
+
   @Test func actionWithoutALinkCannotBeEvidenced() throws {
     var bench = try Bench()
     try bench.plan(.recommendation)

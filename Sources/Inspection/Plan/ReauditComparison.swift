@@ -8,12 +8,16 @@ package struct ReauditComparison: Hashable, Sendable {
     /// Chance alone could have brought it about.
     case noClearChange
     case worse
+    /// Several answers of one case are counted, as on a theme. They hang together, so an interval
+    /// that takes each for a case of its own would be too narrow to say anything by.
+    case severalAnswersEach
   }
 
   package let link: PlanLink
   package let before: PlanFigure
   package let reaudit: Reaudit
-  /// Where the true change may lie, at 95 per cent, as a fraction; nil between ratings.
+  /// Where the true change may lie, at 95 per cent, as a fraction; nil between ratings, and where
+  /// several answers of one case are counted.
   package let interval: ClosedRange<Double>?
   package let outcome: Outcome
 }
@@ -28,6 +32,9 @@ extension ReauditComparison {
     self.before = before
     self.reaudit = reaudit
     switch (before, reaudit.figure) {
+    case (.share, .share) where link.countsSeveralAnswers:
+      interval = nil
+      outcome = .severalAnswersEach
     case (.share(let then), .share(let now)):
       let range = now.changeInterval(since: then, Self.confidence)
       interval = range
@@ -53,6 +60,11 @@ extension ReauditComparison {
       Int(($0.lowerBound * 100).rounded())...Int(($0.upperBound * 100).rounded())
     }
   }
+}
+
+extension PlanLink {
+  /// Whether its figure counts more than one answer of a case.
+  var countsSeveralAnswers: Bool { if case .theme = self { true } else { false } }
 }
 
 /// Whether what was done shows in the work with children, which is another thing than its being

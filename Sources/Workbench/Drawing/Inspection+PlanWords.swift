@@ -106,11 +106,12 @@ extension Inspection {
     let figures =
       "\(comparison.link.word): \(words(for: comparison.before)), then \(words(for: now.figure))"
       + " on \(now.on)"
-    guard let points = comparison.points, let range = comparison.pointInterval else {
-      return "\(figures). \(comparison.outcome.words)."
-    }
+    guard let points = comparison.points else { return "\(figures). \(comparison.outcome.words)." }
     let change =
       points == 0 ? "unchanged" : "\(points > 0 ? "up" : "down") \(counted(abs(points), "point"))"
+    guard let range = comparison.pointInterval else {
+      return "\(figures): \(change). \(comparison.outcome.words)."
+    }
     return "\(figures): \(change) (95% interval \(range.lowerBound) to \(range.upperBound))."
       + " \(comparison.outcome.words)."
   }
@@ -134,6 +135,8 @@ extension ReauditComparison.Outcome {
     case .improved: "Clearly better"
     case .noClearChange: "No clear change: chance alone could do this"
     case .worse: "Clearly worse"
+    case .severalAnswersEach:
+      "No verdict: several answers of one case hang together; link the prompts to have one"
     }
   }
 }

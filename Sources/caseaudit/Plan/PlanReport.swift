@@ -150,6 +150,7 @@ extension ReauditComparison.Outcome {
     case .improved: "improved"
     case .noClearChange: "noClearChange"
     case .worse: "worse"
+    case .severalAnswersEach: "severalAnswersEach"
     }
   }
 }
