@@ -41,12 +41,21 @@ import Testing
     try workspace.expectDone(
       "receive", "@p.package", "--to", "@b.caseaudit", "--package-passphrase-file", "@secret",
       "--as", "CD")
+    try expectNoFigures("b.caseaudit")
     let drawn = try workspace.inspection("a.caseaudit").drawnReferences
     for reference in drawn where reference.hasPrefix("C") {
       try workspace.expectDone(
         "answer", "@b.caseaudit", reference, "2.1.1=no", "2.1.2=yes", "2.1.1.a=yes", "--as", "CD")
     }
     try workspace.expectDone("merge", "@a.caseaudit", "@b.caseaudit", "--as", "AB")
+  }
+
+  /// A copy for second readings has all its cases, and figures of none.
+  private func expectNoFigures(_ name: String) throws {
+    let due = try workspace.expectDone("due", "@\(name)").output
+    #expect(!due.contains("to come"))
+    let map = try workspace.expectDone("heatmap", "@\(name)").output
+    #expect(map.contains("There is nothing to map. This file holds cases for a second reading"))
   }
 
   @Test func drawnCasesGoOutComeBackAndAreCompared() throws {

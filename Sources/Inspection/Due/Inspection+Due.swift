@@ -41,8 +41,21 @@ extension Inspection {
       .map(\.element)
   }
 
-  /// Cases of the sample that are planned and not in the file yet.
-  package var casesToCome: Int { framework.caseTypes.keys.reduce(0) { $0 + toCome($1) } }
+  /// Cases of the sample that are planned and not in the file yet; none in a copy for second
+  /// readings, which holds all that its reader was handed.
+  package var casesToCome: Int {
+    secondReadings.isEmpty ? framework.caseTypes.keys.reduce(0) { $0 + toCome($1) } : 0
+  }
+
+  /// Why no case counts in any figure, in a sentence; nil where one does.
+  package var noFigures: String? {
+    guard overseenCases.isEmpty else { return nil }
+    if !secondReadings.isEmpty {
+      return "This file holds cases for a second reading, which count in no figure here."
+    }
+    return activeCases.isEmpty
+      ? "No case has been added yet." : "No case in this file counts in the figures."
+  }
 }
 
 // MARK: - One reading

@@ -27,7 +27,8 @@ extension HeatGrid {
 
   func draw(_ model: Model, in frame: inout Frame) {
     guard !map.rows.isEmpty, !map.columns.isEmpty else {
-      return frame.writeEmpty("There is nothing to map yet: no case has been added.")
+      return frame.writeEmpty(
+        "There is nothing to map. \(model.inspection.noFigures ?? "No case is of this type.")")
     }
     var rest = frame.bounds
     let titles = rest.takeTop(1)

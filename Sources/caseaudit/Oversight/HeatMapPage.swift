@@ -13,6 +13,7 @@ struct HeatMapPage {
     self.inspection = inspection
     page = TextPage(styling)
     page.addTitle(of: inspection)
+    if let reason = inspection.noFigures { page.add("There is nothing to map. \(reason)") }
     for report in reports { add(report) }
     if reports.contains(where: \.keepsBack) {
       page.blank()
