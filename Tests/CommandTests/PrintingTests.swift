@@ -24,7 +24,7 @@ import Testing
     try terminal.press("W", showing: "Write this page to a file")
     try terminal.press(Press.controlU)
     try terminal.press("g", "a", "p", "s")
-    try terminal.press(Press.enter, showing: "There is a gaps already; it was left as it is")
+    try terminal.press(Press.enter, showing: "gaps is there already; it was left as it is")
     try terminal.press("q", "q")
     try terminal.expectEnd(.exited(0))
     let written = try #require(try workspace.files()["gaps"])
@@ -34,6 +34,41 @@ import Testing
     #expect(attributes[.posixPermissions] as? Int == 0o600)
     let history = try workspace.expectDone("history", "@a.caseaudit", "--access").output
     #expect(history.contains("printed"))
+  }
+
+  /// The day's first page stays as it was; the second is offered another name.
+  @Test func aSecondPageOfADayIsNumbered() throws {
+    let terminal = try workspace.start("open", "@a.caseaudit")
+    try terminal.wait(for: "? keys")
+    try terminal.press("v", showing: "Oversight not effective")
+    try terminal.press("W", showing: "Write this page to a file")
+    try terminal.press(Press.enter, showing: "Written to oversight-")
+    try terminal.press("W", showing: "-2.txt")
+    try terminal.press(Press.enter, showing: "-2.txt in ")
+    try terminal.press("q", "q")
+    try terminal.expectEnd(.exited(0))
+    #expect(try workspace.fileNames().count == 3)
+  }
+
+  @Test(arguments: [("A", ["agreement"]), ("k", ["query", "list"])])
+  func agreementAndQueriesAreWrittenAsTheCommandsWriteThem(
+    _ key: String, _ command: [String]
+  ) throws {
+    try workspace.expectDone(
+      "query", "ask", "@a.caseaudit", "C01", "Where is the evidence?", "--key", "2.1.1")
+    let terminal = try workspace.start("open", "@a.caseaudit")
+    try terminal.wait(for: "? keys")
+    try terminal.press(key)
+    try terminal.press("W", showing: "Write this page to a file")
+    try terminal.press(Press.controlU)
+    try terminal.press("p")
+    try terminal.press(Press.enter, showing: "Written to p")
+    try terminal.press("q", "q")
+    try terminal.expectEnd(.exited(0))
+    let run = try BuiltProgram.run(
+      command + [workspace.path("a.caseaudit")], environment: workspace.environment)
+    let written = try #require(try workspace.files()["p"])
+    #expect(String(decoding: written, as: UTF8.self) == run.output)
   }
 
   @Test func folderThatIsNotThereIsSaid() throws {

@@ -19,7 +19,8 @@ extension ActionTable {
       .print, ["W"], "findings", "Write the findings to a file for the practitioner to comment on",
       [.walk]),
     line(
-      .print, ["W"], "print", "Write this page to a file, to print it", [.due]),
+      .print, ["W"], "print", "Write this page to a file, to print it",
+      [.due, .queries, .agreement]),
     line(
       .showDue, ["T"], "due", "Show who reads which case by when, and what is late",
       Context.screens),

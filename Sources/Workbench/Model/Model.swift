@@ -49,6 +49,8 @@ package struct Model: Sendable {
   package internal(set) var refusedLines = 0
   /// Whether the terminal is to report the mouse.
   package var usesMouse = false
+  /// Whether a file of a name stands beside the inspection.
+  var isTaken: @Sendable (_ name: String) -> Bool = { _ in false }
   private let identity: @Sendable () -> RandomID
   private(set) var size = Size.standard
   /// Which keys do what.

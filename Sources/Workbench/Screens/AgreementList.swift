@@ -87,8 +87,12 @@ struct AgreementList: Screen {
     return all.filter { !$0.items.isEmpty }
   }
 
+  var printout: Printout? { .agreement }
+
   func obstacle(to action: Action, _ model: Model) -> String? {
     switch action {
+    case .print where !model.inspection.secondReadings.isEmpty:
+      "This is a copy for a second reading; agreement is told by the file it came from"
     case .drawReadings where !model.inspection.secondReadings.isEmpty:
       "This is a copy for a second reading; the draw is in the file it came from"
     case .drawReadings where model.inspection.activeCases.isEmpty:

@@ -74,6 +74,8 @@ struct QueryList: Screen {
     }
   }
 
+  var printout: Printout? { .queries }
+
   func obstacle(to action: Action, _ model: Model) -> String? {
     switch action {
     case .open, .askQuery: items.isEmpty ? "There is nothing to open" : nil

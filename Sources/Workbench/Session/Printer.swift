@@ -9,6 +9,8 @@ package enum Printout: Hashable, Sendable {
   case interviews
   case today
   case due
+  case agreement
+  case queries
   /// The findings of the case with this index, for its practitioner to comment on.
   case findings(Int)
   case oversight
@@ -25,6 +27,8 @@ package enum Printout: Hashable, Sendable {
     case .interviews: "interviews"
     case .today: "today"
     case .due: "readings-due"
+    case .agreement: "agreement"
+    case .queries: "queries"
     case .findings(let index): "findings-\(inspection.cases[index].reference)"
     case .oversight: "oversight"
     case .heatMap: "heat-map"
@@ -42,11 +46,18 @@ package enum Printout: Hashable, Sendable {
     }
   }
 
+  /// What is said before its file is named.
+  var hint: String {
+    let place =
+      "Beside the inspection, unless you name a folder. Whoever gets the file can read it."
+    return self == .oversight ? "This writes the whole list. \(place)" : place
+  }
+
   /// How the name of its file ends: what is passed on is a page for a browser.
   var ending: String {
     switch self {
     case .plan, .screen: "html"
-    case .ratings, .daySheets, .interviews, .today, .due, .findings, .oversight, .heatMap: "txt"
+    default: "txt"
     }
   }
 }
@@ -67,8 +78,16 @@ package struct Printer: Sendable {
     throws(PrintFault) -> Void
 
   let write: Writing
+  /// Whether there is a file at a path.
+  let isThere: @Sendable (_ path: String) -> Bool
 
-  package init(_ write: @escaping Writing) { self.write = write }
+  package init(
+    isThere: @escaping @Sendable (_ path: String) -> Bool = { _ in false },
+    _ write: @escaping Writing
+  ) {
+    self.isThere = isThere
+    self.write = write
+  }
 }
 
 extension Field {
@@ -76,13 +95,21 @@ extension Field {
   static func printing(_ printout: Printout, _ model: Model) -> Field {
     Field(
       title: printout.title,
-      hint: "Beside the inspection, unless you name a folder. Whoever gets the file can read it.",
-      buffer: TextBuffer(
-        "\(printout.name(model.inspection).asFileName)-\(model.today).\(printout.ending)")
+      hint: printout.hint,
+      buffer: TextBuffer(printout.freeName(model))
     ) { text, _ in
       let name = text.trimmingSpaces
       return name.isEmpty ? [.say("A file needs a name")] : [.dismiss, .print(printout, to: name)]
     }
+  }
+}
+
+extension Printout {
+  /// What its file is called on this day; where that is taken, with the next number.
+  fileprivate func freeName(_ model: Model) -> String {
+    let name = "\(name(model.inspection).asFileName)-\(model.today)"
+    let names = (1...99).lazy.map { $0 == 1 ? name : "\(name)-\($0)" }.map { "\($0).\(ending)" }
+    return names.first { !model.isTaken($0) } ?? "\(name).\(ending)"
   }
 }
 

@@ -17,7 +17,7 @@ extension Workbench {
     } catch let error as LedgerError {
       model.say(words(for: error))
     } catch PrintFault.exists {
-      model.say("There is a \(name) already; it was left as it is")
+      model.say("\(name) is there already; it was left as it is")
     } catch PrintFault.failed(let reason) {
       model.say("\(name) was not written: \(reason)")
     } catch {
@@ -27,7 +27,11 @@ extension Workbench {
 
   /// A name without a folder stands beside the inspection, wherever the program was started.
   private func folder(for name: String) -> Substring {
-    guard !name.hasPrefix("/"), let end = ledger.path.lastIndex(of: "/") else { return "" }
-    return ledger.path[...end]
+    name.hasPrefix("/") ? "" : ledger.folder
   }
+}
+
+extension Ledger {
+  /// The folder in which the file stands, with a slash at its end; empty where none is named.
+  var folder: Substring { path.lastIndex(of: "/").map { path[...$0] } ?? "" }
 }

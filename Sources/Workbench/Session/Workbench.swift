@@ -102,6 +102,10 @@ package final class Workbench {
     let inspection = try Inspection(ledger)
     model = Model(
       inspection, author: author, today: today, keys: workplace.keys, habits: workplace.habits)
+    if let isThere = workplace.printer?.isThere {
+      let folder = String(ledger.folder)
+      model.isTaken = { isThere(folder + $0) }
+    }
     if ledger.isProtected { idleLock = lockAfter.map { IdleLock(after: $0, from: now()) } }
   }
 

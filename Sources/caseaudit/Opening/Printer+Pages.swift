@@ -1,3 +1,4 @@
+import Foundation
 import Inspection
 import Ledger
 import Standards
@@ -7,7 +8,8 @@ import Workbench
 extension Printer {
   /// Writes the pages that the commands write, as plain text; a screen as HTML, and the plan where its
   /// file is named so.
-  static let pages = Printer { page, inspection, ledger, day, path throws(PrintFault) in
+  static let pages = Printer(isThere: { FileManager.default.fileExists(atPath: $0) }) {
+    page, inspection, ledger, day, path throws(PrintFault) in
     let text = try text(of: page, inspection, ledger, on: day, path: path)
     do throws(Errno) {
       try NewFile.write(text, to: path)
@@ -46,6 +48,10 @@ extension Printer {
       } catch {
         throw .failed(error.message)
       }
+    case .agreement: return AgreementPage(AgreementOutput(inspection), .none).text
+    case .queries:
+      return QueryReport(inspection, inspection.unresolvedQueries, on: day.description, texts: true)
+        .page(.none)
     case .today: return TodayPage(inspection, on: day, .none).text
     case .oversight:
       return OversightPage(OversightReport(inspection, on: day, namesGroups: false), .none).text
@@ -58,5 +64,16 @@ extension Printer {
         throw .failed(Failure(error)?.message ?? "")
       }
     }
+  }
+}
+
+extension Inspection {
+  /// The queries that are not resolved, as the list of queries without options has them.
+  fileprivate var unresolvedQueries: [QueryReport.Entry] {
+    activeCases.flatMap { index in
+      queries(of: index).enumerated().map {
+        QueryReport.Entry(index: index, number: $0.offset + 1, query: $0.element)
+      }
+    }.filter { $0.query.state != .resolved }
   }
 }
