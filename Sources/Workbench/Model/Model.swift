@@ -229,7 +229,8 @@ extension Model {
     case .forgetTiming: pace == Pace() ? Self.noTimeRemembered : nil
     case .eraseText: offered == nil ? Self.nothingToErase : nil
     case .retrySave: isSaved ? Self.everythingIsSaved : nil
-    case .print: screen.printout == nil ? "Nothing on this screen is for paper" : nil
+    case .print where screen.printout == nil:
+      screen.obstacle(to: action, self) ?? "Nothing on this screen is for paper"
     case .changesSince:
       inspection.freezes.isEmpty
         ? "Nothing is frozen yet; \(key(.freeze)) freezes the ratings" : nil
@@ -251,7 +252,7 @@ extension Model {
     case .print: screen.printout.map { [.lay(Field.printing($0, self))] }
     case .changesSince: changesSince
     case .pickRow: [.say("Type the digit that stands before a row")]
-    case .back: [.pop]
+    case .back: [screen.earlier(self).map(Request.replace) ?? .pop]
     case .quit: screens.count > 1 ? [.pop] : [.quit]
     default: action.destination.flatMap(screen(for:)).map(go(to:))
     }

@@ -46,6 +46,10 @@ struct GapList: Screen {
   func obstacle(to action: Action, _ model: Model) -> String? {
     switch action {
     case .open: gaps.isEmpty ? "There is no gap to open" : nil
+    case .webPage:
+      isByGroup(model)
+        ? "Not written: small numbers of a team or practitioner could be counted"
+        : nil
     default: nil
     }
   }
@@ -108,12 +112,20 @@ extension GapList {
     }
   }
 
-  private func matches(_ gap: OversightGap, _ model: Model) -> Bool {
+  /// Whether the list tells whose work the gaps are in: by its headings, or because a code is what
+  /// some gap is listed for.
+  private func isByGroup(_ model: Model) -> Bool {
+    if case .fact = grouping { return true }
+    return gaps.contains { !matches($0, model, byCode: false) }
+  }
+
+  private func matches(_ gap: OversightGap, _ model: Model, byCode: Bool = true) -> Bool {
     let inspection = model.inspection
     let (rule, record) = (
       inspection.framework.oversightRules[gap.rule], inspection.cases[gap.caseIndex]
     )
-    let codes = (inspection.framework.disclosure?.groups ?? []).compactMap(record.fact)
+    let codes =
+      byCode ? (inspection.framework.disclosure?.groups ?? []).compactMap(record.fact) : []
     let text =
       ([
         rule.severity.name, rule.name, rule.words, rule.actor, record.reference,

@@ -16,7 +16,9 @@ struct HeatGrid: Screen {
   var context: Context { .heatMap }
 
   func rowCount(_ model: Model) -> Int { map.rows.count }
-  var printout: Printout? { map.rows.isEmpty ? nil : .heatMap(rows, type, questions) }
+  var printout: Printout? {
+    map.rows.isEmpty || group != nil ? nil : .heatMap(rows, type, questions)
+  }
 
   /// The cases of the first type that has any.
   init(_ model: Model) {
@@ -59,12 +61,13 @@ struct HeatGrid: Screen {
     case .nextCaseType:
       rows == .themes || otherType(model) == nil ? "There is no other type of case to show" : nil
     case .showPrompts: rows == .themes ? "Themes are shown by standard" : nil
+    case .print: group.map { wholeGroup($0, model) }
     case .webPage:
       // A screen keeps nothing back; what leaves the inspection does.
       if case .groups = rows {
         "\(model.key(.print)) writes this map, with small numbers kept back"
       } else {
-        nil
+        group.map { wholeGroup($0, model) }
       }
     default: nil
     }
@@ -109,6 +112,14 @@ struct HeatGrid: Screen {
     guard map.cells.indices.contains(row.row) else { return nil }
     let cells = map.cells[row.row]
     return cells.indices.contains(column.row) ? cells[column.row] : nil
+  }
+
+  /// The group whose cases are the rows; nil where they are of all.
+  private var group: HeatMap.Group? { if case .cases(let group) = rows { group } else { nil } }
+
+  /// Why such a map is not written: its answers, counted, are the figures that are kept back.
+  private func wholeGroup(_ group: HeatMap.Group, _ model: Model) -> String {
+    "Not written: small numbers of one \(fieldName(group.field, model)) could be counted"
   }
 
   private func otherType(_ model: Model) -> Identifier<CaseType>? {
@@ -161,6 +172,15 @@ extension Int {
 // MARK: - Grouping
 
 extension HeatGrid {
+  /// The groups from which the cases of one were opened, with the cursor on that one.
+  func earlier(_ model: Model) -> (any Screen)? {
+    guard let group else { return nil }
+    var grid = showing(.groups(group.field))
+    grid.refresh(model)
+    grid.row.row = grid.map.rows.firstIndex(of: .group(group)) ?? 0
+    return grid
+  }
+
   /// The map with other rows, from its first row and the same column.
   private func showing(_ rows: HeatMap.Rows) -> HeatGrid {
     var grid = self

@@ -34,6 +34,10 @@ protocol Screen: Sendable {
   /// What it puts on paper; nil where it has nothing for that.
   var printout: Printout? { get }
 
+  /// What going back leads to within it, such as the rows behind which it looks; nil where going back
+  /// leaves it.
+  func earlier(_ model: Model) -> (any Screen)?
+
   /// What the header says beside the service.
   func heading(_ model: Model) -> String
 
@@ -52,6 +56,7 @@ extension Screen {
   func rowCount(_ model: Model) -> Int { 0 }
   mutating func refresh(_ model: Model) {}
   var printout: Printout? { nil }
+  func earlier(_ model: Model) -> (any Screen)? { nil }
   func isGone(_ inspection: Inspection) -> Bool { false }
   func caseInFocus(_ model: Model) -> Int? { nil }
   func heading(_ model: Model) -> String { context.name }

@@ -47,6 +47,21 @@ import Testing
     #expect(headings.map { $0.prefix(21) } == [" Team North · 3 gaps", " Team South · 2 gaps"])
   }
 
+  /// Gaps under the code of whoever has them can be counted, as on the printed list they cannot.
+  @Test(arguments: ["G 3", "G 4", "“/P2” Enter"])
+  func aListByCodesIsNotWrittenAsAScreen(_ keys: String) throws {
+    #expect(try desk().sit("v \(keys) z h").message.contains("Not written: "))
+  }
+
+  @Test(arguments: ["", "G 2", "G 5", "“/victims” Enter"])
+  func anyOtherListIsWrittenAsAScreen(_ keys: String) throws {
+    #expect(try desk().sit("v \(keys) z h").screen.contains("Write this screen to a web page"))
+  }
+
+  @Test func theWholeListIsWritten() throws {
+    #expect(try desk().sit("v “/victims” Enter W").screen.contains("This writes the whole list."))
+  }
+
   @Test func gapGoesWithTheAnswerThatMadeIt() throws {
     let desk = try desk()
     try desk.sit("y", at: "C01 oversight")

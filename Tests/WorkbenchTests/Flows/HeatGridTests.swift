@@ -43,6 +43,27 @@ import Testing
     #expect(try desk().sit("V z h").screen.contains("Write this screen to a web page"))
   }
 
+  /// Counting the answers of a group's cases would give every figure that is kept back of it.
+  @Test(arguments: ["G 3 Enter", "G 4 Enter", "G 5 Enter", "G 3 Enter p"])
+  func aMapOfOneGroupsCasesIsNotWritten(_ keys: String) throws {
+    for writing in ["W", "z h"] {
+      let sitting = try desk().sit("V \(keys) \(writing)")
+      #expect(sitting.message.contains("could be counted"))
+      #expect(!sitting.screen.contains("to a file"))
+    }
+    #expect(try desk().sit("V G 3 Enter G 1 W").screen.contains("Write this page to a file"))
+  }
+
+  @Test func goingBackFromTheCasesOfAGroupLeadsToItsRow() throws {
+    let back = try desk().sit("V G 3 Down Right Enter Backspace")
+    #expect(back.header.contains("by team"))
+    #expect(back.cursorLine.hasPrefix("▸ South"))
+    #expect(back.atCursor.hasPrefix("0/1 0%"))
+    let further = try desk().sit("V G 3 Down Enter Enter Backspace Backspace")
+    #expect(further.cursorLine.hasPrefix("▸ South"))
+    #expect(!(try desk().sit("V G 3 Down Enter Backspace Backspace").header.contains("Heat map")))
+  }
+
   @Test func edgesHoldTheCursor() throws {
     let sitting = try desk().sit("V Left Up Left")
     #expect(sitting.atCursor.hasPrefix("Yes"))
