@@ -82,7 +82,9 @@ extension GapList {
     let age = gap.days.map { [ageWords($0)] } ?? []
     return Speech.Choice(
       name: "\(inspection.cases[gap.caseIndex].reference) \(rule.name)",
-      detail: ([rule.severity.name.lowercased()] + age).joined(separator: ", "))
+      detail: ([rule.severity.name.lowercased()] + age).joined(separator: ", "),
+      // Each gap says its severity itself.
+      heading: grouping == .severity ? "" : group(of: gap, model))
   }
 }
 

@@ -66,7 +66,7 @@ extension Model {
       if let obstacle = obstacle(to: action) { return refuse(obstacle) }
       let before = spoken.here
       let effects = perform(action)
-      if spoken.here == before { sayEnd(action) }
+      if spoken.here == before { sayEnd(action) } else { sayPage(action) }
       return effects
     }
     // Tried first: words that nothing takes may change what was meant.
@@ -108,14 +108,23 @@ extension Model {
     guard status.message == nil else { return }
     let isWalk = screen.context == .walk
     switch action {
-    case .moveDown:
+    case .moveDown, .pageDown:
       status.message =
         isWalk ? "This is the last question; open finds what is left" : "This is the last"
-    case .moveUp:
+    case .moveUp, .pageUp:
       status.message =
         isWalk ? "This is the first question; leave goes out of the case" : "This is the first"
     default: break
     }
+  }
+
+  /// Tells the rows that going on by a page leads to.
+  private mutating func sayPage(_ action: Action) {
+    guard [.pageUp, .pageDown, .moveFirst, .moveLast].contains(action), status.message == nil,
+      screen.context != .walk
+    else { return }
+    let page = spoken.pageHere
+    if !page.isEmpty { status.message = page.joined(separator: "\n") }
   }
 
   /// Opens the thing with a number in the list of a screen.

@@ -40,7 +40,8 @@ struct Narrator {
       lines.append("Not saved; “save again” tries again: \(reason)")
     }
     let isSaid = model.justSaved.contains { spokenFor($0, model) != nil }
-    return lines + [isSaid ? "" : model.status.message ?? ""]
+    let message = isSaid ? "" : model.status.message ?? ""
+    return lines + message.split(separator: "\n").map(String.init)
   }
 
   private mutating func place(_ model: Model) -> [String] {

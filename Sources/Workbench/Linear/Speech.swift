@@ -6,14 +6,16 @@ struct Speech: Equatable, Sendable {
   struct Choice: Equatable, Sendable {
     let name: String
     var detail = ""
+    /// What it stands under together with others; told before the first of them.
+    var heading = ""
 
     var spoken: String { detail.isEmpty ? name : "\(name): \(detail)" }
   }
 
   /// The extent of drawings that are read out: narrow enough that nothing stands side by side.
   static let sheet = Size(columns: 108, rows: 300)
-  /// So many choices are told; the others have their numbers all the same.
-  private static let choicesTold = 24
+  /// So many choices are told at once; the others have their numbers all the same.
+  static let choicesTold = 24
 
   /// What it is; whatever has another title is told from the beginning.
   var title = ""
@@ -34,10 +36,10 @@ struct Speech: Equatable, Sendable {
 extension Speech {
   /// All there is to say.
   var all: [String] {
-    let known = Set(lines + choiceLines.prefix(Self.choicesTold))
+    let told = page(at: 0)
+    let known = Set(lines + told)
     let place = here.filter { !known.contains($0) }
-    return [title] + once + lines + choiceLines.prefix(Self.choicesTold) + [furtherChoices] + place
-      + [hint]
+    return [title] + once + lines + told + place + [hint]
   }
 
   /// What differs from what was told before.
@@ -59,16 +61,37 @@ extension Speech {
     guard choices.count != before.choices.count else {
       return choiceLines.filter { !before.choiceLines.contains($0) }
     }
-    return choiceLines.prefix(Self.choicesTold) + [furtherChoices]
+    return page(at: 0)
   }
 
-  private var choiceLines: [String] {
-    choices.enumerated().map { "\($0.offset + 1) \($0.element.spoken)" }
+  private var choiceLines: [String] { choices.indices.map(line) }
+
+  private func line(of choice: Int) -> String { "\(choice + 1) \(choices[choice].spoken)" }
+
+  /// The choices that are told together with the one in a row, under their headings, and how many
+  /// follow.
+  func page(at row: Int) -> [String] {
+    let first = row / Self.choicesTold * Self.choicesTold
+    let shown = choices.indices.clamped(to: first..<first + Self.choicesTold)
+    var lines: [String] = []
+    var heading = ""
+    for choice in shown {
+      if choices[choice].heading != heading {
+        heading = choices[choice].heading
+        lines.append("\(heading):")
+      }
+      lines.append(line(of: choice))
+    }
+    let more = choices.count - shown.upperBound
+    return more > 0 ? lines + ["And \(more) more."] : lines
   }
 
-  private var furtherChoices: String {
-    let more = choices.count - Self.choicesTold
-    return more > 0 ? "And \(more) more." : ""
+  /// The choices that are told together with the one under the cursor; nothing where all are.
+  var pageHere: [String] {
+    guard choices.count > Self.choicesTold,
+      let row = choices.indices.first(where: { line(of: $0) == here.first })
+    else { return [] }
+    return page(at: row)
   }
 }
 

@@ -110,8 +110,8 @@ package struct Model: Sendable {
     return ahead.place
   }
 
-  /// Rows that a page of a list holds.
-  var rowsOfPage: Int { max(1, size.rows - 8) }
+  /// Rows that a page of a list holds: those that are seen, or told, together.
+  var rowsOfPage: Int { isSpoken ? Speech.choicesTold : max(1, size.rows - 8) }
 
   var columns: Int { size.columns }
 

@@ -87,4 +87,29 @@ import Testing
     try desk.sit("v")
     #expect(try desk.sit("").header.contains("5 gaps in 2 of 2 cases"))
   }
+
+  @Test func groupsAreToldBeforeTheirGaps() throws {
+    let told = try desk().talk("oversight", "group 3").last
+    let north = try #require(told.firstIndex(of: "Team North:"))
+    #expect(told[north + 1].hasPrefix("1 C02 "))
+    #expect(told.contains("Team South:"))
+    let bySeverity = try desk().talk("oversight").last
+    #expect(!bySeverity.contains { $0.hasSuffix("High:") })
+  }
+
+  @Test func aPageDownTellsTheNextGaps() throws {
+    let cases = (10..<40).map {
+      SampleCase(reference: "C\($0)", answers: ["oversight": "no", "2.1.1": "no"])
+    }
+    let desk = try Desk.small(.hmip2021, cases)
+    let talk = try desk.talk("oversight", "page down", "next", "page up", "where")
+    let down = talk.answer(to: "page down")
+    #expect(down.first?.hasPrefix("25 C34 ") == true)
+    #expect(down.contains { $0.hasPrefix("48 ") })
+    #expect(!down.contains { $0.hasPrefix("24 ") || $0.hasPrefix("49 ") })
+    #expect(!talk.answer(to: "next").contains { $0.hasPrefix("27 ") })
+    #expect(talk.answer(to: "page up").first?.hasPrefix("1 C10 ") == true)
+    let last = try desk.talk("oversight", "last", "page down").last
+    #expect(last == ["This is the last"])
+  }
 }
