@@ -34,6 +34,7 @@ import Testing
         "comment \(placed.comment.text) \(item.days(on: today) ?? -1)"
       case .late(let reading):
         "late \(inspection.cases[reading.caseIndex].reference) \(item.days(on: today) ?? -1)"
+      case .lateOfOne(let readings): "late of one \(readings.count)"
       case .gap(let gap): "gap \(inspection.framework.oversightRules[gap.rule].id)"
       }
     }

@@ -7,6 +7,8 @@ package enum TodayItem: Sendable {
   case query(Query)
   case comment(PlacedComment)
   case late(DueReading)
+  /// Several late readings of one person, the longest late first.
+  case lateOfOne([DueReading])
   case gap(OversightGap)
 
   /// The list that it is of.
@@ -15,7 +17,7 @@ package enum TodayItem: Sendable {
     case .flag: .flags
     case .query: .queries
     case .comment: .comments
-    case .late: .late
+    case .late, .lateOfOne: .late
     case .gap: .gaps
     }
   }
@@ -27,7 +29,29 @@ package enum TodayItem: Sendable {
     case .query(let query): query.age(on: today.description)
     case .comment(let placed): placed.comment.age(on: today)
     case .late(let reading): reading.daysLate
+    case .lateOfOne(let readings): readings.compactMap(\.daysLate).max()
     case .gap(let gap): gap.days
+    }
+  }
+}
+
+extension TodayItem {
+  /// For how many things that wait it stands.
+  package var count: Int { if case .lateOfOne(let readings) = self { readings.count } else { 1 } }
+}
+
+extension [TodayItem] {
+  /// The same for people to read: all that is late of one person in one place, since they are the one
+  /// to ask about it.
+  package var gatheringLate: [TodayItem] {
+    let late = compactMap { if case .late(let reading) = $0 { reading } else { nil } }
+    let byReader = Dictionary(grouping: late, by: \.reader).filter { $0.value.count > 1 }
+    var told: Set<String?> = []
+    return compactMap { item in
+      guard case .late(let reading) = item, let readings = byReader[reading.reader] else {
+        return item
+      }
+      return told.insert(reading.reader).inserted ? .lateOfOne(readings) : nil
     }
   }
 }

@@ -18,7 +18,7 @@ extension DueReading {
   /// What is there of a reading that is not done.
   package var remainderWords: String {
     if !isHandedOver { return "not handed over" }
-    return progress.isComplete ? "all answered, not submitted" : "\(progressWords) answered"
+    return progress.isComplete ? "not submitted" : "\(progressWords) answered"
   }
 
   /// How many questions are answered.

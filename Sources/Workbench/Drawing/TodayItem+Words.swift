@@ -24,6 +24,7 @@ extension Inspection {
     case .query(let query): reference(of: query.subject)
     case .comment(let placed): cases[placed.caseIndex].reference
     case .late(let reading): cases[reading.caseIndex].reference
+    case .lateOfOne(let readings): "\(readings.count) cases"
     case .gap(let gap): cases[gap.caseIndex].reference
     }
   }
@@ -41,8 +42,11 @@ extension Inspection {
     case .comment(let placed):
       "\(framework.questions[placed.question].id.text): \(words(for: placed.comment, on: placed))"
     case .late(let reading):
-      "\(reading.kind == .first ? "First" : "Second") reading: \(reading.remainderWords), "
+      "\(reading.kind == .first ? "First" : "Second") reading: \(reading.remainderWords) · "
         + "due \(reading.due?.description ?? "")"
+    case .lateOfOne(let readings):
+      "\(readings.first?.reader ?? "Nobody yet"): \(readings.count) late, since "
+        + (readings.compactMap(\.due).min()?.description ?? "")
     case .gap(let gap):
       "\(framework.oversightRules[gap.rule].name): \(evidenceWords(gap))"
     }
@@ -54,10 +58,13 @@ extension Inspection {
     case .flag(let flag): flag.told.map { "told: \($0)" } ?? "nobody told yet"
     case .query(let query): query.owner.map { "for \($0)" } ?? "for nobody"
     case .comment: "for the panel"
-    case .late(let reading): "for \(reading.reader ?? "nobody")"
+    case .late(let reading): actor(of: reading)
+    case .lateOfOne(let readings): readings.first.map(actor) ?? ""
     case .gap(let gap): framework.oversightRules[gap.rule].actor
     }
   }
+
+  private func actor(of reading: DueReading) -> String { "for \(reading.reader ?? "nobody")" }
 
   /// What is known of it, in lines: the second is what matters most.
   package func details(of item: TodayItem) -> [String] {
@@ -72,6 +79,8 @@ extension Inspection {
         + query.thread.map { "\($0.author) on \($0.on): \($0.text)" }
     case .comment(let placed): commentDetails(placed)
     case .late(let reading): details(of: reading)
+    case .lateOfOne(let readings):
+      [words(of: item), readings.map { cases[$0.caseIndex].reference }.joined(separator: ", ")]
     case .gap(let gap): gapDetails(gap)
     }
   }

@@ -9,7 +9,9 @@ extension ActList {
     var rest = frame.bounds
     let detail = rest.takeBottom(min(7, rest.rows / 2))
     let rows = SectionedRows(items.indices, section: { section(of: items[$0], model) }) {
-      "\($0.words) · \($1)"
+      heading, _ in
+      let listed = items.filter { section(of: $0, model) == heading }
+      return "\(heading.words) · \(listed.reduce(0) { $0 + $1.count })"
     }
     frame.draw(in: rest) { frame in
       rows.draw(in: &frame, showing: position.row) { draw($0, model, at: $1, in: &$2) }

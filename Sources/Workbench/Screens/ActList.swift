@@ -15,7 +15,7 @@ struct ActList: Screen {
 
   func heading(_ model: Model) -> String {
     let counts = model.inspection.framework.today.compactMap { list -> String? in
-      let count = items.count { $0.list == list }
+      let count = items.filter { $0.list == list }.reduce(0) { $0 + $1.count }
       return count == 0 ? nil : counted(count, list.words.one, list.words.many)
     }
     return (["Act on today"] + (counts.isEmpty ? ["nothing waits"] : counts))
@@ -24,7 +24,7 @@ struct ActList: Screen {
 
   mutating func refresh(_ model: Model) {
     guard let today = CalendarDate(model.today) else { return }
-    items = model.inspection.toActOn(on: today)
+    items = model.inspection.toActOn(on: today).gatheringLate
     position.keep(within: items.count)
   }
 
@@ -35,6 +35,7 @@ struct ActList: Screen {
     case .query(let query): model.inspection.index(of: query.subject)
     case .comment(let placed): placed.caseIndex
     case .late(let reading): reading.caseIndex
+    case .lateOfOne: nil
     case .flag(let flag): flag.subject.flatMap { model.inspection.index(of: $0) }
     }
   }
@@ -62,6 +63,7 @@ extension TodayItem {
     case .query(let query): query.opening(model)
     case .comment(let placed): placed.opening(model)
     case .late(let reading): reading.opening(model)
+    case .lateOfOne(let readings): [.push(DueList(lateOf: readings.first?.reader))]
     case .flag(let flag): [.lay(Picker.deeds(on: flag, model))]
     }
   }

@@ -14,6 +14,15 @@ struct DueList: Screen {
   /// What is listed, in the order of the list.
   private(set) var readings: [DueReading] = []
 
+  /// Lists everything.
+  init() {}
+
+  /// Begins with what is late of one person.
+  init(lateOf reader: String?) {
+    selection = .late
+    filter = reader ?? "nobody"
+  }
+
   var context: Context { .due }
   var printout: Printout? { .due }
 

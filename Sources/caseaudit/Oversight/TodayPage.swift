@@ -11,10 +11,10 @@ struct TodayPage {
     page = TextPage(styling)
     page.addTitle(of: inspection)
     page.add("To act on, \(today).")
-    let items = inspection.toActOn(on: today)
+    let items = inspection.toActOn(on: today).gatheringLate
     for list in inspection.framework.today {
       let listed = items.filter { $0.list == list }
-      page.heading("\(list.words.title): \(listed.count)")
+      page.heading("\(list.words.title): \(listed.reduce(0) { $0 + $1.count })")
       if listed.isEmpty { continue }
       var table = TextTable([
         .init(title: "Case"), .init(title: "What", isFlexible: true), .init(title: "Who"),

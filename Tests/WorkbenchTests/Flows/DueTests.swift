@@ -117,5 +117,26 @@ import Testing
     let desk = try Desk.due()
     #expect(try desk.sit("o s").line(containing: "First readings due").contains("2026-11-27"))
     #expect(try desk.sit("o s").line(containing: "Second readings due").contains("2026-12-04"))
+
+  /// Whoever is late with many readings is asked once, not once for each.
+  @Test func whatIsLateOfOnePersonIsOneLineOfToday() throws {
+    let desk = try Desk.small(
+      .hmip2021,
+      ["C01", "C02", "C03", "C04"].map {
+        SampleCase(reference: $0, facts: [("inspector", $0 == "C04" ? "CD" : "AB")])
+      })
+    try desk.sit("T D 2 Ctrl-U “2026-11-25” Enter")
+    let today = try desk.sit("t", size: .large)
+    #expect(today.header.contains("4 late readings"))
+    #expect(today.cursorLine.contains("3 cases"))
+    #expect(today.cursorLine.contains("AB: 3 late, since 2026-11-25"))
+    #expect(today.line(containing: "Readings, late · ").contains("· 4"))
+    #expect(today.screen.contains("C01, C02, C03"))
+    let due = try desk.sit("t Enter")
+    #expect(due.header.contains("Readings due · 4 late"))
+    #expect(due.cursorLine.contains("C01"))
+    #expect(!due.screen.contains("C04"))
+    #expect(try desk.sit("t Down Enter").header.contains("C04"))
+  }
   }
 }
