@@ -42,6 +42,7 @@ extension Inspection {
     case .decision:
       guard let standard = framework.standard(key.name) else { return }
       decisions[standard.index] = current.value.flatMap { Decision($0, framework) }
+      decided[standard.id] = heads.map(\.stamp).max()
     case .note:
       foldNote(key, heads, into: &standardNotes)
     case .freeze: foldFreeze(key, heads)

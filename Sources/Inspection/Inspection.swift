@@ -24,6 +24,8 @@ package struct Inspection: Sendable {
   var planItems: [RandomID: PlanItem] = [:]
   /// Votes of the panel that no decision has taken up yet, in the order they were given.
   package internal(set) var votes: [PanelVote] = []
+  /// When a decision on a standard was last recorded or taken back.
+  var decided: [QuestionID: Stamp] = [:]
   /// The random share of cases for second reading; nil while nothing is drawn, or in conflict.
   package internal(set) var draw: SecondReadingDraw?
   /// Keys whose heads disagree, with the heads to choose from, the oldest first.

@@ -131,6 +131,29 @@ import Testing
 
   // MARK: - Votes
 
+  /// A member votes in the workbench; here the vote comes by a document, as from an earlier version.
+  @Test(arguments: ["text", "json"])
+  func historyHidesVotesUntilTheDecision(_ format: String) throws {
+    try workspace.expectDone("answer", "@a.caseaudit", "C01", "2.1.1=yes", "--as", "AB")
+    let document = try workspace.expectDone("export", "@a.caseaudit").output
+    let vote = """
+      "votes": [{"standard": "2.1", "member": "CD", "rating": "outstanding"}], "cases"
+      """
+    try workspace.write(document.replacing("\"cases\"", with: vote), to: "voted.json")
+    try workspace.expectDone("import", "@voted.json", "--to", "@v.caseaudit")
+    let before = try workspace.expectDone(
+      "history", "@v.caseaudit", "--key", "2.1", "--format", format
+    ).output
+    #expect(before.contains("CD") && !before.lowercased().contains("outstanding"))
+    #expect(!(try workspace.expectDone("export", "@v.caseaudit").output).contains("CD"))
+    try workspace.expectDone(
+      "discretion", "@v.caseaudit", "2.1", "good", "--because", "weak", "--as", "AB")
+    let after = try workspace.expectDone(
+      "history", "@v.caseaudit", "--key", "2.1", "--format", format
+    ).output
+    #expect(after.lowercased().contains("outstanding"))
+  }
+
   @Test func votesGoWithTheDecisionIntoHistoryAndDocument() throws {
     try workspace.expectDone("answer", "@a.caseaudit", "C01", "2.1.1=yes", "--as", "AB")
     try workspace.expectDone(

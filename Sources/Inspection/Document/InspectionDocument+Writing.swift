@@ -28,7 +28,6 @@ extension InspectionDocument {
     document["flags"] = list(inspection.flags.filter { $0.subject == nil }.map(flagJSON))
     document["judgements"] = judgements(inspection)
     document["discretion"] = decisions(inspection)
-    document["votes"] = votes(inspection)
     document["secondReadingDraw"] = inspection.draw.map { draw($0, inspection) }
     document["standardNotes"] = list(inspection.standardNotes.map { noteJSON($0, as: "standard") })
     document["plan"] = PlanDocument.json(inspection)
@@ -68,16 +67,6 @@ extension InspectionDocument {
           members[key] = value
         }
         return .object(members)
-      })
-  }
-
-  /// The votes that no decision has taken up.
-  private static func votes(_ inspection: Inspection) -> JSON? {
-    list(
-      inspection.framework.standards.flatMap { standard in
-        inspection.votes(on: standard.id).map {
-          $0.vote.value(inspection.framework, on: standard.id)
-        }
       })
   }
 

@@ -1,3 +1,4 @@
+import OrderedCollections
 package import Standards
 
 extension Inspection {
@@ -7,6 +8,21 @@ extension Inspection {
     return all.enumerated().filter { place, vote in
       !all.dropFirst(place + 1).contains { $0.vote.member == vote.vote.member }
     }.map(\.element)
+  }
+
+  /// A vote as it may be told: without its rating until a decision on its standard is recorded, so
+  /// that nobody's vote sways another's.
+  ///
+  /// - Parameter stamp: when it was given; nil where that is not known, which tells nothing.
+  package func told(_ value: JSON, under key: EntryKey, given stamp: Stamp?) -> JSON {
+    let standard = value["standard"]?.string.flatMap { QuestionID($0) }
+    let isPending = votes.contains { $0.key == key }
+    if !isPending, let stamp, let decision = standard.flatMap({ decided[$0] }), stamp < decision {
+      return value
+    }
+    var members = value.object ?? [:]
+    members["rating"] = nil
+    return .object(members)
   }
 
   /// Gives a member's vote on a standard, in place of an earlier one; an empty rating takes it

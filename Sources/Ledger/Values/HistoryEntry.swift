@@ -24,6 +24,13 @@ package struct HistoryEntry: Equatable, Sendable {
   /// The entries that it replaced.
   package let replaces: [EntryID]
 
+  /// The same entry saying something else, such as less.
+  package func saying(_ value: JSON) -> HistoryEntry {
+    HistoryEntry(
+      stamp: stamp, action: action, undoes: undoes, author: author, clock: clock, key: key,
+      content: .value(value), replaces: replaces)
+  }
+
   /// What the entry says; nil where it clears its key or its content is gone.
   package var value: JSON? {
     if case .value(let value) = content { value } else { nil }

@@ -84,7 +84,7 @@ extension Inspection {
     case .plan: planWords(for: value, under: key)
     case .draw:
       SecondReadingDraw(value).map { "\($0.chosen.count) cases, seed \($0.seed)" } ?? value.shown
-    case .vote: voteWords(value) ?? value.shown
+    case .vote: voteWords(told(value, under: key, given: nil)) ?? value.shown
     case .completion: "called complete"
     case .reading: readingWords(value)
     case .because: value.string.flatMap { framework.reasons[Identifier($0)]?.name } ?? value.shown
@@ -103,10 +103,14 @@ extension Inspection {
     }
   }
 
-  /// A vote: "2.1: AB Good".
+  /// A vote: "2.1: AB Good"; one that may not be told yet says so.
   func voteWords(_ value: JSON) -> String? {
-    guard let standard = value["standard"]?.string, let vote = Decision.Vote(value, framework)
-    else { return nil }
+    guard let standard = value["standard"]?.string, let member = value["member"]?.string else {
+      return nil
+    }
+    guard let vote = Decision.Vote(value, framework) else {
+      return "\(standard): a vote of \(member), shown once the decision is recorded"
+    }
     return "\(standard): \(framework.words(for: [vote]))"
   }
 

@@ -48,7 +48,7 @@ package struct Chronicle: Sendable {
     _ entries: [HistoryEntry], erasures: [HistoryEntry] = [], _ inspection: Inspection
   ) {
     let words = EntryWords(inspection, erasures: erasures)
-    let told = entries.filter { !$0.key.kind.isEvent }
+    let told = entries.filter { !$0.key.kind.isEvent }.map { $0.told(inspection) }
     let known = Dictionary(told.map { ($0.id, $0) }) { first, _ in first }
     let actions = Dictionary(told.map { ($0.action, $0) }) { first, _ in first }
     let replaced = Set(told.flatMap(\.replaces))
@@ -88,6 +88,14 @@ package struct Chronicle: Sendable {
   private static func distinct(_ texts: [String]) -> [String] {
     var seen: Set<String> = []
     return texts.filter { seen.insert($0).inserted }
+  }
+}
+
+extension HistoryEntry {
+  /// The entry as it may be told: a vote says how somebody voted only once the panel decided.
+  fileprivate func told(_ inspection: Inspection) -> HistoryEntry {
+    guard key.kind == .vote, let value else { return self }
+    return saying(inspection.told(value, under: key, given: stamp))
   }
 }
 

@@ -18,18 +18,11 @@ extension Picker {
   /// The ratings a panel can give; then the reason is asked for.
   static func decision(on standard: Standard, _ model: Model) -> Picker {
     let ruleRating = model.inspection.ratings.standards[standard.index].ruleRating
-    let votes = model.inspection.votes(on: standard.id).map(\.vote)
     return Picker(
       title: "Panel decision on \(standard.id) \(standard.name)",
       choices: model.inspection.framework.scale.map { band in
-        let members = votes.filter { $0.rating == band.rating }.map(\.member)
-        let given =
-          members.isEmpty
-          ? nil : "\(counted(members.count, "vote")): \(members.joined(separator: ", "))"
-        return Choice(
-          name: band.name,
-          detail: [band.rating == ruleRating ? "by rule" : nil, given].compactMap(\.self)
-            .joined(separator: " · "),
+        Choice(
+          name: band.name, detail: band.rating == ruleRating ? "by rule" : "",
           requests: [.lay(Field.decision(standard, band))])
       }, position: ListPosition(row: ruleRating?.rank ?? 0))
   }

@@ -33,7 +33,7 @@ extension Picker {
           requests: model.requests { inspection throws(Refusal) in
             try inspection.voting(standard.id.text, choice.word, by: member, vote: id)
           } saying: {
-            "The vote of \(member) is kept; \(model.key(.decide)) shows all and records the decision"
+            "The vote of \(member) is kept, and shown once \(model.key(.decide)) has recorded the decision"
           })
       })
   }

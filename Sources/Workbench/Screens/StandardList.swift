@@ -178,7 +178,7 @@ extension StandardList {
       decided.isEmpty ? "" : "Votes before the decision: \(decided).",
       standing.isEmpty
         ? ""
-        : "Voted: \(standing.joined(separator: ", ")). \(model.key(.decide)) shows how and records the decision.",
+        : "Voted: \(standing.joined(separator: ", ")). How is shown once \(model.key(.decide)) has recorded the decision.",
     ].filter { !$0.isEmpty }
   }
 

@@ -21,8 +21,8 @@ import Testing
     #expect(voted.screen.contains("Voted: AB, CD"))
     #expect(!voted.screen.contains("AB Good"))
     let deciding = try desk.sit("\(standard) p", size: .large)
-    #expect(deciding.line(containing: "3 Good").contains("1 vote: AB"))
-    #expect(deciding.line(containing: "4 Outstanding").contains("1 vote: CD"))
+    #expect(!deciding.line(containing: "3 Good").contains("AB"))
+    #expect(!deciding.line(containing: "4 Outstanding").contains("CD"))
     let decided = try desk.sit("\(standard) p 3 “near the boundary” Enter", size: .large)
     #expect(decided.screen.contains("Votes before the decision: AB Good, CD Outstanding."))
     #expect(!decided.screen.contains("Voted:"))
@@ -51,6 +51,38 @@ import Testing
     let screen = try desk.sit("\(standard) H", size: .large).screen
     #expect(screen.contains("panel vote: 2.1: AB Good"))
     #expect(screen.contains("votes AB Good"))
+  }
+
+  @Test func historyHidesVotesUntilTheDecision() throws {
+    let desk = try desk()
+    let screen = try desk.sit("\(standard) B Enter 3 B Enter 2 H", size: .large).screen
+    #expect(screen.contains("2.1: a vote of AB, shown once the decision is recorded"))
+    #expect(!screen.contains("AB Good"))
+    #expect(!screen.contains("AB Requires improvement"))
+  }
+
+  /// A vote that was taken back before the panel decided is nobody's business either.
+  @Test func aVoteTakenBackStaysHidden() throws {
+    let screen = try desk().sit("\(standard) B Enter 3 B Enter 5 H", size: .large).screen
+    #expect(screen.contains("a vote of AB, shown once"))
+    #expect(!screen.contains("AB Good"))
+  }
+
+  /// A second round is hidden although the first one is told.
+  @Test func theNextVotesAreHiddenAgain() throws {
+    let desk = try desk()
+    try desk.sit("\(standard) B Enter 3 p 3 “near the boundary” Enter")
+    let screen = try desk.sit("\(standard) B Enter 4 H", size: .large).screen
+    #expect(screen.contains("panel vote: 2.1: AB Good"))
+    #expect(!screen.contains("AB Outstanding"))
+  }
+
+  @Test func aVoteIsNotReadOut() throws {
+    let desk = try desk()
+    let told = try desk.talk("standards", "next", "next", "next", "next", "vote AB", "good")
+      .transcript
+    #expect(try desk.inspection.votes.count == 1)
+    #expect(!told.contains { $0.contains("AB Good") })
   }
 
   @Test func aJudgedStandardTakesNoVotes() throws {

@@ -467,7 +467,7 @@ import Testing
       """)
   }
 
-  @Test func thePanelSeesVotesWhenItDecides() throws {
+  @Test func thePanelDecidesWithoutSeeingVotes() throws {
     let desk = try Desk.small(
       .hmip2021, [SampleCase(reference: "C01", answers: ["2.1.1": "yes"])])
     try desk.sit("j Home Down Down Down Down B Enter 3 B Ctrl-U “CD” Enter 4")
@@ -492,7 +492,7 @@ import Testing
       ─ 2.1 Assessment ───────────────────────────────────────────────────────────────
        Assessments rest on sound information, explain this particular child, and
        bring in child and family.
-       Voted: AB, CD. p shows how and records the decision.
+       Voted: AB, CD. How is shown once p has recorded the decision.
        Outstanding by rule: the lowest is 2.1.1 (1 of 1) at 100 per cent.
        Open cases could still end it from Inadequate to Outstanding.
        One differing judgement would change it: any Yes of 2.1.1.
@@ -510,17 +510,17 @@ import Testing
          1.4 Information and facilities    not judged
        ▸ 2.1 Assessment                    Outstanding           provisional
          2.2 Planning                      not rated             provisional
-         2.3 Implementati┌ Panel decision on 2.1 Assessment ──────┐ovisional
-         2.4 Reviewing   │   1 Inadequate                         │ovisional
-         3.1 Assessment  │   2 Requires improvement               │
-         3.2 Planning    │   3 Good  1 vote: AB                   │
-         3.3 Implementati│ ▸ 4 Outstanding  by rule · 1 vote: CD  │
-         3.4 Out-of-court└────────────────────────────────────────┘
+         2.3 Implementatio┌ Panel decision on 2.1 Assessment ────┐rovisional
+         2.4 Reviewing    │   1 Inadequate                       │rovisional
+         3.1 Assessment   │   2 Requires improvement             │
+         3.2 Planning     │   3 Good                             │
+         3.3 Implementatio│ ▸ 4 Outstanding  by rule             │
+         3.4 Out-of-court └──────────────────────────────────────┘
          4.1 Resettlement policy and pro…  not judged            outside the score
       ─ 2.1 Assessment ───────────────────────────────────────────────────────────────
        Assessments rest on sound information, explain this particular child, and
        bring in child and family.
-       Voted: AB, CD. p shows how and records the decision.
+       Voted: AB, CD. How is shown once p has recorded the decision.
        Outstanding by rule: the lowest is 2.1.1 (1 of 1) at 100 per cent.
        Open cases could still end it from Inadequate to Outstanding.
        One differing judgement would change it: any Yes of 2.1.1.
