@@ -44,7 +44,7 @@ import Testing
     try terminal.press("W", showing: "Write this page to a file")
     try terminal.press(Press.enter, showing: "Written to oversight-")
     try terminal.press("W", showing: "-2.txt")
-    try terminal.press(Press.enter, showing: "-2.txt in ")
+    try terminal.press(Press.enter, showing: "Written to oversight-")
     try terminal.press("q", "q")
     try terminal.expectEnd(.exited(0))
     #expect(try workspace.fileNames().count == 3)

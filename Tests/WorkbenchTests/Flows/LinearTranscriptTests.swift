@@ -305,27 +305,35 @@ import Testing
       A number chooses; cancel leaves.
       > case
       28 gaps in 9 of 14 cases, by case
+      C01 court, community sentence, age 16:
       1 C01 Victims not attended to: medium, 8 days
       2 C01 Contingency without evidence: low, 8 days
+      C02 court, community sentence, age 15:
       3 C02 Oversight not effective: high, 8 days
       4 C02 Risk raised, not escalated: high, 8 days
       5 C02 No contingency: high, 8 days
       6 C02 Victims not attended to: medium, 8 days
       7 C02 Risk levels apart: medium, 8 days
+      C03 court, community sentence, age 17:
       8 C03 Oversight not effective: high, 8 days
       9 C03 Risk raised, not escalated: high, 8 days
       10 C03 No contingency: high, 8 days
       11 C03 Victims not attended to: medium, 8 days
       12 C03 Risk levels apart: medium, 8 days
       13 C03 No without a note: low, 8 days
+      C04 court, community sentence, age 14:
       14 C04 Contingency without evidence: low, 8 days
+      C05 court, community sentence, age 15:
       15 C05 Risk raised, not escalated: high, 8 days
       16 C05 Risk levels apart: medium, 8 days
+      C06 court, licence, age 17:
       17 C06 Victims not attended to: medium, 8 days
+      O02 out of court, community resolution, age 14:
       18 O02 Risk raised, not escalated: high, 8 days
       19 O02 No contingency: high, 8 days
       20 O02 Victims not attended to: medium, 8 days
       21 O02 Risk levels apart: medium, 8 days
+      O03 out of court, outcome 22, age 16:
       22 O03 Oversight not effective: high, 8 days
       23 O03 Risk raised, not escalated: high, 8 days
       24 O03 No contingency: high, 8 days
@@ -337,12 +345,19 @@ import Testing
       A number opens what shows a gap; next and up move, group and find arrange the list.
       > find victims
       7 gaps in 7 of 14 cases, by case, “victims”
+      C01 court, community sentence, age 16:
       1 C01 Victims not attended to: medium, 8 days
+      C02 court, community sentence, age 15:
       2 C02 Victims not attended to: medium, 8 days
+      C03 court, community sentence, age 17:
       3 C03 Victims not attended to: medium, 8 days
+      C06 court, licence, age 17:
       4 C06 Victims not attended to: medium, 8 days
+      O02 out of court, community resolution, age 14:
       5 O02 Victims not attended to: medium, 8 days
+      O03 out of court, outcome 22, age 16:
       6 O03 Victims not attended to: medium, 8 days
+      O04 out of court, youth caution, age 15:
       7 O04 Victims not attended to: medium, 8 days
       A question about victims, actual or potential, was answered No.
       No: 2.2.1.f
@@ -360,12 +375,19 @@ import Testing
       1 Yes, 2 No, 3 Not applicable.
       > leave
       7 gaps in 7 of 14 cases, by case, “victims”
+      C01 court, community sentence, age 16:
       1 C01 Victims not attended to: medium, 8 days
+      C02 court, community sentence, age 15:
       2 C02 Victims not attended to: medium, 8 days
+      C03 court, community sentence, age 17:
       3 C03 Victims not attended to: medium, 8 days
+      C06 court, licence, age 17:
       4 C06 Victims not attended to: medium, 8 days
+      O02 out of court, community resolution, age 14:
       5 O02 Victims not attended to: medium, 8 days
+      O03 out of court, outcome 22, age 16:
       6 O03 Victims not attended to: medium, 8 days
+      O04 out of court, youth caution, age 15:
       7 O04 Victims not attended to: medium, 8 days
       A question about victims, actual or potential, was answered No.
       No: 2.2.1.f

@@ -46,7 +46,7 @@ import Testing
 
 
 
-       Enter open  D draw  / find  Backspace back  : commands  f next open  g go to  u undo  o overview  c cases  b bandings  ? keys
+       Enter open  D draw  W print  / find  Backspace back  : commands  f next open  g go to  u undo  o overview  c cases  ? keys
 
       """)
     expectScreen(
@@ -74,7 +74,7 @@ import Testing
 
 
 
-       Enter open  D draw  / find  Backspace back  : commands  f next open  ? keys
+       Enter open  D draw  W print  / find  Backspace back  : commands  ? keys
                                                                             1–9 of 17
       """)
     expectScreen(
@@ -98,7 +98,7 @@ import Testing
 
 
 
-       Enter open  D draw  / find  Backspace back  ? keys
+       Enter open  D draw  W print  / find  ? keys
                                                         1–5 of 17
       """)
   }
@@ -262,7 +262,7 @@ import Testing
 
 
 
-       Enter open  D draw  / find  Backspace back  : commands  f next open  ? keys
+       Enter open  D draw  W print  / find  Backspace back  : commands  ? keys
 
       """)
   }

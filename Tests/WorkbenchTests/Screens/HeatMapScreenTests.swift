@@ -285,7 +285,7 @@ import Testing
       """
        Smalltown · Heat map · Court disposal · cases
 
-        There is nothing to map yet: no case has been added.
+        There is nothing to map. No case has been added yet.
 
 
 

@@ -63,7 +63,7 @@ import Testing
 
 
 
-       Enter open  K query  / find  Backspace back  : commands  f next open  g go to  u undo  o overview  c cases  b bandings  ? keys
+       Enter open  K query  / find  W print  Backspace back  : commands  f next open  g go to  u undo  o overview  c cases  ? keys
        You are there already
       """)
   }
@@ -94,7 +94,7 @@ import Testing
 
 
 
-       Enter open  K query  / find  Backspace back  : commands  f next open  ? keys
+       Enter open  K query  / find  W print  Backspace back  : commands  ? keys
 
       """)
   }
@@ -121,7 +121,7 @@ import Testing
        AB responded on 2026-12-01: Contact of 3 May
 
 
-       Enter open  K query  / find  Backspace back  ? keys
+       Enter open  K query  / find  W print  ? keys
 
       """)
   }
@@ -148,7 +148,7 @@ import Testing
 
 
 
-       / find  Backspace back  : commands  f next open  ? keys
+       / find  W print  Backspace back  : commands  ? keys
 
       """)
   }
