@@ -71,10 +71,10 @@ extension Inspection {
   }
 
   /// What all readings come to, with the cases that are planned and not here yet.
-  package func totalWords(of workloads: [Workload]) -> String {
+  package func totalWords(of workloads: [Workload], withLate: Bool = true) -> String {
     let sum = { (count: (Workload) -> Int) in workloads.reduce(0) { $0 + count($1) } }
     let toCome = casesToCome
-    return words(done: sum(\.done), sum(\.late), sum(\.exempted), owed: sum(\.owed))
+    return words(done: sum(\.done), withLate ? sum(\.late) : 0, sum(\.exempted), owed: sum(\.owed))
       + (toCome > 0 ? ", \(counted(toCome, "case")) to come" : "")
   }
 

@@ -31,7 +31,10 @@ struct DueList: Screen {
   func heading(_ model: Model) -> String {
     let words = filter.isEmpty ? "" : " · “\(filter)”"
     let chosen = selection == .all ? "" : " · \(selection.words)"
-    return "Readings due · \(model.inspection.totalWords(of: workloads))\(chosen)\(words)"
+    let late = workloads.reduce(0) { $0 + $1.late }
+    let first = late > 0 ? " · \(late) late" : ""
+    return "Readings due\(first) · "
+      + "\(model.inspection.totalWords(of: workloads, withLate: false))\(chosen)\(words)"
   }
 
   mutating func refresh(_ model: Model) {

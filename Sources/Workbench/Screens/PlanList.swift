@@ -30,8 +30,12 @@ struct PlanList: Screen {
   func heading(_ model: Model) -> String {
     let count = gaps.values.map(\.count).reduce(0, +)
     let list = selection == .all ? "" : ", \(selection.name)"
-    let words = model.inspection.planWords(plan)
-    return "Plan\(list) · \(words) · \(counted(count, "gap"))"
+    let overdue = CalendarDate(model.today).map { today in
+      plan.active.count { $0.item.daysOverdue(on: today) != nil }
+    }
+    // What calls for somebody stands where a narrow window still shows it.
+    let first = overdue.map { $0 > 0 ? "\($0) overdue · " : "" } ?? ""
+    return "Plan\(list) · \(first)\(counted(count, "gap")) · \(model.inspection.planWords(plan))"
   }
 
   mutating func refresh(_ model: Model) {

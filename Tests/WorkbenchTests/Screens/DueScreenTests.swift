@@ -8,7 +8,7 @@ import Testing
     expectScreen(
       sitting, at: .large,
       """
-       Smalltown · Readings due · 1 done, 4 to do (2 late), 1 exempted, 2 cases to come
+       Smalltown · Readings due · 2 late · 1 done, 4 to do, 1 exempted, 2 cases to come
        AB · 3 readings: 1 done, 2 to do (1 late) · next due 2026-11-27
        ▸ C02       first   1 of 70     Draft                                                                   2026-11-27   4 days late
        2 C03       first   0 of 70     Draft                                                                by 2026-12-02      in 1 day
@@ -52,7 +52,7 @@ import Testing
     expectScreen(
       sitting, at: .standard,
       """
-       Smalltown · Readings due · 1 done, 4 to do (2 late), 1 exempted, 2 cases to…
+       Smalltown · Readings due · 2 late · 1 done, 4 to do, 1 exempted, 2 cases to…
        AB · 3 readings: 1 done, 2 to do (1 late) · next due 2026-11-27
        ▸ C02       first   1 of 70     Draft                 2026-11-27   4 days late
        2 C03       first   0 of 70     Draft              by 2026-12-02      in 1 day
@@ -80,7 +80,7 @@ import Testing
     expectScreen(
       sitting, at: .small,
       """
-       Smalltown · Readings due · 1 done, 4 to do (2 late), 1 …
+       Smalltown · Readings due · 2 late · 1 done, 4 to do, 1 …
        AB · 3 readings: 1 done, 2 to do (1 late) · next due 2026…
        ▸ C02       first   1 of 70       2026-11-27   4 days late
        2 C03       first   0 of 70    by 2026-12-02      in 1 day
@@ -146,7 +146,7 @@ import Testing
 
 
 
-       Enter open  K query  / find  Backspace back  : commands  g go to  u undo  o overview  c cases  b bandings  j standards  ? keys
+       Enter open  K query  / find  W print  Backspace back  : commands  g go to  u undo  o overview  c cases  b bandings  ? keys
 
       """)
     expectScreen(
@@ -174,7 +174,7 @@ import Testing
 
 
 
-       Enter open  K query  / find  Backspace back  : commands  g go to  ? keys
+       Enter open  K query  / find  W print  Backspace back  : commands  ? keys
 
       """)
     expectScreen(
@@ -198,7 +198,7 @@ import Testing
 
 
 
-       Enter open  K query  / find  Backspace back  ? keys
+       Enter open  K query  / find  W print  ? keys
 
       """)
   }

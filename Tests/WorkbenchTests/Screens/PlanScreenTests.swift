@@ -9,7 +9,7 @@ import Testing
     expectScreen(
       sitting, at: .large,
       """
-       Anytown · Plan · 2 recommendations, 1 area, 3 actions · 7 gaps
+       Anytown · Plan · 1 overdue · 7 gaps · 2 recommendations, 1 area, 3 actions
        1 R1       Hear victims, and let what they wish shape the work                   The service · Agreed · 2 actions
        2   R1a      Victims' needs and wishes are known when a child is assessed        2.1.1.h 3 of 5, 60% +1
        ▸     R1a.1    Ask victims at the first contact what they wish                   Amber: done, not evidenced
@@ -53,7 +53,7 @@ import Testing
     expectScreen(
       sitting, at: .standard,
       """
-       Anytown · Plan · 2 recommendations, 1 area, 3 actions · 7 gaps
+       Anytown · Plan · 1 overdue · 7 gaps · 2 recommendations, 1 area, 3 actions
        1 R1       Hear victims, and let what they wis… The service · Agreed …
        2   R1a      Victims' needs and wishes are kno… 2.1.1.h 3 of 5, 60% +1
        ▸     R1a.1    Ask victims at the first contac… Amber: done, not evid…
@@ -81,7 +81,7 @@ import Testing
     expectScreen(
       sitting, at: .small,
       """
-       Anytown · Plan · 2 recommendations, 1 area, 3 actions ·…
+       Anytown · Plan · 1 overdue · 7 gaps · 2 recommendations…
        1 R1       Hear victims, and let what they w… 2 actions
        2   R1a      Victims' needs and wishes are k… 60%
        ▸     R1a.1    Ask victims at the first cont… Amber
@@ -110,7 +110,7 @@ import Testing
     expectScreen(
       sitting,
       """
-       Anytown · Plan · 2 recommendations, 1 area, 3 actions · 7 gaps  saved 14:03:22
+       Anytown · Plan · 1 overdue · 7 gaps · 2 recommendations, 1 ar…  saved 14:03:22
        1 R1       Hear victims, and let what they wis… The service · Agreed …
        ▸   R1a      Victims' needs and wishes are kno… 2.1.1.h 3 of 5, 60% +1
        3     R1a.1    Ask victims at the first contac… Amber: done, not evid…
@@ -143,7 +143,7 @@ import Testing
     expectScreen(
       sitting, at: .large,
       """
-       Anytown · Plan · 2 recommendations, 1 area, 3 actions · 7 gaps
+       Anytown · Plan · 1 overdue · 7 gaps · 2 recommendations, 1 area, 3 actions
        1 R1       Hear victims, and let what they wish shape the work                   The service · Agreed · 2 actions
        2   R1a      Victims' needs and wishes are known when a child is assessed        2.1.1.h 3 of 5, 60% +1
        3     R1a.1    Ask victims at the first contact what they wish                   Amber: done, not evidenced
@@ -187,7 +187,7 @@ import Testing
     expectScreen(
       sitting, at: .standard,
       """
-       Anytown · Plan · 2 recommendations, 1 area, 3 actions · 7 gaps
+       Anytown · Plan · 1 overdue · 7 gaps · 2 recommendations, 1 area, 3 actions
        1 R1       Hear victims, and let what they wis… The service · Agreed …
        2   R1a      Victims' needs and wishes are kno… 2.1.1.h 3 of 5, 60% +1
        3     R1a.1    Ask victims at the first contac… Amber: done, not evid…
@@ -215,7 +215,7 @@ import Testing
     expectScreen(
       sitting, at: .small,
       """
-       Anytown · Plan · 2 recommendations, 1 area, 3 actions ·…
+       Anytown · Plan · 1 overdue · 7 gaps · 2 recommendations…
        1 R1       Hear victims, and let what they w… 2 actions
        ┌ R1.1 · Action ─────────────────────────────────────────┐
        │ ▸ Number              1                                │
@@ -242,7 +242,7 @@ import Testing
     expectScreen(
       try Desk.planned().sit("l Down +"),
       """
-       Anytown · Plan · 2 recommendations, 1 area, 3 actions · 7 gaps
+       Anytown · Plan · 1 overdue · 7 gaps · 2 recommendations, 1 area, 3 actions
        1 R1       Hear victims, and let what they wis… The service · Agreed …
        ▸   R1a      Victims' needs and wishes are kno… 2.1.1.h 3 of 5, 60% +1
        3     R1a.1    Ask victims at the first contac… Amber: done, not evid…
@@ -274,7 +274,7 @@ import Testing
     expectScreen(
       sitting, at: .large,
       """
-       Anytown · Plan · 0 recommendations, 0 actions · 0 gaps
+       Anytown · Plan · 0 gaps · 0 recommendations, 0 actions
 
         There is no improvement plan yet. + adds a recommendation, and D drafts one from the weakest prompts and themes.
 
@@ -318,7 +318,7 @@ import Testing
     expectScreen(
       sitting, at: .standard,
       """
-       Anytown · Plan · 0 recommendations, 0 actions · 0 gaps
+       Anytown · Plan · 0 gaps · 0 recommendations, 0 actions
 
         There is no improvement plan yet. + adds a recommendation, and D drafts one
         from the weakest prompts and themes.
@@ -346,7 +346,7 @@ import Testing
     expectScreen(
       sitting, at: .small,
       """
-       Anytown · Plan · 0 recommendations, 0 actions · 0 gaps
+       Anytown · Plan · 0 gaps · 0 recommendations, 0 actions
 
         There is no improvement plan yet. + adds a
         recommendation, and D drafts one from the weakest
@@ -373,7 +373,7 @@ import Testing
     expectScreen(
       try Desk.anytown().sit("l D 1 1", size: .small),
       """
-       Anytown · Plan · 0 recommendations, 0 actions · 0 gaps
+       Anytown · Plan · 0 gaps · 0 recommendations, 0 actions
 
         There is no improvement plan yet. + adds a
         recommendation, and D drafts one from the weakest
@@ -400,7 +400,7 @@ import Testing
     expectScreen(
       try Desk.planned().sit("l Down L “victim”"),
       """
-       Anytown · Plan · 2 recommendations, 1 area, 3 actions · 7 gaps
+       Anytown · Plan · 1 overdue · 7 gaps · 2 recommendations, 1 area, 3 actions
        1 R1       Hear victims, and let what they wis… The service · Agreed …
        ┌ Link R1a ──────────────────────────────────────────────────────────────────┐
        │ > victim                                                                   │
@@ -431,7 +431,7 @@ import Testing
     expectScreen(
       try Desk.small().sit("l", size: .small),
       """
-       Smalltown · Plan · 0 recommendations, 0 actions · 0 gaps
+       Smalltown · Plan · 0 gaps · 0 recommendations, 0 actions
 
         There is no improvement plan yet. + adds a
         recommendation, and D drafts one from the weakest
