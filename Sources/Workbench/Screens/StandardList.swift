@@ -163,7 +163,7 @@ extension StandardList {
     if result.isDecisionStale { return "stale decision" }
     if result.decision != nil { return "panel decision" }
     if !standard.isScored { return "outside the score" }
-    return result.isProvisional ? "provisional" : ""
+    return result.isProvisional ? result.isSettled ? "settled" : "provisional" : ""
   }
 
   /// Who has voted, and after a decision how; before it nobody's vote is to sway another's.

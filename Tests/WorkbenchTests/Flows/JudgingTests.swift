@@ -96,4 +96,17 @@ import Testing
     let again = try desk.sit("Home Down Down Down Down x")
     #expect(again.message == " There is nothing to take back")
   }
+
+  /// One word in the list and below it for what no completion can change.
+  @Test func whatIsSettledIsNotCalledProvisional() throws {
+    let cases = (10...50).map { number in
+      SampleCase(
+        reference: "C\(number)",
+        answers: number == 50 ? [:] : ["2.1.1": "yes", "2.1.2": "yes", "2.1.3": "yes"])
+    }
+    let sitting = try Desk.small(.hmip2021, cases).sit(
+      "j Home Down Down Down Down", size: .large)
+    #expect(sitting.cursorLine.contains("settled"))
+    #expect(sitting.screen.contains("Settled: no completion of the sample changes this."))
+  }
 }
