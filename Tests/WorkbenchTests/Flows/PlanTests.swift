@@ -27,7 +27,7 @@ import Testing
       ])
     #expect(try desk.inspection.planItem("R1").values[.addressedTo] == "board")
     #expect(sitting.cursorLine.contains("A1"))
-    #expect(sitting.header.contains("Plan · 1 recommendation, 1 area, 2 actions"))
+    #expect(sitting.header.contains("gaps · 1 recommendation, 1 area, 2 acti"))
   }
 
   @Test func planIsWrittenFromItsScreen() throws {
