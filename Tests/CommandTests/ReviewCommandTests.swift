@@ -47,6 +47,16 @@ import Testing
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
   }
 
+  @Test func onlyTheReaderSubmits() throws {
+    let submit = ["state", "@a.caseaudit", "C01", "submitted", "--as"]
+    try workspace.expectRefused(
+      submit + ["ZZ"], code: 65, saying: "C01 is not ready to submit: that is for AB, who answered")
+    try workspace.expectDone("case", "set", "@a.caseaudit", "C01", "--fact", "inspector=GH")
+    try workspace.expectRefused(
+      submit + ["AB"], code: 65, saying: "that is for GH, to whom it is allocated.")
+    try workspace.expectDone("state", "@a.caseaudit", "C01", "submitted", "--as", "GH")
+  }
+
   /// What was locked and opened again is told wherever the ratings are, even once it is locked again
   /// and merged into another copy (D5).
   @Test func whatWasOpenedAgainIsToldInAnAnnexe() throws {

@@ -131,12 +131,14 @@ extension Bench {
       writeTogether([inspection.answering(question, with: answer, of: index)])
     }
     for _ in 0..<Int.random(in: 1...4, using: &generator) {
+      let reader = inspection.submitters(of: index).first ?? "AB"
       let steps = inspection.cases[index].state.steps.filter {
-        inspection.obstacles(to: $0, of: index, by: "EF").isEmpty
+        inspection.obstacles(to: $0, of: index, by: $0.isReaders ? reader : "EF").isEmpty
       }
       guard let step = steps.randomElement(using: &generator) else { return }
       let reason = step.needsReason || generator.chance(30) ? "x" + text(using: &generator) : ""
-      try move(to: step.to, by: "EF", because: reason, of: index)
+      try move(
+        to: step.to, by: step.isReaders ? reader : "EF", because: reason, of: index)
     }
   }
 

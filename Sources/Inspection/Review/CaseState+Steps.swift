@@ -14,16 +14,18 @@ extension CaseState {
     package var isReviewers = false
     /// Whether it is for somebody whose answers do not stand in the case.
     package var needsAnother = false
+    /// Whether it is for whoever reads the case; see ``Inspection/submitters(of:)``.
+    package var isReaders = false
   }
 
   /// Every step that a case can take; there is no other way from state to state.
   ///
   /// “Queried” is no state: a case is queried while a query about it is not resolved.
   package static let steps: [Step] = [
-    Step(from: .draft, to: .submitted, name: "Submit"),
+    Step(from: .draft, to: .submitted, name: "Submit", isReaders: true),
     Step(from: .submitted, to: .accepted, name: "Accept", isReviewers: true, needsAnother: true),
     Step(from: .submitted, to: .returned, name: "Return", needsReason: true),
-    Step(from: .returned, to: .submitted, name: "Submit again"),
+    Step(from: .returned, to: .submitted, name: "Submit again", isReaders: true),
     Step(from: .accepted, to: .locked, name: "Lock", isReviewers: true),
     Step(from: .accepted, to: .returned, name: "Reopen", needsReason: true, isReviewers: true),
     Step(from: .locked, to: .returned, name: "Reopen", needsReason: true, isReviewers: true),

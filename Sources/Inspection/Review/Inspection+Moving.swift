@@ -40,7 +40,7 @@ extension Inspection {
     if conflicts.keys.contains(where: { $0.subject == record.id }) {
       obstacles.append("values disagree that a person must settle")
     }
-    obstacles += restrictions(on: step, by: author, record)
+    obstacles += restrictions(on: step, of: index, by: author)
     guard step.to.asksForCompleteness else { return obstacles }
     let progress = progress(of: index)
     let open = progress.asked - progress.answered
@@ -52,11 +52,28 @@ extension Inspection {
     return obstacles
   }
 
+  /// Who may submit a case: whoever it is allocated to, else whoever answered in it.
+  ///
+  /// A reviewer is not among them. Submitting says “I have finished”, which nobody says for another;
+  /// a reviewer whose inspector is away gives the case to somebody who then reads and submits it.
+  package func submitters(of index: Int) -> [String] {
+    let record = cases[index]
+    return record.fact(.inspector).map { [$0] } ?? record.authors.sorted()
+  }
+
   /// Why a step is not for this person.
   private func restrictions(
-    on step: CaseState.Step, by author: String, _ record: CaseRecord
+    on step: CaseState.Step, of index: Int, by author: String
   ) -> [String] {
+    let record = cases[index]
     var restrictions: [String] = []
+    let readers = submitters(of: index)
+    // Where nobody has answered, that alone is what is missing.
+    if step.isReaders, !readers.isEmpty, !readers.contains(author) {
+      restrictions.append(
+        "that is for \(readers.joined(separator: " or ")), "
+          + (record.fact(.inspector) == nil ? "who answered in it" : "to whom it is allocated"))
+    }
     if step.isReviewers, !isReviewer(author) {
       restrictions.append("that is for \(settings.reviewers.joined(separator: ", "))")
     }

@@ -55,6 +55,9 @@ struct StepJudge {
     if Self.reasoned.contains(step), isBlank(after.reasonOfState(of: 0)) {
       faults.append("\(step) without a reason")
     }
+    if new.state == .submitted, !old.authors.isEmpty, !old.authors.contains(author) {
+      faults.append("\(author) submitted what others read")
+    }
     if step == "submitted>accepted", old.authors.contains(author) {
       faults.append("\(author) accepted their own reading")
     }

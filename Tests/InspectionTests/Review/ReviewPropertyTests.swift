@@ -86,7 +86,7 @@ struct ReviewWalk {
   // MARK: - Commands
 
   mutating func act(using generator: inout SeededGenerator) {
-    let author = ["AB", "CD"].randomElement(using: &generator) ?? "AB"
+    let author = ["AB", "AB", "CD", "CD", "ZZ"].randomElement(using: &generator) ?? "AB"
     let reason = [nil, "", "a letter"].randomElement(using: &generator) ?? nil
     switch Int.random(in: 0..<14, using: &generator) {
     case 0..<3: wish(by: author, reason) { Self.answer($0, using: &generator) }
@@ -230,6 +230,9 @@ struct ReviewWalk {
           .allSatisfy(\.isWhitespace)
       {
         faults.append("\(step) without a reason")
+      }
+      if new.state == .submitted, !old.authors.contains(author) {
+        faults.append("\(author) submitted what others read")
       }
       if step == "submitted>accepted", old.authors.contains(author) {
         faults.append("\(author) accepted their own reading")

@@ -68,6 +68,33 @@ import Testing
     }
   }
 
+  @Test(arguments: [CaseState.draft, .returned])
+  func onlyTheReaderSubmits(_ state: CaseState) throws {
+    var bench = try bench(state)
+    bench.write(try bench.inspection.setting([("reviewers", "CD")]))
+    for author in ["CD", "ZZ"] {
+      let refusal = #expect(throws: Refusal.self) {
+        try bench.inspection.moving(0, to: .submitted, by: author)
+      }
+      #expect(refusal?.message.hasSuffix(": that is for AB, who answered in it.") ?? false)
+    }
+    #expect(throws: Never.self) { try bench.inspection.moving(0, to: .submitted, by: "AB") }
+  }
+
+  /// Whoever a case was given to answers for it, whoever else answered in it before.
+  @Test func anAllocatedCaseIsSubmittedByWhomItIsAllocatedTo() throws {
+    var bench = try Bench(.hmip2021)
+    try bench.add("C01", "court", ["inspector": "EF"])
+    try bench.answerAll(0, "yes")
+    let refusal = #expect(throws: Refusal.self) {
+      try bench.inspection.moving(0, to: .submitted, by: "AB")
+    }
+    #expect(
+      refusal?.message
+        == "C01 is not ready to submit: that is for EF, to whom it is allocated.")
+    #expect(throws: Never.self) { try bench.inspection.moving(0, to: .submitted, by: "EF") }
+  }
+
   @Test func nobodyAcceptsTheirOwnReading() throws {
     let bench = try bench(.submitted)
     let refusal = #expect(throws: Refusal.self) {
@@ -235,10 +262,12 @@ import Testing
 }
 
 extension Bench {
-  /// Takes a step of the first case, as every door does.
+  /// Takes a step of a case, as every door does: it is submitted by its reader, and CD does the rest.
   mutating func move(
-    to state: CaseState, by author: String = "CD", because reason: String = "", of index: Int = 0
+    to state: CaseState, by author: String? = nil, because reason: String = "", of index: Int = 0
   ) throws {
+    let reader = inspection.submitters(of: index).first ?? "AB"
+    let author = author ?? (state == .submitted ? reader : "CD")
     let changes = try inspection.moving(index, to: state, by: author, because: reason)
     writeTogether(try inspection.reviewed(changes, by: author), by: author)
   }

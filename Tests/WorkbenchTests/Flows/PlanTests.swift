@@ -247,12 +247,4 @@ import Testing
     }
     return .object(members)
   }
-
-  @Test func theLastPageIsFull() {
-    let last = ListPosition(row: 20)
-    #expect(last.window(count: 21, height: 10) == 11..<21)
-    #expect(last.window(count: 21, height: 10) == 20..<21)
-    #expect(ListPosition(row: 9).window(count: 21, height: 10) == 0..<10)
-    #expect(ListPosition(row: 2).window(count: 3, height: 10) == 0..<3)
-  }
 }

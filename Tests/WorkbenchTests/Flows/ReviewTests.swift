@@ -56,6 +56,15 @@ import Testing
     #expect(sitting.screen.contains("> the letter says so"))
   }
 
+  @Test func onlyTheReaderSubmitsOnTheScreenAndInLines() throws {
+    let desk = try desk()
+    let message = try desk.sit("> 1", at: "C01 2.1.1.a", as: "ZZ").message
+    #expect(message.contains("that is for AB, to whom it is allocated."))
+    let told = try desk.talk("submit", at: "C01 2.1.1.a", as: "ZZ").last.joined()
+    #expect(told.contains("that is for AB"), "\(told)")
+    #expect(try desk.inspection.cases[0].state == .draft)
+  }
+
   @Test func returningAsksForTheReason() throws {
     let desk = try desk("> 1", as: "AB")
     let refused = try desk.sit("> 2 Enter", at: "C01 2.1.1.a", as: "CD")
