@@ -240,8 +240,14 @@ import Testing
         ["set", "@a.caseaudit", "--as", "AB"] + setting, code: 65,
         saying: "That is for EF, who review.")
     }
+    try workspace.expectRefused(
+      resolve + ["--as", "ZZ"], code: 65,
+      saying: "What CD asked is resolved by CD or by EF, who review.")
     try workspace.expectDone(
       "query", "resolve", "@a.caseaudit", "C01", "1", "So", "--as", "EF")
+    try workspace.expectRefused(
+      ["query", "reopen", "@a.caseaudit", "C01", "1", "Again", "--as", "ZZ"], code: 65,
+      saying: "What CD asked is reopened by CD or by EF, who review.")
   }
 
   /// Two copies took different steps: nobody is told that one of them holds.

@@ -38,7 +38,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case flagClosed(by: String, on: String)
   case dayOutOfRange(String, from: String, to: String)
   case ownReading(reference: String, String)
-  case ownQuery(reference: String, String, asked: String)
+  case ownQuery(reference: String, String, asked: String, Query.Deed)
+  case othersQuery(Query.Deed, asked: String, [String])
   case flagOpen(String)
   case otherContent(String)
   // The improvement plan
@@ -145,8 +146,10 @@ extension Refusal {
       "\(day) is not from \(from), when it was raised, to today, \(to)."
     case .ownReading(let reference, let reader):
       "\(reader) read \(reference) first, so another person reads it a second time."
-    case .ownQuery(let reference, let reader, let asked):
-      "\(reader) answered in \(reference), so \(asked) or a reviewer resolves what \(asked) asked."
+    case .ownQuery(let reference, let reader, let asked, let deed):
+      "\(reader) reads \(reference), so \(asked) or a reviewer \(deed.verb) what \(asked) asked."
+    case .othersQuery(let deed, let asked, let reviewers):
+      "What \(asked) asked is \(deed.rawValue) by \(asked) or by \(list(reviewers)), who review."
     case .flagOpen(let reference):
       "\(reference) has an open safeguarding flag. Close it first, with its outcome."
     case .forReviewers(let reviewers): "That is for \(list(reviewers)), who review."
@@ -186,4 +189,9 @@ extension Refusal {
   }
 
   func list(_ words: [String]) -> String { words.joined(separator: ", ") }
+}
+
+extension Query.Deed {
+  /// What somebody does with what another asked.
+  fileprivate var verb: String { self == .reopened ? "reopens" : "resolves" }
 }

@@ -48,17 +48,25 @@ extension Inspection {
     guard query.deeds.contains(deed) else {
       throw .illegalDeed(deed, state: query.state)
     }
-    if deed == .resolved { try requireAnother(than: author, for: query) }
+    if deed == .resolved || deed == .reopened { try requireJudge(author, of: query, for: deed) }
     return try changes(query, deed, text, today: today, by: author, remark: remark)
   }
 
-  /// Whoever answered in the case does not resolve what somebody else asked about it, unless they are
-  /// named as a reviewer.
-  private func requireAnother(than author: String, for query: Query) throws(Refusal) {
+  /// A query is resolved and reopened by whoever asked it or by a reviewer.
+  ///
+  /// Where nobody is named as a reviewer anybody is, but for the readers of the case: nobody passes
+  /// what others asked about their own work.
+  private func requireJudge(
+    _ author: String, of query: Query, for deed: Query.Deed
+  ) throws(Refusal) {
+    // What nobody knows the asker of, since the words were erased, is for anybody.
     guard let index = index(of: query.subject), let asked = query.thread.first?.author,
-      asked != author, cases[index].authors.contains(author), !settings.reviewers.contains(author)
+      author != asked, !settings.reviewers.contains(author)
     else { return }
-    throw .ownQuery(reference: cases[index].reference, author, asked: asked)
+    if firstReaders(of: index).contains(author) {
+      throw .ownQuery(reference: cases[index].reference, author, asked: asked, deed)
+    }
+    if !isReviewer(author) { throw .othersQuery(deed, asked: asked, settings.reviewers) }
   }
 
   /// Gives a query to another person to respond to; empty text to nobody.

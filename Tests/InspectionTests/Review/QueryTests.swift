@@ -32,6 +32,42 @@ import Testing
     bench.expectSameFromScratch()
   }
 
+  /// By deeds, states and reviewers: who may pass what CD asked about the reading of AB.
+  @Test(arguments: [
+    ("", ["CD", "EF"], ["AB"]), ("GH", ["CD", "GH"], ["AB", "EF"]), ("AB", ["AB", "CD"], ["EF"]),
+  ])
+  func whoAskedOrAReviewerResolvesAndReopens(
+    _ reviewers: String, _ may: [String], _ mayNot: [String]
+  ) throws {
+    var bench = try bench()
+    if !reviewers.isEmpty {
+      bench.write(try bench.inspection.setting([("reviewers", reviewers)]))
+    }
+    try bench.ask("Why?", on: "2.1.1")
+    for deed in [Query.Deed.resolved, .reopened] {
+      for author in mayNot {
+        let refusal = #expect(throws: Refusal.self) { try bench.say(deed, "So", by: author) }
+        #expect(refusal?.message.lowercased().contains("what cd asked") ?? false)
+      }
+      for author in may {
+        var bench = bench
+        try bench.say(deed, "So", by: author)
+        #expect(bench.query.state == deed.state)
+      }
+      try bench.say(deed, "So", by: "CD")
+    }
+  }
+
+  @Test func aRefusalSaysWhoMayResolve() throws {
+    var bench = try bench()
+    try bench.ask("Why?", on: "2.1.1")
+    let own = #expect(throws: Refusal.self) { try bench.say(.resolved, "So", by: "AB") }
+    #expect(own?.message == "AB reads V01, so CD or a reviewer resolves what CD asked.")
+    bench.write(try bench.inspection.setting([("reviewers", "GH, IJ")]))
+    let other = #expect(throws: Refusal.self) { try bench.say(.resolved, "So", by: "EF") }
+    #expect(other?.message == "What CD asked is resolved by CD or by GH, IJ, who review.")
+  }
+
   @Test func deedsKeepTheirOrder() throws {
     var bench = try bench()
     try bench.ask("Why?", on: nil)
