@@ -1,6 +1,6 @@
 import GRDB
 package import Inspection
-import Standards
+package import Standards
 
 /// What came of erasing a case.
 package struct ErasureResult: Hashable, Sendable {
@@ -20,18 +20,22 @@ extension Ledger {
   /// The entries stay, so every chain goes on to verify; a tombstone among them makes every merge
   /// drop the content again.
   ///
+  /// - Parameter reopenings: that it was opened again after locks, which stays known; nil where it was
+  ///   not. Nothing of what the case said is in it.
   /// - Throws: ``LedgerError`` before anything was done, while somebody reads the file or uses a
   ///   backup; ``LedgerError/notCleared(path:detail:)`` where bytes are left.
   package func erase(
-    _ subject: RandomID, because reason: String, by author: String
+    _ subject: RandomID, because reason: String, reopenings: JSON? = nil, by author: String
   ) throws(LedgerError) -> ErasureResult {
     try emptyLog()
     let backups = try HeldBackups(beside: self, by: author)
+    let why = JSON.string(reason)
+    let tombstone: JSON =
+      reopenings.map { ["because": why, "reopenings": $0] } ?? ["because": why]
     let contents: Int
     do {
       contents = try write(
-        [Change(EntryKey(subject: subject, kind: .erasure), ["because": .string(reason)])],
-        by: author)
+        [Change(EntryKey(subject: subject, kind: .erasure), tombstone)], by: author)
     } catch {
       backups.letGo()
       throw error

@@ -6,13 +6,15 @@ import Workbench
 
 /// The cases that were opened again after they were locked, as pages and tables tell of them.
 struct ReopeningAnnexe {
-  private let rows: [(index: Int, reopening: Reopening)]
+  /// Without an index where the case was erased since.
+  private let rows: [(index: Int?, reopening: Reopening)]
   private let inspection: Inspection
 
   init(_ reopenings: [Reopening], of inspection: Inspection) {
     self.inspection = inspection
     rows = reopenings.compactMap { reopening in
-      inspection.index(of: reopening.subject).map { ($0, reopening) }
+      reopening.isErased
+        ? (nil, reopening) : inspection.index(of: reopening.subject).map { ($0, reopening) }
     }
   }
 
@@ -26,9 +28,10 @@ struct ReopeningAnnexe {
     ])
     for (index, reopening) in rows {
       table.add([
-        StyledText(inspection.cases[index].reference, .bold),
+        index.map { StyledText(inspection.cases[$0].reference, .bold) }
+          ?? StyledText("a case that was erased since"),
         StyledText(words(reopening.locked)), StyledText(words(reopening.reopened)),
-        StyledText(inspection.stateWords(of: index)),
+        StyledText(index.map { inspection.stateWords(of: $0) } ?? "Erased"),
         StyledText(reopening.reason ?? "the reason was erased"),
       ])
     }
@@ -45,15 +48,12 @@ struct ReopeningAnnexe {
     .array(
       rows.map { index, reopening in
         var members: JSON.Members = [
-          "reference": .string(inspection.cases[index].reference),
-          "locked": json(reopening.locked), "reopened": json(reopening.reopened),
+          "reference": index.map { .string(inspection.cases[$0].reference) } ?? .null,
+          "locked": reopening.locked.json, "reopened": reopening.reopened.json,
+          "erased": .bool(reopening.isErased),
         ]
         if texts { members["reason"] = reopening.reason.map(JSON.string) ?? .null }
         return .object(members)
       })
-  }
-
-  private func json(_ step: Reopening.Step) -> JSON {
-    ["by": .string(step.author), "at": .string(step.clock)]
   }
 }

@@ -9,8 +9,8 @@ struct EraseCommand: ParsableCommand {
     commandName: "erase", abstract: "Erase all that a file and its backups hold of one case.",
     discussion: """
       Facts, answers and notes are gone for good, and no merge brings them back. That there was a \
-      case, who worked on it when, and the reason given here stay, so that the file can still be \
-      verified. What was exported or handed over before is listed: it is beyond reach.
+      case, who worked on it when, that it was opened again after a lock, and the reason given \
+      here stay, so that the file can still be verified. A locked case is erased too. What was exported or handed over before is listed: it is beyond reach.
       """)
 
   @OptionGroup var target: CaseArgument
@@ -29,16 +29,23 @@ struct EraseCommand: ParsableCommand {
 
   func run() throws {
     let file = target.file
-    _ = try subject(in: file.read())
+    let inspection = try file.read()
+    let index = try inspection.index(of: subject(in: inspection))
+    let isLocked = index.map { inspection.cases[$0].state } == .locked
+    let lock = isLocked ? "\(target.reference) is locked. " : ""
     try Ledger.refuseBackupsInUse(beside: file.path)
     try confirmation.confirm(
-      "This erases all that \(target.path) and its backups hold of \(target.reference), for good.",
+      "\(lock)This erases all that \(target.path) and its backups hold of \(target.reference), for good.",
       byTyping: target.reference)
     let author = writer.author
     let result = try InspectionFile.using(file.open(for: .writing(by: author))) { ledger in
-      try ledger.erase(subject(in: Inspection(ledger)), because: because, by: author)
+      let erased = try subject(in: Inspection(ledger))
+      return try ledger.erase(
+        erased, because: because, reopenings: Reopening.kept(of: erased, in: ledger), by: author)
     }
     writer.remember()
+    // Also where --yes passed the question by.
+    if isLocked { Console.say("\(target.reference) was locked.") }
     tell(result)
   }
 
