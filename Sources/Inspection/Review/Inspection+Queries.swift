@@ -26,6 +26,8 @@ extension Inspection {
   }
 
   /// Opens a query on a question of a case, or on the case (`key` nil).
+  ///
+  /// - Parameter owner: who is to respond; without one, or an empty one, the reader of the case.
   package func asking(
     _ text: String, on key: String?, of index: Int, owner: String?, today: String,
     by author: String, id: RandomID, remark: RandomID
@@ -33,7 +35,7 @@ extension Inspection {
     if cases[index].state == .locked { throw .caseLocked(cases[index].reference) }
     let question = try key.map { key throws(Refusal) in try asked(key, of: index) }
     var query = Query(id: id, subject: cases[index].id, about: question?.id)
-    query.owner = owner ?? cases[index].fact("inspector")
+    query.owner = owner?.filledIn ?? cases[index].fact(.inspector)
     return try changes(query, .opened, text, today: today, by: author, remark: remark)
   }
 
@@ -42,6 +44,14 @@ extension Inspection {
     _ deed: Query.Deed, to query: Query, _ text: String, today: String, by author: String,
     remark: RandomID
   ) throws(Refusal) -> [Change] {
+    try admit(deed, to: query, by: author)
+    return try changes(query, deed, text, today: today, by: author, remark: remark)
+  }
+
+  /// Refuses a deed that is not possible now, or not for this person, before any words are asked for.
+  package func admit(
+    _ deed: Query.Deed, to query: Query, by author: String
+  ) throws(Refusal) {
     if let index = index(of: query.subject), cases[index].state == .locked {
       throw .caseLocked(cases[index].reference)
     }
@@ -49,7 +59,6 @@ extension Inspection {
       throw .illegalDeed(deed, state: query.state)
     }
     if deed == .resolved || deed == .reopened { try requireJudge(author, of: query, for: deed) }
-    return try changes(query, deed, text, today: today, by: author, remark: remark)
   }
 
   /// A query is resolved and reopened by whoever asked it or by a reviewer.
@@ -75,7 +84,7 @@ extension Inspection {
       throw .caseLocked(cases[index].reference)
     }
     var query = query
-    query.owner = owner.trimmed.isEmpty ? nil : owner.trimmed
+    query.owner = owner.filledIn
     return [Change(query.key, query.value(query.state))]
   }
 
@@ -86,7 +95,7 @@ extension Inspection {
   ) throws(Refusal) -> [Change] {
     let question = try key.map { key throws(Refusal) in try asked(key, of: index) }
     var query = Query(id: id, subject: cases[index].id, about: question?.id)
-    query.owner = owner
+    query.owner = owner?.filledIn
     return [Change(query.key, query.value(state))]
       + thread.map { Change(query.key(of: $0.id), $0.value) }
   }
@@ -124,7 +133,7 @@ extension Query {
   fileprivate mutating func take(_ values: [JSON]) {
     isKnown = !values.isEmpty
     about = values.first?["key"]?.string.flatMap { QuestionID($0) }
-    owner = values.first?["owner"]?.string
+    owner = values.first?["owner"]?.string?.filledIn
     // Of states that disagree the one counts that leaves most to do.
     let states = values.compactMap { $0["state"]?.string.flatMap(State.init) }
     state = State.allCases.first(where: states.contains) ?? .open
@@ -147,4 +156,9 @@ extension Query.Remark {
       id: id, made: head.stamp, deed: deed, text: value["text"]?.string ?? "",
       author: value["by"]?.string ?? head.author, on: value["on"]?.string ?? "")
   }
+}
+
+extension String {
+  /// The text without white space at its ends; nil where nothing is left.
+  fileprivate var filledIn: String? { trimmed.isEmpty ? nil : trimmed }
 }

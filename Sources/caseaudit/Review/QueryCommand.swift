@@ -49,7 +49,14 @@ extension QueryCommand {
   struct Target: ParsableArguments {
     @OptionGroup var target: CaseArgument
 
-    @Argument(help: "The number of the query, as “query list” gives it.")
+    @Argument(
+      help: "The number of the query, as “query list” gives it.",
+      transform: { text in
+        guard let number = Int(text) else {
+          throw ValidationError("Name the case first, then the number: C01 1.")
+        }
+        return number
+      })
     var number: Int
 
     /// Changes the query by a wish about it.
@@ -126,7 +133,8 @@ extension QueryCommand {
       try query.change(by: writer) { inspection, query in
         try inspection.assigning(query, to: owner)
       }
-      Console.say("Query \(query.number) on \(query.target.reference) is with \(owner).")
+      let whom = owner.allSatisfy(\.isWhitespace) ? "nobody" : owner
+      Console.say("Query \(query.number) on \(query.target.reference) is with \(whom).")
     }
   }
 }

@@ -145,6 +145,18 @@ import Testing
     #expect(QueryMetrics(bench.inspection.queries).medianDays == 6)
   }
 
+  @Test(arguments: ["", "  "])
+  func anEmptyOwnerIsTheReaderOrNobody(_ owner: String) throws {
+    var bench = try Bench(.hmip2021)
+    try bench.add("C01", "court", ["inspector": "AB"])
+    try bench.ask("Why?", on: nil, owner: owner)
+    #expect(bench.query.owner == "AB")
+    // What an older program wrote reads as nobody.
+    let key = try #require(bench.heads.keys.first { $0.kind == .query })
+    bench.set(key, [bench.head(["state": "open", "owner": .string(owner)])])
+    #expect(bench.query.owner == nil)
+  }
+
   @Test func aQueryGoesToAnotherPerson() throws {
     var bench = try bench()
     try bench.ask("Why?", on: "2.1.1", owner: "AB")
