@@ -182,7 +182,7 @@ import Testing
     try workspace.expectDone("query", "verify", "@a.caseaudit", "C01", "2.1.1", "--as", "LL")
     #expect(
       try workspace.expectDone("review", "@a.caseaudit", "--format", "csv").output
-        .contains(",no,1,0\n"))
+        .contains(",no,1,0,\n"))
     try workspace.expectRefused(
       ["query", "verify", "@a.caseaudit", "C01", "2.1.1", "--as", "AB"], code: 65,
       saying: "AB answered 2.1.1, so another person verifies it.")

@@ -78,7 +78,7 @@ import Testing
       #expect(rows.last?.contains("Locked") == true && rows.last?.contains("a letter") == true)
     }
     let csv = try workspace.expectDone("review", "@a.caseaudit", "--format", "csv").output
-    #expect(csv.split(separator: "\n")[1].hasSuffix(",2"))
+    #expect(csv.split(separator: "\n")[1].hasSuffix(",2,"))
     #expect(!csv.contains("a letter"))
     let json = try JSON(
       parsing: Array(
@@ -190,6 +190,33 @@ import Testing
   }
 
   // MARK: - Queries and flags
+
+  @Test(arguments: ["", " "])
+  func aQueryWithoutAnOwnerIsForTheReader(_ owner: String) throws {
+    try workspace.expectDone(
+      "query", "ask", "@a.caseaudit", "C01", "Where?", "--owner", owner, "--as", "CD")
+    for command in [["query", "list"], ["today"]] {
+      let text = try workspace.expectDone(words: command + ["@a.caseaudit"]).output
+      #expect(!text.contains("for ,") && !text.contains("respond:  "), "\(text)")
+    }
+    #expect(
+      try workspace.expectDone("query", "list", "@a.caseaudit").output
+        .contains("To respond: nobody 1."))
+    try workspace.expectDone("case", "set", "@a.caseaudit", "C01", "--fact", "inspector=AB")
+    try workspace.expectDone(
+      "query", "ask", "@a.caseaudit", "C01", "Where?", "--owner", owner, "--as", "CD")
+    #expect(
+      try workspace.expectDone("query", "list", "@a.caseaudit").output
+        .contains("query 2, open, for AB"))
+    let assigned = try workspace.expectDone("query", "assign", "@a.caseaudit", "C01", "2", owner)
+    #expect(assigned.errors.contains("Query 2 on C01 is with nobody."))
+  }
+
+  @Test func aQueryIsNamedByItsCaseFirst() throws {
+    try workspace.expectRefused(
+      ["query", "resolve", "@a.caseaudit", "1", "ok"], code: 64,
+      saying: "Name the case first, then the number: C01 1.")
+  }
 
   @Test func queriesAreAskedAndListedInThreeForms() throws {
     try workspace.expectDone(

@@ -15,6 +15,8 @@ struct Bench {
   private(set) var heads: OrderedDictionary<EntryKey, [Head]> = [:]
   private var time: UInt64 = 0
   private var generator = SeededGenerator(seed: 7)
+  /// For whatever draws identities of its own.
+  var chance = SeededGenerator(seed: 8)
 
   init(_ edition: Edition = .hmip2021) throws {
     framework = try edition.framework()

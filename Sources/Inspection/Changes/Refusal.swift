@@ -28,6 +28,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case duplicateFreeze(String)
   case unknownFreeze(String, known: [String])
   case illegalStep(reference: String, from: CaseState, to: CaseState, allowed: [CaseState])
+  case disputed(String, [CaseState])
   case notReady(reference: String, step: String, because: [String])
   case reasonNeeded(String, CaseState)
   case caseLocked(String)
@@ -128,6 +129,9 @@ extension Refusal {
     case .illegalStep(let reference, let from, let to, let allowed):
       "\(reference) is \(from.rawValue) and cannot become \(to.rawValue): "
         + "it can become \(list(allowed.map(\.rawValue)))."
+    case .disputed(let reference, let states):
+      "\(reference) is disputed: copies say \(CaseState.choice(of: states)). Choose one first, among "
+        + "what disagrees in the workbench."
     case .notReady(let reference, let step, let obstacles):
       "\(reference) is not ready to \(step.lowercased()): \(list(obstacles))."
     case .reasonNeeded(let reference, let state):
@@ -166,7 +170,8 @@ extension Refusal {
     case .unknownQuery(let number, let reference, let count):
       "\(reference) has no query \(number); it has \(count)."
     case .unknownFlag(let number, let count): "There is no flag \(number); there are \(count)."
-    case .otherContent(let reference): "What is to be locked is not what \(reference) says."
+    case .otherContent(let reference):
+      "What is to be accepted or locked is not what \(reference) says."
     case .unknownPlanItem, .ambiguousPlanItem, .planPlace, .unknownPlanField, .planNumberTaken,
       .unknownPlanLink, .linksBelongToLines, .notLinked, .reauditOfAnotherKind, .notAReaudit:
       planMessage

@@ -96,6 +96,7 @@ extension Inspection {
     _ question: Question, as answer: Answer, because reason: String, by author: String,
     of index: Int, reading id: RandomID
   ) throws(Refusal) -> [Change] {
+    if cases[index].state == .locked { throw .caseLocked(cases[index].reference) }
     let reason = reason.trimmed
     guard !reason.isEmpty else { throw .emptyText("The reason") }
     guard

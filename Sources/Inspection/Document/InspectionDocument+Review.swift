@@ -33,10 +33,11 @@ extension InspectionDocumentReader {
     let states = OrderedDictionary(
       uniqueKeysWithValues: CaseState.allCases.map { ($0.rawValue, $0) })
     let reason = reader.optionalText("stateReason")
+    let isChanged = reader.member("changedSinceAccepted")?.truth() ?? false
     guard let state = reader.member("state")?.choice(states), state != .draft else { return }
     take(at: reader) { inspection throws(Refusal) in
       guard let index = inspection.index(of: id) else { return [] }
-      return try inspection.stating(state, because: reason, of: index)
+      return try inspection.stating(state, because: reason, isChanged: isChanged, of: index)
     }
   }
 

@@ -105,6 +105,7 @@ extension InspectionDocument {
       "state": .string(record.state.rawValue),
     ]
     members["stateReason"] = inspection.reasonOfState(of: index).map(JSON.string)
+    if inspection.isChangedSinceAcceptance(index) { members["changedSinceAccepted"] = true }
     for (name, value) in content(record, index, inspection) { members[name] = value }
     addManagement(of: index, inspection, to: &members)
     members["queries"] = list(inspection.queries(of: index).map(queryJSON))

@@ -155,9 +155,9 @@ extension InspectionDocumentReader {
 extension InspectionDocumentReader {
   private mutating func readCase(_ reader: JSONReader) {
     reader.allow(
-      "reference", "type", "state", "stateReason", "facts", "answers", "notes", "caseNotes", "ask",
-      "readings", "reasons", "completed", "due", "exemptions", "verified", "comments", "queries",
-      "flags")
+      "reference", "type", "state", "stateReason", "changedSinceAccepted", "facts", "answers",
+      "notes", "caseNotes", "ask", "readings", "reasons", "completed", "due", "exemptions",
+      "verified", "comments", "queries", "flags")
     let (reference, type) = (reader.text("reference", atMost: .max), reader.text("type"))
     let id = RandomID(using: &generator)
     guard !reference.isEmpty, !type.isEmpty else { return }

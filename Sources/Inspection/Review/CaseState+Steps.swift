@@ -28,6 +28,9 @@ extension CaseState {
     Step(from: .returned, to: .submitted, name: "Submit again", isReaders: true),
     Step(from: .accepted, to: .locked, name: "Lock", isReviewers: true),
     Step(from: .accepted, to: .returned, name: "Reopen", needsReason: true, isReviewers: true),
+    // Only where something changed since; what was accepted is what is locked.
+    Step(
+      from: .accepted, to: .accepted, name: "Accept again", isReviewers: true, needsAnother: true),
     Step(from: .locked, to: .returned, name: "Reopen", needsReason: true, isReviewers: true),
   ]
 

@@ -10,10 +10,12 @@ extension Inspection {
     _ index: Int, to state: CaseState, by author: String, because reason: String = ""
   ) throws(Refusal) -> [Change] {
     let record = cases[index]
-    guard let step = record.state.step(to: state) else {
+    let disputed = disputedStates(of: index)
+    if disputed.count > 1 { throw .disputed(record.reference, disputed) }
+    guard let step = steps(of: index).first(where: { $0.to == state }) else {
       throw .illegalStep(
         reference: record.reference, from: record.state, to: state,
-        allowed: record.state.steps.map(\.to))
+        allowed: steps(of: index).map(\.to))
     }
     let obstacles = obstacles(to: step, of: index, by: author)
     guard obstacles.isEmpty else {
@@ -24,7 +26,7 @@ extension Inspection {
     let key = EntryKey(subject: record.id, kind: .state)
     // Without a reason of its own a step does not keep that of the step before.
     return [
-      Change(key, state.value(locking: state == .locked ? fingerprint(of: index) : nil)),
+      Change(key, stateValue(state, of: index)),
       Change(key.reason, reason.isEmpty ? nil : .string(reason)),
     ]
   }
@@ -41,6 +43,7 @@ extension Inspection {
       obstacles.append("values disagree that a person must settle")
     }
     obstacles += restrictions(on: step, of: index, by: author)
+    obstacles += doubts(about: step, of: index)
     guard step.to.asksForCompleteness else { return obstacles }
     let progress = progress(of: index)
     let open = progress.asked - progress.answered
@@ -50,6 +53,19 @@ extension Inspection {
       obstacles.append("a query is not resolved")
     }
     return obstacles
+  }
+
+  /// Why what was accepted is not locked as it is, or not accepted once more.
+  private func doubts(about step: CaseState.Step, of index: Int) -> [String] {
+    guard step.from == .accepted else { return [] }
+    let change = changeSinceAcceptance(index)
+    switch step.to {
+    case .locked:
+      let again = change.map { "\($0), so it is to be accepted again" }
+      return [again].compactMap(\.self) + unsettled(of: index)
+    case .accepted: return change == nil ? ["nothing changed since it was accepted"] : []
+    default: return []
+    }
   }
 
   /// Who may submit a case: whoever it is allocated to, else whoever answered in it.
@@ -83,9 +99,12 @@ extension Inspection {
     return restrictions
   }
 
-  /// Says where a case of a document stands; who may take a step is not asked there.
+  /// Says where a case of a document stands; who may take a step is not asked there, nor what is to be
+  /// settled, since a merge may bring that into what is locked.
+  ///
+  /// - Parameter isChanged: whether the document says that the case changed since it was accepted.
   func stating(
-    _ state: CaseState, because reason: String?, of index: Int
+    _ state: CaseState, because reason: String?, isChanged: Bool = false, of index: Int
   ) throws(Refusal) -> [Change] {
     let record = cases[index]
     let step = CaseState.Step(from: .draft, to: state, name: "be \(state.rawValue)")
@@ -94,28 +113,17 @@ extension Inspection {
       throw .notReady(reference: record.reference, step: step.name, because: obstacles)
     }
     let key = EntryKey(subject: record.id, kind: .state)
-    return [Change(key, state.value(locking: state == .locked ? fingerprint(of: index) : nil))]
+    // What the case said when it was accepted is not in the document: only that it was something else.
+    let value: JSON =
+      state == .accepted && isChanged
+      ? ["state": .string(state.rawValue), "content": ""] : stateValue(state, of: index)
+    return [Change(key, value)]
       + (reason.map { [Change(key.reason, .string($0))] } ?? [])
   }
 
   /// Whether somebody may review: the people who are named, else everybody.
   package func isReviewer(_ author: String) -> Bool {
     settings.reviewers.isEmpty || settings.reviewers.contains(author)
-  }
-
-  /// What states the copies of colleagues say of a case, where they disagree.
-  package func disputedStates(of index: Int) -> [CaseState] {
-    let values = conflicts[EntryKey(subject: cases[index].id, kind: .state)]?.distinctValues ?? []
-    return values.compactMap { CaseState($0) }
-  }
-
-  /// Where a case stands as people read it: a submitted case with open queries is queried, and one of
-  /// which copies say different things is disputed.
-  package func stateWords(of index: Int) -> String {
-    if disputedStates(of: index).count > 1 { return "Disputed" }
-    let state = cases[index].state
-    let isQueried = state == .submitted && !unresolvedQueries(of: index).isEmpty
-    return isQueried ? "Queried" : state.name
   }
 
   /// Why the latest step of a case was taken, where somebody said so.

@@ -61,7 +61,7 @@ extension Inspection {
     guard obstacles.isEmpty else {
       throw .notReady(reference: record.reference, step: step.name, because: obstacles)
     }
-    if state == .locked, change.value?["content"]?.string != after(changes).fingerprint(of: index) {
+    if change.value != after(changes).stateValue(state, of: index) {
       throw .otherContent(record.reference)
     }
   }

@@ -49,7 +49,8 @@ package struct ReviewGate {
     // A person chooses among the states that were given, or lets the one that stands be.
     if let value = change.value, states.contains(value) { return }
     let next = change.value.flatMap { CaseState($0) }
-    if states.count < 2, let next, let step = state.step(to: next),
+    if states.count > 1 { throw .disputed(reference, states.compactMap { CaseState($0) }) }
+    if let next, let step = state.step(to: next),
       !step.needsReason || Self.reason(for: change, in: changes) != nil
     {
       return

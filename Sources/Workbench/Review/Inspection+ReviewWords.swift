@@ -10,7 +10,7 @@ extension Inspection {
     case .query:
       [
         value["state"]?.string, value["key"]?.string.map { "on \($0)" },
-        value["owner"]?.string.map { "to \($0)" },
+        (value["owner"]?.string).flatMap { $0.allSatisfy(\.isWhitespace) ? nil : "to \($0)" },
       ].compactMap(\.self).joined(separator: " ")
     case .remark: value["text"]?.string.map { "\(value["deed"]?.string ?? ""): \($0)" }
     case .flag: flagWords(value)
@@ -42,7 +42,7 @@ extension Inspection {
   package func stepWords(of index: Int) -> String? {
     let disputed = disputedStates(of: index)
     if disputed.count > 1 {
-      return "Copies disagree: \(disputed.map(\.name).joined(separator: " or ")). To be settled"
+      return "Copies disagree: \(CaseState.choice(of: disputed)). To be settled"
     }
     guard let step = cases[index].step else { return nil }
     let reason = reasonOfState(of: index).map { ": \($0)" } ?? ""
@@ -83,6 +83,9 @@ extension Model {
     var lines = [inspection.stepWords(of: index)].compactMap(\.self)
     if inspection.isAlteredSinceLock(index) {
       lines.append("It was changed after it was locked.")
+    }
+    if let change = inspection.changeSinceAcceptance(index) {
+      lines.append("\(change.firstUpper).")
     }
     let open = inspection.openFlags.count { $0.subject == record.id }
     if open > 0 {

@@ -9,7 +9,7 @@ extension Picker {
     let record = inspection.cases[index]
     return Picker(
       title: "\(record.reference) is \(inspection.stateWords(of: index).lowercased())",
-      choices: record.state.steps.map { step in
+      choices: inspection.steps(of: index).map { step in
         let obstacles = inspection.obstacles(to: step, of: index, by: model.author)
         if let first = obstacles.first {
           let refusal = Refusal.notReady(
@@ -19,7 +19,7 @@ extension Picker {
         }
         return Choice(
           name: step.name,
-          detail: step.needsReason ? "with a reason" : model.unchecked(before: step, of: index),
+          detail: step.needsReason ? "with a reason" : model.warning(of: step, of: index),
           requests: model.requests(for: step, of: index))
       })
   }
@@ -29,7 +29,13 @@ extension Picker {
     let inspection = model.inspection
     let reference = inspection.index(of: query.subject).map { inspection.cases[$0].reference } ?? ""
     let deeds = query.deeds.map { deed in
-      Choice(name: deed.verb, requests: [.lay(Field.saying(deed, to: query, model))])
+      do throws(Refusal) {
+        try inspection.admit(deed, to: query, by: model.author)
+      } catch {
+        let detail = error == .caseLocked(reference) ? "the case is locked" : "not for you"
+        return Choice(name: deed.verb, detail: detail, requests: [.say(error.message)])
+      }
+      return Choice(name: deed.verb, requests: [.lay(Field.saying(deed, to: query, model))])
     }
     let place = query.about?.text ?? "the whole case"
     return Picker(
@@ -83,18 +89,27 @@ extension Query.Deed {
 }
 
 extension Model {
-  /// How many sections were not called complete, for whoever submits a case.
-  fileprivate func unchecked(before step: CaseState.Step, of index: Int) -> String {
-    guard step.to == .submitted else { return "" }
-    let sections = inspection.questions(of: index).map(\.section)
-    let open = OrderedSet(sections).count { !inspection.isCalledComplete($0, of: index) }
-    return open == 0 ? "" : "\(counted(open, "section")) not called complete"
+  /// What is known of a step before it is taken: what was not checked, what changed, and what is to be
+  /// settled later.
+  fileprivate func warning(of step: CaseState.Step, of index: Int) -> String {
+    switch step.to {
+    case .submitted:
+      let sections = OrderedSet(inspection.questions(of: index).map(\.section))
+      let open = sections.count { !inspection.isCalledComplete($0, of: index) }
+      return open == 0 ? "" : "\(counted(open, "section")) not called complete"
+    case .accepted:
+      let change = inspection.changeSinceAcceptance(index).map { [$0] } ?? []
+      return (change + inspection.unsettled(of: index)).joined(separator: "; ")
+    default: return ""
+    }
   }
 
   /// The requests that take a step, with its reason where it needs one.
   func requests(for step: CaseState.Step, of index: Int) -> [Request] {
     let reference = inspection.cases[index].reference
-    let done = Request.say("\(reference) is \(step.to.rawValue) now")
+    let things = step.to == .accepted ? inspection.unsettled(of: index) : []
+    let rest = things.isEmpty ? "" : "; before it is locked, \(things.joined(separator: ", and "))"
+    let done = Request.say("\(reference) is \(step.to.rawValue) now\(rest)")
     guard step.needsReason else {
       do {
         return [.commit(try inspection.moving(index, to: step.to, by: author), then: [done])]

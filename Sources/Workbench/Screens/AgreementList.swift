@@ -182,5 +182,5 @@ extension AgreementList {
 
 extension String {
   /// With its first letter as a capital.
-  var firstUpper: String { prefix(1).uppercased() + dropFirst() }
+  package var firstUpper: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -194,7 +194,10 @@ extension CaseList {
 
     private func stateWords(_ index: Int, _ inspection: Inspection) -> String {
       if inspection.cases[index].needsConfirmation { return "two authors" }
-      return inspection.isAlteredSinceLock(index) ? "altered" : inspection.stateWords(of: index)
+      if inspection.isAlteredSinceLock(index) { return "altered" }
+      // The column is twelve wide; below the list stands how many answers changed.
+      let standing = inspection.standing(of: index)
+      return standing == .acceptedChanged ? "changed" : standing.name
     }
   }
 }

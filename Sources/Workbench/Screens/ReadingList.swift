@@ -41,8 +41,14 @@ struct ReadingList: Screen {
     switch action {
     case .open where lines.isEmpty, .history where lines.isEmpty: "There is nothing to compare"
     case .open where !lines[position.row].differs: "The readings do not differ here"
+    case .open where isLocked(model):
+      Refusal.caseLocked(model.inspection.cases[caseIndex].reference).message
     default: nil
     }
+  }
+
+  private func isLocked(_ model: Model) -> Bool {
+    model.inspection.cases[caseIndex].state == .locked
   }
 
   mutating func perform(_ action: Action, _ model: Model) -> [Request] {
@@ -133,8 +139,9 @@ extension ReadingList {
 
   private func drawDetail(_ line: ComparedCase.Line, _ model: Model, in frame: inout Frame) {
     let question = model.inspection.framework.questions[line.question]
+    let settles = line.differs && !isLocked(model)
     frame.writeDetail(
-      line.differs ? "\(model.key(.open)) settles \(question.id)" : question.id.text,
+      settles ? "\(model.key(.open)) settles \(question.id)" : question.id.text,
       texts(line, question, model), rowsEach: 2)
   }
 

@@ -61,8 +61,9 @@ struct ExportCommand: ParsableCommand {
 
   private func check(_ inspection: Inspection) throws(CommandError) {
     if !inspection.casesReadAgain.isEmpty { throw .readAgain(path: file.path) }
-    let unaccepted = inspection.activeCases.map { inspection.cases[$0] }
-      .filter { $0.state != .accepted && $0.state != .locked }.map(\.reference)
+    let unaccepted = inspection.activeCases
+      .filter { ![.accepted, .locked].contains(inspection.standing(of: $0)) }
+      .map { inspection.cases[$0].reference }
     if accepted, !unaccepted.isEmpty { throw .unaccepted(path: file.path, unaccepted) }
     let altered = inspection.alteredLocks.map { inspection.cases[$0].reference }
     if !asIs, !altered.isEmpty { throw .alteredLocks(path: file.path, altered) }

@@ -12,13 +12,14 @@ struct ReviewCommand: ParsableCommand {
     discussion: """
       Cases that were opened again after they were locked are listed at the end, with the reasons.
       Ends with 65 where a locked case is not as it was locked, as “verify” does. The tables for \
-      programs leave out the reasons, unless --texts asks for them.
+      programs leave out the reasons, unless --texts asks for them. A case stands at draft, \
+      submitted, queried, returned, accepted, acceptedChanged, locked or disputed.
       """)
 
   @OptionGroup var file: FileArgument
 
-  @Option(help: "Only cases in this state.")
-  var state: CaseState?
+  @Option(help: "Only cases that stand so.")
+  var state: CaseStanding?
 
   @OptionGroup var options: ReportOptions
 
@@ -43,10 +44,10 @@ struct ReviewReport {
   private let indices: [Int]
   private let texts: Bool
 
-  init(_ inspection: Inspection, _ annexe: ReopeningAnnexe, state: CaseState?, texts: Bool) {
+  init(_ inspection: Inspection, _ annexe: ReopeningAnnexe, state: CaseStanding?, texts: Bool) {
     self.inspection = inspection
     self.annexe = annexe
-    indices = inspection.activeCases.filter { state == nil || inspection.cases[$0].state == state }
+    indices = inspection.activeCases.filter { state == nil || inspection.standing(of: $0) == state }
     self.texts = texts
   }
 
@@ -54,14 +55,21 @@ struct ReviewReport {
     inspection.openFlags.count { $0.subject == inspection.cases[index].id }
   }
 
+  /// How many answers of an accepted case changed since; nil where none did, or nobody knows how many.
+  private func changedAnswers(_ index: Int) -> Int? {
+    inspection.isChangedSinceAcceptance(index)
+      ? inspection.answersChangedSinceAcceptance(index) : nil
+  }
+
   private func queries(_ index: Int) -> Int { inspection.unresolvedQueries(of: index).count }
 
   func page(_ styling: TextStyling) -> String {
     var page = TextPage(styling)
     page.addTitle(of: inspection)
-    let counts = CaseState.allCases.compactMap { state in
-      let count = inspection.activeCases.count { inspection.cases[$0].state == state }
-      return count == 0 ? nil : "\(count) \(state.rawValue)"
+    let standings = inspection.activeCases.map { inspection.standing(of: $0) }
+    let counts = CaseStanding.allCases.compactMap { standing in
+      let count = standings.count { $0 == standing }
+      return count == 0 ? nil : "\(count) \(standing.countWords)"
     }
     page.add(counts.isEmpty ? "There are no cases yet." : counts.joined(separator: ", ") + ".")
     if !inspection.settings.reviewers.isEmpty {
@@ -84,7 +92,10 @@ struct ReviewReport {
 
   private func row(_ index: Int) -> [StyledText] {
     let progress = inspection.progress(of: index)
-    let altered = inspection.isAlteredSinceLock(index)
+    let change =
+      inspection.isAlteredSinceLock(index)
+      ? "Changed after it was locked. "
+      : inspection.changeSinceAcceptance(index).map { "\($0.firstUpper). " } ?? ""
     let number = { (count: Int) in StyledText(count == 0 ? "" : String(count)) }
     return [
       StyledText(inspection.cases[index].reference, .bold),
@@ -92,8 +103,7 @@ struct ReviewReport {
       StyledText("\(progress.answered) of \(progress.asked)"),
       number(inspection.verifiedCount(of: index)), number(queries(index)),
       number(flags(index)),
-      StyledText(
-        (altered ? "Changed after it was locked. " : "") + (inspection.stepWords(of: index) ?? "")),
+      StyledText(change + (inspection.stepWords(of: index) ?? "")),
     ]
   }
 
@@ -101,17 +111,19 @@ struct ReviewReport {
     var table = OutputTable(
       columns: [
         "reference", "type", "state", "by", "at", "answered", "asked", "queries", "flags",
-        "altered", "verified", "reopenings",
+        "altered", "verified", "reopenings", "changedAnswers",
       ] + (texts ? ["reason"] : []))
     for index in indices {
       let (record, progress) = (inspection.cases[index], inspection.progress(of: index))
       table.add(
         [
-          record.reference, record.type.rawValue, record.state.rawValue, record.step?.author ?? "",
+          record.reference, record.type.rawValue, inspection.standing(of: index).rawValue,
+          record.step?.author ?? "",
           record.step?.clock ?? "", String(progress.answered), String(progress.asked),
           String(queries(index)), String(flags(index)),
           inspection.isAlteredSinceLock(index) ? "yes" : "no",
           String(inspection.verifiedCount(of: index)), String(annexe.count(of: index)),
+          changedAnswers(index).map(String.init) ?? "",
         ] + (texts ? [inspection.reasonOfState(of: index) ?? ""] : []))
     }
     return table.text
@@ -130,15 +142,18 @@ struct ReviewReport {
     let (record, progress) = (inspection.cases[index], inspection.progress(of: index))
     var members: JSON.Members = [
       "reference": .string(record.reference), "type": .string(record.type.rawValue),
-      "state": .string(record.state.rawValue),
+      "state": .string(inspection.standing(of: index).rawValue),
       "by": record.step.map { .string($0.author) } ?? .null,
       "at": record.step.map { .string($0.clock) } ?? .null,
       "answered": .integer(progress.answered), "asked": .integer(progress.asked),
       "queries": .integer(queries(index)), "flags": .integer(flags(index)),
       "altered": .bool(inspection.isAlteredSinceLock(index)),
       "verified": .integer(inspection.verifiedCount(of: index)),
+      "changedAnswers": changedAnswers(index).map(JSON.integer) ?? .null,
     ]
     if texts { members["reason"] = inspection.reasonOfState(of: index).map(JSON.string) ?? .null }
     return .object(members)
   }
 }
+
+extension CaseStanding: ExpressibleByArgument {}

@@ -8,8 +8,9 @@ struct StateCommand: ParsableCommand {
     commandName: "state", abstract: "Submit, return, accept, lock or reopen a case.",
     discussion: """
       The states are draft, submitted, returned, accepted, locked. A case is submitted when every \
-      question is answered, accepted by somebody who did not answer in it, and locked once \
-      accepted; returning or reopening it (“returned”) needs the reason. There is no other way.
+      question is answered, by its reader, accepted by somebody who did not answer in it, and \
+      locked once accepted. One that changed since is accepted again first. Returning or reopening \
+      it (“returned”) needs the reason. There is no other way.
       """)
 
   @OptionGroup var target: CaseArgument
@@ -23,10 +24,19 @@ struct StateCommand: ParsableCommand {
 
   func run() throws {
     let author = writer.author
-    try target.change(by: writer) { inspection, index in
+    let before = try target.change(by: writer) { inspection, index in
       try inspection.moving(index, to: state, by: author, because: reason.reason ?? "")
     }
     Console.say("\(target.reference) is \(state.rawValue).")
+    if state == .accepted { tellUnsettled(before) }
+  }
+
+  /// Says what is to be settled before the case can be locked.
+  private func tellUnsettled(_ inspection: Inspection) {
+    guard let index = try? inspection.only(target.reference, in: target.path) else { return }
+    for thing in inspection.unsettled(of: index) {
+      Console.say("Before it is locked, \(thing).")
+    }
   }
 }
 

@@ -5,7 +5,7 @@ import Standards
 import Workbench
 
 /// An inspection of one case from which sequences begin: in each state of review, not complete,
-/// queried, flagged, and with people named who review.
+/// queried, changed after it was accepted, and with people named who review.
 struct Beginning {
   let ledger: Ledger
 
@@ -23,7 +23,12 @@ struct Beginning {
         "why?", on: "2.2.1", of: 0, owner: nil, today: "2026-12-01", by: "CD",
         id: RandomID(high: 3, low: 1), remark: RandomID(high: 3, low: 2))
     }
-    return all + [queried]
+    let changed = try Beginning(answering: "yes", then: [.submitted, .accepted])
+    try changed.write(by: "AB") { inspection in
+      try inspection.reviewed(
+        inspection.answering("2.1.1", with: "no", of: 0), by: "AB", because: "a letter")
+    }
+    return all + [queried, changed]
   }
 
   /// A case that AB read, and that went some steps.

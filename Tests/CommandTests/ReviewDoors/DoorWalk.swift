@@ -17,7 +17,7 @@ enum Door: CaseIterable {
 /// A sequence of commands by chance on one inspection, each through some door and then judged.
 final class DoorWalk {
   private static let keys = [
-    "y", "n", "x", "U", "> 1", "> 2 “why” Enter", "> 1 “why” Enter", "K “why” Enter",
+    "y", "n", "x", "U", "> 1", "> 2 “why” Enter", "> 1 “why” Enter", "> 3", "K “why” Enter",
     "k K 2 “so” Enter", "k K 3 “so” Enter", "n “why” Enter", "x “why” Enter", "m",
     "e “note” Esc", "e “note” Esc “why” Enter", "c w “out” Enter", "c w “out” Enter “why” Enter",
     "c w", "! Enter 1", "d Enter “V09” Enter “why” Enter", "* “risk” Enter", "Y",
@@ -25,7 +25,7 @@ final class DoorWalk {
   private static let words = [
     "yes", "no", "no because of the letter", "clear", "move on", "move on 1", "move on 2",
     "move on 1 because of the letter", "move on 2 because of the letter", "submit", "return",
-    "next open", "query why", "flag risk", "1", "2",
+    "accept", "move on 3", "next open", "query why", "flag risk", "1", "2",
   ]
   private static let undoing = ["u", "u “why” Enter", "u u", "u U", "u U “why” Enter"]
 

@@ -39,6 +39,7 @@ struct StepJudge {
     case .screen, .lines, .undo, .command, .table:
       if isStep, !before.conflicts.keys.contains(where: { $0.kind == .state }) { judgeStep() }
       if isOtherContent { judgeContent() }
+      judgeAcceptance(isOtherContent: isOtherContent)
       judgeCompleteness()
     }
   }
@@ -70,6 +71,29 @@ struct StepJudge {
     }
     if new.state == .locked, after.isAlteredSinceLock(0) {
       faults.append("locked with another fingerprint")
+    }
+    if new.state == .locked, before.isChangedSinceAcceptance(0) {
+      faults.append("locked what changed since it was accepted")
+    }
+    if new.state == .locked, before.comparedCase(0)?.openCount ?? 0 > 0 {
+      faults.append("locked with a difference to settle")
+    }
+    if new.state == .accepted, after.isChangedSinceAcceptance(0) {
+      faults.append("accepted with another fingerprint")
+    }
+  }
+
+  /// A case that stays accepted is accepted again, or says that it changed.
+  private mutating func judgeAcceptance(isOtherContent: Bool) {
+    let isDisputed = before.conflicts.keys.contains { $0.kind == .state }
+    guard old.state == .accepted, new.state == .accepted, !isDisputed else { return }
+    let (was, now) = (before.isChangedSinceAcceptance(0), after.isChangedSinceAcceptance(0))
+    let acceptor = new.step.map { "\($0.author) \($0.clock)" }
+    let isAnew = old.step.map { "\($0.author) \($0.clock)" } != acceptor
+    if was, !now, !isOtherContent, !isAnew { faults.append("a change is forgotten") }
+    if !was, !now, isOtherContent { faults.append("an accepted case changed, and nobody is told") }
+    if isAnew, old.authors.contains(new.step?.author ?? "") {
+      faults.append("\(new.step?.author ?? "") accepted their own reading again")
     }
   }
 

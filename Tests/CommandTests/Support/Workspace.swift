@@ -94,6 +94,13 @@ extension Workspace {
   func expectDone(
     _ words: String..., sourceLocation: SourceLocation = #_sourceLocation
   ) throws -> BuiltProgram.Run {
+    try expectDone(words: words, sourceLocation: sourceLocation)
+  }
+
+  @discardableResult
+  func expectDone(
+    words: [String], sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> BuiltProgram.Run {
     let arguments = words.map { $0.hasPrefix("@") ? path(String($0.dropFirst())) : $0 }
     let run = try BuiltProgram.run(arguments, environment: environment)
     #expect(run.code == 0, "\(run.errors)", sourceLocation: sourceLocation)

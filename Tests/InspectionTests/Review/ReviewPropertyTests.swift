@@ -27,7 +27,7 @@ import Testing
     #expect(tally.faults == [])
     // What is always refused would prove nothing.
     #expect(tally.written > Self.sequences / 4)
-    #expect(tally.steps > Self.sequences / 20)
+    #expect(tally.steps > Self.sequences / 40)
   }
 }
 
@@ -222,6 +222,7 @@ struct ReviewWalk {
     let wasOpen = before.conflicts.keys.contains { $0.kind == .state }
     let texts = Dictionary(
       changes.map { ($0.key, $0.value?.string ?? "") }, uniquingKeysWith: { $1 })
+    judgeAcceptance(before, changes, author, wasOpen: wasOpen)
     if old.state != new.state, !wasOpen {
       steps += 1
       if !Self.legal.contains(step) { faults.append(step) }
@@ -240,6 +241,24 @@ struct ReviewWalk {
     }
     judgeContent(before, old, new, texts)
     judgeCompleteness(before, new, isStep: old.state != new.state && !wasOpen)
+  }
+
+  /// An acceptance is of what the case says; what changed since is accepted again before it is locked.
+  private mutating func judgeAcceptance(
+    _ before: Inspection, _ changes: [Change], _ author: String, wasOpen: Bool
+  ) {
+    let (old, new) = (before.cases[0], bench.inspection.cases[0])
+    guard changes.contains(where: { $0.key.kind == .state }), !wasOpen else { return }
+    if new.state == .accepted {
+      if bench.inspection.isChangedSinceAcceptance(0) { faults.append("accepted something else") }
+      if old.authors.contains(author) { faults.append("\(author) accepted their own reading") }
+      if old.state == .accepted, !before.isChangedSinceAcceptance(0) {
+        faults.append("accepted again what had not changed")
+      }
+    }
+    if new.state == .locked, before.isChangedSinceAcceptance(0) {
+      faults.append("locked what had changed since it was accepted")
+    }
   }
 
   private mutating func judgeContent(

@@ -27,14 +27,14 @@ import Testing
     try bench.inspection.answering("2.1.1", with: value, of: 0)
   }
 
-  @Test func thereAreSevenStepsAndNoOther() throws {
+  @Test func thereAreEightStepsAndNoOther() throws {
     let steps = CaseState.allCases.flatMap { from in
       CaseState.allCases.filter { from.step(to: $0) != nil }.map { "\(from) \($0)" }
     }
     #expect(
       steps == [
         "draft submitted", "submitted returned", "submitted accepted", "returned submitted",
-        "accepted returned", "accepted locked", "locked returned",
+        "accepted returned", "accepted accepted", "accepted locked", "locked returned",
       ])
     for from in CaseState.allCases {
       let bench = try bench(from)

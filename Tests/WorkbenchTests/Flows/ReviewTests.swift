@@ -60,7 +60,7 @@ import Testing
     let desk = try desk()
     let message = try desk.sit("> 1", at: "C01 2.1.1.a", as: "ZZ").message
     #expect(message.contains("that is for AB, to whom it is allocated."))
-    let told = try desk.talk("submit", at: "C01 2.1.1.a", as: "ZZ").last.joined()
+    let told = try desk.talk("move on", "submit", at: "C01 2.1.1.a", as: "ZZ").last.joined()
     #expect(told.contains("that is for AB"), "\(told)")
     #expect(try desk.inspection.cases[0].state == .draft)
   }
@@ -137,12 +137,80 @@ import Testing
       let sitting = try desk.sit(keys, at: "C01 2.1.1.a", as: "CD")
       #expect(sitting.message.contains("C01 is locked. Reopen it first"))
     }
-    #expect(try desk.rows == "CD C01 state \"accepted\"\nCD C01 state " + lockValue(desk))
+    let lines = try desk.rows.split(separator: "\n").map(String.init)
+    #expect(lines.count == 2)
+    #expect(lines[0].hasPrefix(#"CD C01 state {"state":"accepted","content":"#))
+    #expect(try lines[1] == "CD C01 state " + lockValue(desk))
   }
 
   private func lockValue(_ desk: Desk) throws -> String {
     let fingerprint = try desk.inspection.fingerprint(of: 0)
     return #"{"state":"locked","content":"\#(fingerprint)"}"#
+  }
+
+  // MARK: - Accepted, and changed since
+
+  private func changed() throws -> Desk {
+    let desk = try desk("> 1", as: "AB")
+    try desk.sit("> 1", at: "C01 2.1.1.a", as: "CD")
+    try desk.sit("n “letter of May” Enter n Enter", at: "C01 2.1.1.a", as: "AB")
+    return desk
+  }
+
+  @Test func whatChangedAfterAcceptanceIsSeenAndAcceptedAgain() throws {
+    let desk = try changed()
+    #expect(
+      try desk.sit("", at: "C01 2.1.1.a").header.contains("C01 · accepted, changed since · "))
+    let cases = try desk.sit("c", at: "C01 2.1.1.a")
+    #expect(cases.cursorLine.contains("changed"))
+    #expect(cases.screen.contains("2 answers changed since it was accepted."))
+    let steps = try desk.sit(">", at: "C01 2.1.1.a", as: "CD").screen
+    #expect(steps.contains("1 Lock  not yet: 2 answers changed since it was accepted"))
+    #expect(steps.contains("3 Accept again  2 answers changed since it was accepted"))
+    let refused = try desk.sit("> 1", at: "C01 2.1.1.a", as: "CD").message
+    #expect(refused.contains("be accepted again."))
+    try desk.sit("> 3 > 1", at: "C01 2.1.1.a", as: "CD")
+    #expect(try desk.inspection.cases[0].state == .locked)
+  }
+
+  @Test func inLinesWhatChangedIsAcceptedAgain() throws {
+    let desk = try changed()
+    let refused = try desk.talk("move on", "lock", at: "C01 2.1.1.a", as: "CD")
+    #expect(refused.last.joined().contains("to be accepted again"))
+    try desk.talk("move on", "accept again", at: "C01 2.1.1.a", as: "CD")
+    #expect(try desk.inspection.standing(of: 0) == .accepted)
+  }
+
+  @Test func whatDidNotChangeOffersNoSecondAcceptance() throws {
+    let desk = try desk("> 1", as: "AB")
+    try desk.sit("> 1", at: "C01 2.1.1.a", as: "CD")
+    #expect(try !desk.sit(">", at: "C01 2.1.1.a", as: "CD").screen.contains("Accept again"))
+  }
+
+  // MARK: - To be settled before the lock
+
+  @Test func acceptingSaysWhatIsToBeSettledAndTheLockWaitsForIt() throws {
+    let desk = try desk("> 1", as: "AB")
+    try desk.readAgain("C01", by: "EF", ["2.1.1.a": "no", "2.1.1.b": "no"], reading: 1)
+    let words = "2 differences between its readings are to be settled"
+    #expect(
+      try desk.sit("> 1", at: "C01 2.1.1.a", size: .large, as: "CD").message.contains(words))
+    #expect(try desk.inspection.cases[0].state == .accepted)
+    #expect(
+      try desk.sit(">", at: "C01 2.1.1.a", size: .large, as: "CD").screen
+        .contains("1 Lock  not yet: \(words)"))
+    try desk.sit("> 1", at: "C01 2.1.1.a", as: "CD")
+    #expect(try desk.inspection.cases[0].state == .accepted)
+  }
+
+  /// Nobody is asked for an answer and a reason that are refused then.
+  @Test func aDifferenceInALockedCaseIsRefusedBeforeAnythingIsAsked() throws {
+    let desk = try desk("> 1", as: "AB")
+    try desk.sit("> 1 > 1", at: "C01 2.1.1.a", as: "CD")
+    try desk.readAgain("C01", by: "EF", ["2.1.1.a": "no"], reading: 1)
+    let sitting = try desk.sit("A Down Enter Enter", as: "CD")
+    #expect(sitting.message.contains("C01 is locked. Reopen it first"), "\(sitting.screen)")
+    #expect(!sitting.screen.contains("which answer counts?"))
   }
 
   @Test func inLinesAReasonFollowsTheAnswer() throws {
@@ -186,6 +254,16 @@ import Testing
     #expect(query.state == .resolved)
     #expect(query.thread.map(\.author) == ["CD", "AB", "CD"])
     #expect(try !desk.sit("", at: "C01 2.1.1.c").cursorLine.contains(" k   Yes"))
+  }
+
+  @Test func whoMayNotResolveIsToldBeforeAnyWordsAreAskedFor() throws {
+    let desk = try desk()
+    try desk.sit("K “why?” Enter", at: "C01 2.1.1.c", as: "CD")
+    let choices = try desk.sit("k K").screen
+    #expect(choices.contains("2 Resolve  not for you"))
+    let refused = try desk.sit("k K 2")
+    #expect(refused.message.contains("AB reads C01, so CD or a reviewer resolves what CD asked."))
+    #expect(!refused.screen.contains("Why that settles it"))
   }
 
   @Test func enterGoesToTheAnswerThatAQueryIsOn() throws {
