@@ -85,6 +85,7 @@ import Testing
 
   @Test func aDocumentSaysThatItChangedSince() throws {
     var bench = try accepted()
+    bench.write(try bench.inspection.setting([("service", "Harbour")]))
     #expect(!InspectionDocument.text(bench.inspection).contains("changedSinceAccepted"))
     try change(&bench, ["2.1.1": "no"])
     let text = InspectionDocument.text(bench.inspection)
