@@ -44,7 +44,7 @@ import Testing
     let run = try talk(
       [
         "bandings", "overview", "cases", "standards", "interviews", "to settle", "case C02", "1",
-        "help", "review", "facts", "back", "guidance", "find open", "cancel", "history", "quit",
+        "help", "review", "facts", "back", "guidance", "find open", "history", "quit",
       ],
       "@a.caseaudit", "--as", "AB")
     #expect(run.code == 0, "\(run.errors)")
@@ -92,7 +92,7 @@ import Testing
   private static let heard = [
     "Anytown, Youth justice inspection standards, 2021 edition.",
     "help says what can be typed, where says again where you are, quit leaves.",
-    "C01, court, age 16",
+    "C01, court",
     "Age: 16",
     "Standard 2.1 Assessment.",
     "Key question 2.1.1 Desistance.",

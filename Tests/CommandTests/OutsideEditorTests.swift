@@ -44,6 +44,9 @@ import Testing
     try terminal.wait(for: "by hand")
     try terminal.wait(for: "Taken over")
     #expect(terminal.screen.isAlternate)
+    // The message is gone with the next key, so it is not part of what is to stay.
+    try terminal.press(Press.controlL)
+    try terminal.wait { !$0.shows("Taken over") && $0.shows("by hand") }
     try terminal.expectWhole()
     try terminal.press(Press.escape, showing: "Note saved")
     try leave(terminal)

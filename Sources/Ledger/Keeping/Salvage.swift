@@ -1,6 +1,6 @@
-import Foundation
 import GRDB
 import Inspection
+import SystemPackage
 
 /// Reads what can still be read of a damaged file, one row at a time.
 ///
@@ -73,11 +73,9 @@ struct Salvage {
   /// The number of the last row to ask for; a number that was altered must not have it ask for ever,
   /// and a file has no more rows than its bytes hold.
   private func lastRow() -> Int {
-    let sizes = ["", "-wal"].map { ending in
-      let attributes = try? FileManager.default.attributesOfItem(atPath: path + ending)
-      return attributes?[.size] as? Int ?? 0
-    }
-    let most = sizes.reduce(0, +) / Self.smallestEntry
+    // Not by Foundation, which looks up who owns a file: that asks a service of the machine.
+    let sizes = ["", "-wal"].map { (try? FilePath(path + $0).stat().size) ?? 0 }
+    let most = Int(sizes.reduce(0, +)) / Self.smallestEntry
     let questions = ["SELECT max(id) FROM entry", "SELECT max(entry) FROM content"]
     let answers = questions.compactMap { try? Int.fetchOne(db, sql: $0) }
     return min(answers.max() ?? most, most)

@@ -87,7 +87,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("c", "1–11 of 14"), ("c End", "12–14 of 14"), ("t", "1–9 of 28"), ("i", ""),
+    ("c", "1–11 of 14"), ("c End", "4–14 of 14"), ("t", "1–9 of 28"), ("i", ""),
     ("b", "1–7 of 21"),
   ])
   func lastLineSaysWhichPartOfAListIsInSight(_ keys: String, _ part: String) throws {

@@ -111,7 +111,8 @@ import Testing
 
   @Test func sectionIsAskedAboutOnceItCanBeComplete() throws {
     let open = try Desk.small().talk("check answers", at: "C01 2.1.1.a").last
-    #expect(try #require(open.last).hasPrefix("Not complete yet: 24 questions still open."))
+    #expect(try #require(open.last).hasPrefix("Not complete yet: "))
+    #expect(try #require(open.last).contains(/: \d+ questions still open\./))
     #expect(!open.contains { $0.contains("yes or no") })
     let done = try Desk.small(
       .hmip2021, [SampleCase(reference: "C01", everything: "yes")])

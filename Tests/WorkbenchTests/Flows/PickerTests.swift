@@ -14,7 +14,7 @@ import Testing
     #expect(sitting.atCursor.hasPrefix(choice))
   }
 
-  @Test(arguments: [("d Down Enter 2 Enter", "2 Custodial"), ("j r 3 Enter r", "3 Good")])
+  @Test(arguments: [("d Down Enter 2 Up Enter", "2 Custodial"), ("j r 3 Enter r", "3 Good")])
   func listOpensAtWhatIsChosenAlready(_ keys: String, _ choice: String) throws {
     let sitting = try Desk.small().sit(keys, at: "C01")
     #expect(sitting.atCursor.hasPrefix(choice))

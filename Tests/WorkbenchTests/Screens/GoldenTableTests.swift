@@ -82,7 +82,7 @@ import Testing
   /// The screens and layers that the room declares, the makers of pages, and what stands outside.
   private static func kinds() throws -> Set<String> {
     let type = try Regex<(Substring, Substring)>(
-      #"struct (\w+): (?:Screen|Layer)\b"#)
+      #"struct (\w+): (?:Screen|Layer|Form)\b"#)
     let page = try Regex<(Substring, Substring)>(
       #"static func (\w+)\([^{]*?\) -> Page\b"#)
     var kinds: Set = ["StartScreen", "Curtain"]
