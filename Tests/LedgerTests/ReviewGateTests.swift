@@ -94,6 +94,20 @@ import Testing
     #expect(try ledger.undo(by: "CD") == .refused(.final(.state)))
   }
 
+  /// Two copies took the same step: going on from there chooses nothing, so it is a step as well.
+  @Test func stepFromWhatCopiesAgreeOnStaysDone() throws {
+    let ledger = try ledger("submitted", "accepted")
+    let other = try makeCopy(of: ledger, seed: 2)
+    for (copy, author) in [(ledger, "AB"), (other, "EF")] {
+      try copy.commit(
+        [Change(state, "locked"), Change(state.reason, .string("by \(author)"))], by: author)
+    }
+    try ledger.merge(other, by: "CD")
+    try ledger.commit([Change(state, "returned"), Change(state.reason, "letter")], by: "CD")
+    #expect(try ledger.undo(by: "CD") == .refused(.final(.state)))
+    #expect(try ledger.current(state) == .value("returned"))
+  }
+
   @Test func aFlagStays() throws {
     let ledger = try makeLedger()
     let flag = EntryKey(

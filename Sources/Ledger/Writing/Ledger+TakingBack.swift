@@ -86,6 +86,8 @@ extension ActionWriter {
       let step = try Step(
         key, own: entries.filter { $0.entry.key == key }, heads: heads(of: key), db)
       if let refusal = step.refusal { return refusal }
+      // Copies may have said the same: going on from that was a step, and no choice between them.
+      if key.kind == .state, Set(step.former.map(\.head.value)).count < 2 { return .final(.state) }
       steps.append(step)
     }
     do {

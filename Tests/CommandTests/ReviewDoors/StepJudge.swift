@@ -1,6 +1,7 @@
-import Inspection
 import OrderedCollections
 import Standards
+
+@testable import Inspection
 
 /// What one command made of a case, judged by rules that are written down here once more and know
 /// nothing of `CaseState.steps`.
@@ -88,8 +89,8 @@ struct StepJudge {
     let isDisputed = before.conflicts.keys.contains { $0.kind == .state }
     guard old.state == .accepted, new.state == .accepted, !isDisputed else { return }
     let (was, now) = (before.isChangedSinceAcceptance(0), after.isChangedSinceAcceptance(0))
-    let acceptor = new.step.map { "\($0.author) \($0.clock)" }
-    let isAnew = old.step.map { "\($0.author) \($0.clock)" } != acceptor
+    // Not by the clock: one person can accept twice within its second.
+    let isAnew = old.stateValue != new.stateValue
     if was, !now, !isOtherContent, !isAnew { faults.append("a change is forgotten") }
     if !was, !now, isOtherContent { faults.append("an accepted case changed, and nobody is told") }
     if isAnew, old.authors.contains(new.step?.author ?? "") {
@@ -131,9 +132,12 @@ struct StepJudge {
   /// A merge takes in whatever the other copy did; what it does to a submitted case has a reason,
   /// and what it does to a locked one is told.
   private mutating func judgeMerge(isOtherContent: Bool) {
-    // Two locks of different contents are told as values that disagree.
+    // Two locks of different contents are told as values that disagree. What was altered and is now
+    // again what was locked, under the same lock, has nothing to tell.
+    let isRestored = before.isAlteredSinceLock(0) && old.stateValue == new.stateValue
     let isTold =
       after.isAlteredSinceLock(0) || after.conflicts.keys.contains { $0.kind == .state }
+      || isRestored
     if old.state == .locked, new.state == .locked, isOtherContent, !isTold {
       faults.append("a merge changed what is locked, and nobody is told")
     }

@@ -9,7 +9,7 @@ import Testing
     let all = Mirror(reflecting: glyphs).children.flatMap { child -> [Character] in
       (child.value as? Character).map { [$0] } ?? child.value as? [Character] ?? []
     }
-    #expect(all.count == 31)
+    #expect(all.count == 18)
     #expect(all.allSatisfy { TextWidth.of($0) == 1 && !Glyph($0).isUncertain })
   }
 
