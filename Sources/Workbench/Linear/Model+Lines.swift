@@ -173,7 +173,7 @@ extension Model {
   private mutating func answerAtOnce(_ words: String) -> [Effect] {
     switch context {
     case .editor where words.hasPrefix(".") && !words.hasPrefix(".."): write(words)
-    case .editor: toLayer(.paste(separator + words)) + toLayer(.action(.accept))
+    case .editor: write(words) + toLayer(.action(.accept))
     case .list where layers.last is Finder: find(words)
     case .page: []
     default: answer(words)

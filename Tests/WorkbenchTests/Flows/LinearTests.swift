@@ -98,7 +98,8 @@ import Testing
     #expect(talk.answer(to: ".foo")[0].hasPrefix("“.foo” is not among the words of .help"))
     #expect(talk.departure.refusedLines == 1)
     try desk.talk("note .kind", ".", at: "C01 2.1.1.b")
-    #expect(try desk.notes == [".5 days late"])
+    try desk.talk("note ..6 days late", at: "C01 2.1.1.c")
+    #expect(try desk.notes == [".5 days late", ".6 days late"])
   }
 
   /// What the report may quote stays as it was said.
