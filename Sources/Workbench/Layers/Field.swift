@@ -67,16 +67,16 @@ struct Field: Layer {
     let columns = min(70, frame.size.columns - 6)
     let hints = hint.isEmpty ? [] : TextLayout.wrap(hint, columns: columns)
     // One column is left for the caret after a full line.
-    let lines = WrappedText(buffer.text, columns: columns - 3).lines.count
+    let text = buffer.lines(columns: columns - 3)
     let top = hints.count + 1
-    Panel.draw(title, columns: columns, rows: top + lines, in: &frame) { frame in
+    Panel.draw(title, columns: columns, rows: top + text.lines.count, in: &frame) { frame in
       for (row, line) in hints.enumerated() {
         frame.write(line, at: Point(column: 0, row: row), style: Palette.quiet)
       }
       frame.write("> ", at: Point(column: 0, row: top), style: Palette.key)
       let body = Rect(
         column: 2, row: top, columns: columns - 3, rows: max(1, frame.size.rows - top))
-      frame.draw(in: body) { buffer.draw(style: .plain.underline, in: &$0) }
+      frame.draw(in: body) { text.draw(style: .plain.underline, in: &$0) }
     }
   }
 }

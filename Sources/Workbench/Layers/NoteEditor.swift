@@ -236,7 +236,8 @@ extension NoteEditor {
     let columns = columns(model)
     let rows = panelRows(frame.size.rows)
     let head = min(2, TextLayout.wrap(subject(model), columns: columns).count) + 2
-    let part = { (rows: Int) in buffer.linesInSight(columns: columns, rows: rows - head) }
+    let text = buffer.lines(columns: columns)
+    let part = { (rows: Int) in text.linesInSight(rows: rows - head) }
     Panel.draw(title(model), columns: columns, rows: rows, in: &frame, part: part) { frame in
       let head = Rect(column: 0, row: 0, columns: columns, rows: 2)
       let used = frame.writeWrapped(subject(model), in: head, style: .bold)
@@ -245,7 +246,7 @@ extension NoteEditor {
         at: Point(column: 0, row: used), style: Palette.quiet)
       let body = Rect(
         column: 0, row: used + 2, columns: columns, rows: frame.size.rows - used - 2)
-      frame.draw(in: body) { buffer.draw(in: &$0) }
+      frame.draw(in: body) { text.draw(in: &$0) }
     }
   }
 

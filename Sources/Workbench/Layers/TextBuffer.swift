@@ -42,31 +42,12 @@ struct TextBuffer: Hashable, Sendable {
     frame.placeCursor(at: Point(column: 2 + line.caret, row: row))
   }
 
-  /// The text as it is wrapped, where its caret stands, and the first line in sight on so many rows.
-  private func layout(
-    columns: Int, rows: Int
-  ) -> (wrapped: WrappedText, caret: Point, first: Int) {
+  /// The text in lines of so many columns, to be drawn.
+  func lines(columns: Int) -> TextLines {
     let text = text
     let wrapped = WrappedText(text, columns: columns)
     let caret = wrapped.point(of: text.index(text.startIndex, offsetBy: self.caret))
-    return (wrapped, caret, max(0, caret.row - rows + 1))
-  }
-
-  /// Which lines are in sight, "25–35 of 80"; nil where all are.
-  func linesInSight(columns: Int, rows: Int) -> String? {
-    let (wrapped, _, first) = layout(columns: columns, rows: rows)
-    let count = wrapped.lines.count
-    return partWords(first..<min(count, first + max(0, rows)), of: count)
-  }
-
-  /// Draws the text in as many lines as it needs, with the cursor at its caret, over a whole region.
-  func draw(style: CellStyle = .plain, in frame: inout Frame) {
-    let (columns, rows) = (frame.size.columns, frame.size.rows)
-    let (wrapped, caret, first) = layout(columns: columns, rows: rows)
-    for (row, line) in wrapped.lines.dropFirst(first).prefix(rows).enumerated() {
-      frame.write(line.text, at: Point(column: 0, row: row), style: style, width: columns)
-    }
-    frame.placeCursor(at: Point(column: caret.column, row: caret.row - first))
+    return TextLines(lines: wrapped.lines.map(\.text), caret: caret)
   }
 
   /// Whether anything was changed in it.
