@@ -57,9 +57,13 @@ extension CaseState {
 
   /// The value that stands in the ledger.
   ///
-  /// - Parameter fingerprint: of what is locked.
-  package func value(locking fingerprint: String? = nil) -> JSON {
-    guard self == .locked, let fingerprint else { return .string(rawValue) }
-    return ["state": .string(rawValue), "content": .string(fingerprint)]
+  /// - Parameters:
+  ///   - fingerprint: of the content that the state is of; nil for a state that is of none.
+  ///   - answers: the words of the answers, by question, where it is to be told which of them changed.
+  package func value(of fingerprint: String? = nil, answers: JSON? = nil) -> JSON {
+    guard let fingerprint else { return .string(rawValue) }
+    var members: JSON.Members = ["state": .string(rawValue), "content": .string(fingerprint)]
+    members["answers"] = answers
+    return .object(members)
   }
 }

@@ -9,12 +9,8 @@ extension Inspection {
   func stateValue(_ state: CaseState, of index: Int) -> JSON {
     switch state {
     case .draft, .submitted, .returned: state.value()
-    case .locked: state.value(locking: fingerprint(of: index))
-    case .accepted:
-      [
-        "state": .string(state.rawValue), "content": .string(fingerprint(of: index)),
-        "answers": answerWords(of: index),
-      ]
+    case .accepted: state.value(of: fingerprint(of: index), answers: answerWords(of: index))
+    case .locked: state.value(of: fingerprint(of: index))
     }
   }
 

@@ -114,9 +114,8 @@ extension Inspection {
     }
     let key = EntryKey(subject: record.id, kind: .state)
     // What the case said when it was accepted is not in the document: only that it was something else.
-    let value: JSON =
-      state == .accepted && isChanged
-      ? ["state": .string(state.rawValue), "content": ""] : stateValue(state, of: index)
+    let value =
+      state == .accepted && isChanged ? state.value(of: "") : stateValue(state, of: index)
     return [Change(key, value)]
       + (reason.map { [Change(key.reason, .string($0))] } ?? [])
   }

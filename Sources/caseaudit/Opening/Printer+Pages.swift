@@ -50,8 +50,9 @@ extension Printer {
       }
     case .agreement: return AgreementPage(AgreementOutput(inspection), .none).text
     case .queries:
-      return QueryReport(inspection, inspection.unresolvedQueries, on: day.description, texts: true)
-        .page(.none)
+      // Those that the list of queries gives without options.
+      let open = QueryReport.entries(of: inspection).filter { $0.query.state != .resolved }
+      return QueryReport(inspection, open, on: day.description, texts: true).page(.none)
     case .today: return TodayPage(inspection, on: day, .none).text
     case .oversight:
       return OversightPage(OversightReport(inspection, on: day, namesGroups: false), .none).text
@@ -64,16 +65,5 @@ extension Printer {
         throw .failed(Failure(error)?.message ?? "")
       }
     }
-  }
-}
-
-extension Inspection {
-  /// The queries that are not resolved, as the list of queries without options has them.
-  fileprivate var unresolvedQueries: [QueryReport.Entry] {
-    activeCases.flatMap { index in
-      queries(of: index).enumerated().map {
-        QueryReport.Entry(index: index, number: $0.offset + 1, query: $0.element)
-      }
-    }.filter { $0.query.state != .resolved }
   }
 }

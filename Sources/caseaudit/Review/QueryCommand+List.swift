@@ -40,12 +40,9 @@ extension QueryCommand {
     func run() throws {
       let inspection = try file.file.read()
       let wanted = try reference.map { try inspection.only($0, in: file.path) }
-      let entries = inspection.activeCases.filter { wanted == nil || $0 == wanted }
-        .flatMap { index in
-          inspection.queries(of: index).enumerated().map {
-            QueryReport.Entry(index: index, number: $0.offset + 1, query: $0.element)
-          }
-        }.filter { isWanted($0.query) }
+      let entries = QueryReport.entries(of: inspection).filter { entry in
+        (wanted == nil || entry.index == wanted) && isWanted(entry.query)
+      }
       let report = QueryReport(
         inspection, entries, on: day.day, texts: options.hasTexts)
       try options.format.write(
@@ -70,6 +67,15 @@ struct QueryReport {
     let index: Int
     let number: Int
     let query: Query
+  }
+
+  /// Every query of the cases that count, case by case.
+  static func entries(of inspection: Inspection) -> [Entry] {
+    inspection.activeCases.flatMap { index in
+      inspection.queries(of: index).enumerated().map {
+        Entry(index: index, number: $0.offset + 1, query: $0.element)
+      }
+    }
   }
 
   private let inspection: Inspection

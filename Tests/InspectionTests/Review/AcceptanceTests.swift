@@ -56,7 +56,7 @@ import Testing
         + "so it is to be accepted again.")
     // Nor by a door that writes the state itself.
     let key = EntryKey(subject: bench.inspection.cases[0].id, kind: .state)
-    let bare = CaseState.locked.value(locking: bench.inspection.fingerprint(of: 0))
+    let bare = CaseState.locked.value(of: bench.inspection.fingerprint(of: 0))
     #expect(throws: Refusal.self) {
       try bench.inspection.reviewed([Change(key, bare)], by: "CD")
     }

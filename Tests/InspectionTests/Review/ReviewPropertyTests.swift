@@ -137,7 +137,7 @@ struct ReviewWalk {
     let values: [() -> JSON?] =
       CaseState.allCases.map { state in { .string(state.rawValue) } } + [
         { nil }, { "burnt" }, { ["state": "locked", "content": "other"] },
-        { CaseState.locked.value(locking: inspection.fingerprint(of: 0)) },
+        { CaseState.locked.value(of: inspection.fingerprint(of: 0)) },
       ]
     let value = values.randomElement(using: &generator)?()
     return [Change(key, value)] + (reason.map { [Change(key.reason, .string($0))] } ?? [])
