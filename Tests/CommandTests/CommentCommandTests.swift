@@ -10,13 +10,7 @@ import Testing
 
   init() throws {
     workspace = try Workspace()
-    try workspace.makeInspection()
-    let inspection = try workspace.inspection("a.caseaudit")
-    let rows = inspection.questions(of: 0).map { "C01,\($0.id.text),yes" }
-    try workspace.write(
-      (["reference,key,value"] + rows).joined(separator: "\n") + "\n", to: "answers.csv")
-    try workspace.expectDone(
-      "answer", "import", "@a.caseaudit", "@answers.csv", "--as", "AB")
+    try workspace.makeAnsweredInspection()
     try workspace.expectDone("state", "@a.caseaudit", "C01", "submitted", "--as", "AB")
     try workspace.expectDone(
       "comment", "form", "@a.caseaudit", "C01", "--to", "@form.txt", "--as", "LL")

@@ -12,20 +12,7 @@ import Testing
 
   init() throws {
     workspace = try Workspace()
-    try workspace.makeInspection()
-    let inspection = try workspace.inspection("a.caseaudit")
-    let rows = inspection.questions(of: 0).map { "C01,\($0.id.text),yes" }
-    try workspace.write(
-      (["reference,key,value"] + rows).joined(separator: "\n") + "\n", to: "answers.csv")
-    try workspace.expectDone(
-      "answer", "import", "@a.caseaudit", "@answers.csv", "--as", "AB")
-  }
-
-  private func lock(_ file: String = "@a.caseaudit") throws {
-    for state in ["submitted", "accepted", "locked"] {
-      try workspace.expectDone(
-        "state", file, "C01", state, "--as", state == "submitted" ? "AB" : "CD")
-    }
+    try workspace.makeAnsweredInspection()
   }
 
   @Test func aCaseIsMovedOnByItsStepsOnly() throws {
@@ -34,7 +21,7 @@ import Testing
       ["state", "@a.caseaudit", "C01", "locked"], code: 65, saying: refused)
     try workspace.expectRefused(
       ["state", "@a.caseaudit", "O01", "submitted"], code: 65, saying: "O01 is not ready to submit")
-    try lock()
+    try workspace.lock()
     try workspace.expectRefused(
       ["state", "@a.caseaudit", "C01", "returned"], code: 65, saying: "The reason must not be empty"
     )
@@ -60,12 +47,12 @@ import Testing
   /// What was locked and opened again is told wherever the ratings are, even once it is locked again
   /// and merged into another copy (D5).
   @Test func whatWasOpenedAgainIsToldInAnAnnexe() throws {
-    try lock()
+    try workspace.lock()
     #expect(!(try workspace.expectDone("rate", "@a.caseaudit").output.contains("Annexe")))
     for reason in ["new evidence", "a letter"] {
       try workspace.expectDone(
         "state", "@a.caseaudit", "C01", "returned", "--because", reason, "--as", "CD")
-      try lock()
+      try workspace.lock()
     }
     try workspace.expectDone(
       "case", "withdraw", "@a.caseaudit", "O01", "--because", "not eligible", "--as", "AB")
@@ -113,7 +100,7 @@ import Testing
   }
 
   @Test func aLockedCaseIsLeftAlone() throws {
-    try lock()
+    try workspace.lock()
     for words in [
       ["answer", "@a.caseaudit", "C01", "2.1.1=no", "--because", "x"],
       ["case", "withdraw", "@a.caseaudit", "C01", "--because", "x"],
@@ -134,7 +121,7 @@ import Testing
 
   @Test func whatAMergeBringsIntoALockedCaseIsFound() throws {
     try part("b.caseaudit")
-    try lock()
+    try workspace.lock()
     try workspace.expectDone("verify", "@a.caseaudit")
     let merge = try workspace.expectDone("merge", "@a.caseaudit", "@b.caseaudit", "--as", "AB")
     #expect(merge.output.contains("C01 is locked here, and changes all the same"))
@@ -173,7 +160,7 @@ import Testing
     try workspace.expectRefused(
       ["export", "@a.caseaudit", "--accepted"], code: 65,
       saying: "C01 is neither accepted nor locked")
-    try lock()
+    try workspace.lock()
     let document = try workspace.expectDone("export", "@a.caseaudit", "--accepted").output
     try workspace.write(document, to: "a.json")
     try workspace.expectDone("import", "@a.json", "--to", "@b.caseaudit")

@@ -13,20 +13,7 @@ import Testing
 
   init() throws {
     workspace = try Workspace()
-    try workspace.makeInspection()
-    let inspection = try workspace.inspection("a.caseaudit")
-    let rows = inspection.questions(of: 0).map { "C01,\($0.id.text),yes" }
-    try workspace.write(
-      (["reference,key,value"] + rows).joined(separator: "\n") + "\n", to: "answers.csv")
-    try workspace.expectDone(
-      "answer", "import", "@a.caseaudit", "@answers.csv", "--as", "AB")
-  }
-
-  private func lock(_ file: String = "@a.caseaudit") throws {
-    for state in ["submitted", "accepted", "locked"] {
-      try workspace.expectDone(
-        "state", file, "C01", state, "--as", state == "submitted" ? "AB" : "CD")
-    }
+    try workspace.makeAnsweredInspection()
   }
 
   // MARK: - Accepted, and changed since
@@ -113,10 +100,10 @@ import Testing
   // MARK: - Erasing
 
   @Test func anErasedCaseStaysInTheAnnexeWithoutItsReference() throws {
-    try lock()
+    try workspace.lock()
     try workspace.expectDone(
       "state", "@a.caseaudit", "C01", "returned", "--because", "new evidence", "--as", "CD")
-    try lock()
+    try workspace.lock()
     let erasure = ["erase", "@a.caseaudit", "C01", "--because", "asked", "--as", "ZZ"]
     try workspace.expectRefused(erasure, code: 64, saying: "--yes")
     let told = try workspace.expectDone(words: erasure + ["--yes"]).errors

@@ -1,6 +1,7 @@
 import Foundation
 import Inspection
 import Ledger
+import Standards
 import Testing
 import Workbench
 
@@ -137,5 +138,21 @@ extension Workspace {
       "--planned", "court=1", "--planned", "outOfCourt=1")
     try expectDone("case", "add", "@\(name)", "C01", "--type", "court", "--fact", "age=16")
     try expectDone("case", "add", "@\(name)", "O01", "--type", "outOfCourt")
+  }
+
+  /// Makes `a.caseaudit` as ``makeInspection(_:)`` does, with every question of `C01` answered Yes by
+  /// AB.
+  func makeAnsweredInspection() throws {
+    try makeInspection()
+    let rows = try inspection("a.caseaudit").questions(of: 0).map { "C01,\($0.id.text),yes" }
+    try write((["reference,key,value"] + rows).joined(separator: "\n") + "\n", to: "answers.csv")
+    try expectDone("answer", "import", "@a.caseaudit", "@answers.csv", "--as", "AB")
+  }
+
+  /// Takes `C01` from draft to locked: AB submits, CD accepts and locks.
+  func lock(_ file: String = "@a.caseaudit") throws {
+    for (state, author) in [("submitted", "AB"), ("accepted", "CD"), ("locked", "CD")] {
+      try expectDone("state", file, "C01", state, "--as", author)
+    }
   }
 }
