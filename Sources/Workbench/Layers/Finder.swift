@@ -266,7 +266,8 @@ extension Finder {
 
   /// Whatever has a number: the questions of the open case, the cases, the standards.
   static func jump(_ model: Model) -> Finder {
-    var items = (model.screen as? Walk).map { Self.items(of: $0.caseIndex, model) } ?? []
+    let walk = model.screen as? Walk
+    var items = walk.map { Self.items(of: $0.caseIndex, model) } ?? []
     items += caseItems(model)
     items += model.inspection.framework.standards.map { standard in
       Item(
@@ -277,8 +278,7 @@ extension Finder {
         ])
     }
     // In a case its own key questions have these numbers.
-    if !(model.screen is Walk) { items += keyQuestions(model) }
-    let walk = model.screen as? Walk
+    if walk == nil { items += keyQuestions(model) }
     return Finder(
       title: "Go to", hint: "2.1.1.a, C03, C03 2.1.1.a, 3.2 …", items: items,
       further: { words in questions(words, model) },

@@ -59,13 +59,12 @@ struct SettingsForm: Form {
     return lines
   }
 
-  func edit(_ line: Line, _ model: Model) -> [Request] { [.lay(field(line))] }
-
-  private func field(_ line: Line) -> Field {
-    Field(title: line.title, hint: line.hint, buffer: TextBuffer(line.value)) {
+  func edit(_ line: Line, _ model: Model) -> [Request] {
+    let field = Field(title: line.title, hint: line.hint, buffer: TextBuffer(line.value)) {
       text, model throws(Refusal) in
       return [.commit(try model.inspection.setting([(line.name, text)]), then: [.dismiss])]
     }
+    return [.lay(field)]
   }
 
   func title(_ model: Model) -> String { "Settings of the inspection" }

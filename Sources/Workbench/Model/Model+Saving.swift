@@ -21,8 +21,7 @@ extension Model {
     let effects = run(pending?.then ?? [])
     if let words = inspection.scopeWords(since: before) { status.message = words }
     let known = Set(failing.map(\.check))
-    for failure in failures(touchedBy: commit)
-    where !known.contains(failure.check) {
+    if let failure = failures(touchedBy: commit).last(where: { !known.contains($0.check) }) {
       status.message = "Check: \(failure.sentence(inspection.framework))"
     }
     return effects

@@ -14,8 +14,7 @@ extension PlanList {
     var rest = frame.bounds
     let detail = rest.takeBottom(min(13, rest.rows / 2))
     frame.draw(in: rest) { frame in
-      let window = position.window(
-        count: rows.count, height: frame.size.rows)
+      let window = position.window(count: rows.count, height: frame.size.rows)
       for (line, index) in window.enumerated() {
         draw(rows[index], index, model, at: line, in: &frame)
         frame.offerFocus(onRow: line, item: index)

@@ -231,8 +231,7 @@ extension Walk {
     return kind
   }
 
-  /// What there is to say about a question here: conflict, proposal, marks,
-  /// its notes.
+  /// What there is to say about a question here: conflict, proposal, marks, its notes.
   func remarks(on question: Question, _ model: Model) -> [Remark] {
     let inspection = model.inspection
     let record = inspection.cases[caseIndex]

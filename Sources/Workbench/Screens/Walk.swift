@@ -218,8 +218,9 @@ extension Walk {
     guard model.habits.waitsForEnter, !model.isSpoken else {
       return [.push(stepping(by: 1, model))]
     }
+    if saidAlready { return [] }
     let name = model.inspection.framework.name(of: answer, to: current(model))
-    return saidAlready ? [] : [.say("\(name) is saved; \(model.key(.open)) goes on")]
+    return [.say("\(name) is saved; \(model.key(.open)) goes on")]
   }
 
   private func endWords(_ model: Model, answering question: Int) -> String {

@@ -10,7 +10,8 @@ struct EraseCommand: ParsableCommand {
     discussion: """
       Facts, answers and notes are gone for good, and no merge brings them back. That there was a \
       case, who worked on it when, that it was opened again after a lock, and the reason given \
-      here stay, so that the file can still be verified. A locked case is erased too. What was exported or handed over before is listed: it is beyond reach.
+      here stay, so that the file can still be verified. A locked case is \
+      erased too. What was exported or handed over before is listed: it is beyond reach.
       """)
 
   @OptionGroup var target: CaseArgument
