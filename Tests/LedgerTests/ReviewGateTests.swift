@@ -56,6 +56,12 @@ import Testing
     #expect(throws: LedgerError.refused(.caseLocked("The case"))) {
       try ledger.commit([Change(answer(), "no"), Change(answer().reason, "why")], by: "AB")
     }
+    // They are part of what was locked, though after submission they need no reason.
+    for kind in [EntryKind.completion, .because] {
+      #expect(throws: LedgerError.refused(.caseLocked("The case"))) {
+        try ledger.set("2.1", EntryKey(subject: firstCase, kind: kind, name: "2.1"))
+      }
+    }
     #expect(throws: LedgerError.self) {
       try ledger.set(["state": "locked", "content": "other"], state)
     }

@@ -31,9 +31,9 @@ package struct ReviewGate {
     _ changes: [Change], because reason: String?
   ) throws(Refusal) -> [Change] {
     try requireLegalStep(in: changes)
+    if state == .locked, changes.contains(where: isHeldByLock) { throw .caseLocked(reference) }
     let content = changes.filter(isContent)
     if state == .draft || content.isEmpty { return [] }
-    if state == .locked { throw .caseLocked(reference) }
     var reasons: [Change] = []
     for change in content where Self.reason(for: change, in: changes) == nil {
       guard let text = Self.ownReason(of: change) ?? reason?.trimmed, !text.isEmpty else {
@@ -59,9 +59,23 @@ package struct ReviewGate {
       reference: reference, from: state, to: next ?? .draft, allowed: state.steps.map(\.to))
   }
 
+  /// Whether a change is of what a lock is of: besides what an inspector submits, that a section was
+  /// called complete and why something does not apply, for which nobody gives a reason of their own.
+  private func isHeldByLock(_ change: Change) -> Bool {
+    switch change.key.kind {
+    case .because, .completion: isOfSubmittedReading(change)
+    default: isContent(change)
+    }
+  }
+
+  /// A second reading is nothing that was submitted; the settled one is.
+  private func isOfSubmittedReading(_ change: Change) -> Bool {
+    change.key.reading.map(settledReadings.contains) ?? true
+  }
+
   /// Whether a change is of what an inspector submits.
   func isContent(_ change: Change) -> Bool {
-    if let reading = change.key.reading, !settledReadings.contains(reading) { return false }
+    guard isOfSubmittedReading(change) else { return false }
     switch change.key.kind {
     case .fact, .answer, .note, .mark, .withdrawal: return true
     // A case or reading that comes is empty, and one that goes takes along what it held.
