@@ -28,7 +28,7 @@ enum SignalPipe {
     }
     readEnd.store(ends[0], ordering: .releasing)
     writeEnd.store(ends[1], ordering: .releasing)
-    for signal in endings { try install(noteSignal, for: signal, flags: 0) }
+    for signal in endings { try install(noteEnding, for: signal, flags: 0) }
     for signal in notices { try install(noteSignal, for: signal, flags: SA_RESTART) }
     return FileDescriptor(rawValue: ends[0])
   }
@@ -37,7 +37,7 @@ enum SignalPipe {
   static func close() {
     let write = writeEnd.exchange(-1, ordering: .acquiringAndReleasing)
     guard write >= 0 else { return }
-    for number in endings + notices { _ = signal(number, SIG_DFL) }
+    for number in endings + notices + [SIGTTOU] { _ = signal(number, SIG_DFL) }
     _ = Glibc.close(write)
     _ = Glibc.close(readEnd.exchange(-1, ordering: .acquiringAndReleasing))
   }
@@ -63,4 +63,11 @@ enum SignalPipe {
 
 private func noteSignal(_ signal: CInt) {
   SignalPipe.note(signal)
+}
+
+/// From now on nothing that is done with the terminal may stop the program: a signal that came just
+/// before such a call, and not in it, would be read by nobody once it is stopped.
+private func noteEnding(_ number: CInt) {
+  _ = signal(SIGTTOU, SIG_IGN)
+  SignalPipe.note(number)
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Terminal
 import TerminalTesting
@@ -62,6 +63,28 @@ import Testing
       exit(ending.exitCode)
     }
     try expectRestored(device, found)
+  }
+
+  /// In the background the wait for the terminal stops a program. One that was told to end between
+  /// its last look at the signals and that wait would stay stopped.
+  @Test func whatIsToldToEndIsNotStoppedByTheTerminal() async throws {
+    let device = try PseudoTerminal()
+    let path: String = device.devicePath
+    await #expect(processExitsWith: .success) { [path = path as String] in
+      let session = try TerminalSession(device: path)
+      try session.enter()
+      #expect(try !Self.ignores(SIGTTOU))
+      _ = kill(getpid(), SIGTERM)
+      #expect(try Self.ignores(SIGTTOU))
+      session.leave()
+    }
+  }
+
+  private static func ignores(_ signal: Int32) throws -> Bool {
+    let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
+    let mask = try #require(status.split(separator: "\n").first { $0.hasPrefix("SigIgn:") })
+    let bits = try #require(UInt64(mask.dropFirst("SigIgn:\t".count), radix: 16))
+    return bits & 1 << (signal - 1) != 0
   }
 
   private func expectRestored(_ device: PseudoTerminal, _ found: TerminalSettings) throws {
