@@ -105,6 +105,11 @@ extension Damage {
       #"{"id": "safety", "name": "Safety"}, {"id": "health", "name": "Health"}"#, "$.themes[1]",
       .unused("prompt")),
     Damage(
+      "theme twice, and one unused after it", #"{"id": "safety", "name": "Safety"}"#,
+      #"{"id": "safety", "name": "Safety"}, {"id": "safety", "name": "Safe"}, "#
+        + #"{"id": "health", "name": "Health"}"#, "$.themes[2]", .unused("prompt"),
+      besides: .duplicate("safety")),
+    Damage(
       "unknown theme", #""themes": ["victims"]"#, #""themes": ["victims", "weather"]"#,
       "$.domains[2].standards[0].keyQuestions[0].prompts[0].themes[1]",
       .unknownReference("weather", to: "theme")),
@@ -128,6 +133,9 @@ extension Damage {
     Damage(
       "unknown stratum", #""strata": ["concern"]"#, #""strata": ["tide"]"#, "$.sample.strata[0]",
       .unknownReference("tide", to: "fact")),
+    Damage(
+      "stratum without a name", #""strata": ["concern"]"#, #""strata": [""]"#, "$.sample.strata[0]",
+      .unknownReference("", to: "fact")),
     Damage(
       "fact twice", #"{"id": "visitor""#, #"{"id": "crew""#, "$.facts[4].id", .duplicate("crew"),
       line: #""name": "Visitor""#),

@@ -204,10 +204,3 @@ extension FrameworkReader {
     }
   }
 }
-
-extension FactField {
-  /// The words of its choices in their order; none for another kind of fact.
-  package var choiceIDs: [String] {
-    if case .choice(let choices) = kind { choices.map(\.id) } else { [] }
-  }
-}

@@ -6,7 +6,7 @@ extension Framework {
 
   /// Reads and checks a framework file.
   ///
-  /// - Throws: All faults of the file, each with its path and line.
+  /// - Throws: `JSONFaults`, all faults of the file, each with its path and line.
   package static func parsing(_ bytes: [UInt8]) throws(JSONFaults) -> Framework {
     let json: JSON
     do { json = try JSON(parsing: bytes) } catch { throw JSONFaults(error) }
@@ -301,7 +301,7 @@ extension FrameworkReader {
 
   func fact(_ reader: JSONReader) -> Identifier<FactField> {
     let id = Identifier<FactField>(reader.text())
-    if facts[id] == nil, !id.rawValue.isEmpty {
+    if facts[id] == nil, reader.value.string != nil {
       reader.fault(.unknownReference(id.rawValue, to: "fact"))
     }
     return id
@@ -313,17 +313,15 @@ extension FrameworkReader {
 extension FrameworkReader {
   /// Names what is defined and never used: most often a slip of spelling elsewhere.
   private func checkUse() {
-    let usedThemes = Set(questions.flatMap(\.themes))
-    for (index, theme) in themes.keys.enumerated() where !usedThemes.contains(theme) {
-      root.member("themes")?.elements()[index].fault(.unused("prompt"))
-    }
-    let usedTypes = Set(domains.flatMap(\.caseTypes))
-    for (index, type) in caseTypes.keys.enumerated() where !usedTypes.contains(type) {
-      root.member("caseTypes")?.elements()[index].fault(.unused("domain"))
-    }
-    let usedReasons = Set(questions.flatMap(\.reasons))
-    for (index, reason) in reasons.keys.enumerated() where !usedReasons.contains(reason) {
-      root.member("reasons")?.elements()[index].fault(.unused("question"))
+    checkUse(of: "themes", by: "prompt", Set(questions.flatMap(\.themes).map(\.rawValue)))
+    checkUse(of: "caseTypes", by: "domain", Set(domains.flatMap(\.caseTypes).map(\.rawValue)))
+    checkUse(of: "reasons", by: "question", Set(questions.flatMap(\.reasons).map(\.rawValue)))
+  }
+
+  private func checkUse(of list: String, by user: String, _ used: Set<String>) {
+    for element in root.elements(list) {
+      guard let id = element.value["id"]?.string, !used.contains(id) else { continue }
+      element.fault(.unused(user))
     }
   }
 }

@@ -1,13 +1,3 @@
-/// A group of standards about one kind of work.
-package struct Domain: Sendable {
-  package let id: String
-  package let name: String
-  /// Types of the cases that its standards are about.
-  package let caseTypes: [Identifier<CaseType>]
-  /// Indices of its standards.
-  package let standards: Range<Int>
-}
-
 /// One standard: a statement and the key questions under it.
 package struct Standard: Sendable {
   /// Where the rating of a standard comes from.
@@ -20,15 +10,23 @@ package struct Standard: Sendable {
 
   /// A key question of a judged standard: read, not answered.
   package struct Guidance: Hashable, Sendable {
+    /// The printed number.
     package let id: QuestionID
+    /// The question in our own wording, up to 200 characters.
     package let text: String
   }
 
+  /// The printed number, such as `2.1`.
   package let id: QuestionID
+  /// The place among all standards of the framework, from 0.
   package let index: Int
+  /// Index of the domain it belongs to.
   package let domain: Int
+  /// The standard as people read it, up to 60 characters.
   package let name: String
+  /// What a good service looks like, in one sentence of up to 300 characters.
   package let statement: String
+  /// Where its rating comes from.
   package let kind: Kind
   /// Whether its points count in the score.
   package let isScored: Bool
@@ -41,48 +39,5 @@ package struct Standard: Sendable {
   /// Whether the lead inspector rates it.
   package var isJudged: Bool {
     if case .judged = kind { true } else { false }
-  }
-}
-
-/// A type of case, such as a court disposal.
-package struct CaseType: Hashable, Sendable {
-  package let id: Identifier<CaseType>
-  package let name: String
-  package let short: String
-  /// What references of such cases begin with.
-  package let prefix: String
-}
-
-/// A fact recorded of each case.
-package struct FactField: Sendable {
-  /// What values a fact takes.
-  package enum Kind: Hashable, Sendable {
-    case choice([Choice])
-    case number(ClosedRange<Int>)
-    /// An ISO 8601 date.
-    case date
-    /// A short code: of an inspector, a practitioner, a team.
-    case code
-  }
-
-  /// One value of a choice.
-  package struct Choice: Hashable, Sendable {
-    package let id: String
-    package let name: String
-    /// Types of case it belongs to; empty for all.
-    package let caseTypes: [Identifier<CaseType>]
-  }
-
-  package let id: Identifier<FactField>
-  package let name: String
-  package let kind: Kind
-  /// Whether the inspector judges it, so that it belongs to a reading.
-  package let isJudged: Bool
-  package let help: String?
-
-  /// The choices open to a type of case.
-  package func choices(for type: Identifier<CaseType>) -> [Choice] {
-    guard case .choice(let choices) = kind else { return [] }
-    return choices.filter { $0.caseTypes.isEmpty || $0.caseTypes.contains(type) }
   }
 }
