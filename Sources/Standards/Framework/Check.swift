@@ -10,11 +10,15 @@ package struct Check: Sendable {
     case hard
   }
 
+  /// The word of the framework file, by which the note that passes it names it.
   package let id: String
+  /// A few words for lists, up to 40 characters.
   package let name: String
+  /// Whether a reason may pass it.
   package let kind: Kind
   /// What to look at, in one sentence.
   package let words: String
+  /// What is true of a case in which it fails.
   package let condition: GapCondition
 }
 

@@ -7,25 +7,39 @@ package import OrderedCollections
 ///
 /// It never changes once it is read, and every inspection of a run shares it, so it is a reference.
 package final class Framework: Sendable {
+  /// Names the edition, such as `hmip-youth-2021`.
   package let id: String
+  /// 1 to 9999; it rises when wording or rules change.
   package let revision: Int
+  /// The edition as people read it, up to 120 characters.
   package let title: String
+  /// Where its numbers and wording come from; shown with the edition.
   package let attribution: String
   /// The scale of ratings, the lowest first.
   package let scale: [Band]
+  /// How a percentage finds its band.
   package let rounding: Rounding
+  /// Which cases a percentage is of.
   package let denominator: DenominatorRule
+  /// What score gives which overall rating, the lowest first.
   package let overall: [OverallBand]
+  /// What allows a panel to consider discretion.
   package let triggers: TriggerRules
   /// In the order they apply.
   package let limits: [Limit]
+  /// The types of case by their words, in the order of the file.
   package let caseTypes: OrderedDictionary<Identifier<CaseType>, CaseType>
+  /// The themes by their words, in the order of the file.
   package let themes: OrderedDictionary<Identifier<Theme>, Theme>
+  /// What is recorded of each case, by its words, in the order of the file.
   package let facts: OrderedDictionary<Identifier<FactField>, FactField>
+  /// The domains, in the order of the file.
   package let domains: [Domain]
+  /// The standards of all domains, in the order of the file.
   package let standards: [Standard]
   /// Prompts before the key question they lead to, in printed order; oversight last.
   package let questions: [Question]
+  /// How the edition sizes and draws a sample.
   package let sample: SampleRules
   /// What finds gaps in oversight, in the order of the file.
   package let oversightRules: [OversightRule]
@@ -38,6 +52,7 @@ package final class Framework: Sendable {
   package let calibration: [CalibrationCase]
   /// What is looked at when a section of a case is left, in the order of the file.
   package let checks: [Check]
+  /// Why a question may not apply, by its words, in the order of the file.
   package let reasons: OrderedDictionary<Identifier<Reason>, Reason>
   /// What follows from the facts of a case, in the order of the file.
   package let derivedFacts: [DerivedFact]

@@ -13,14 +13,19 @@ package final class Question: Sendable {
     case oversight
   }
 
+  /// The printed number; oversight has a word instead.
   package let id: QuestionID
   /// The place among all questions of the framework, from 0.
   package let index: Int
+  /// What it is for, which decides what may answer it.
   package let kind: Kind
   /// Two or three words; empty for a prompt.
   package let name: String
+  /// The question in our own wording, up to 100 characters; Yes is the good answer.
   package let text: String
+  /// What makes the work sufficient; nil where the edition says nothing.
   package let guidance: String?
+  /// The themes it counts towards; none for oversight.
   package let themes: [Identifier<Theme>]
   /// Whether the published prompt itself says "where applicable".
   package let whereApplicable: Bool
@@ -32,7 +37,7 @@ package final class Question: Sendable {
   package let reasons: [Identifier<Reason>]
   /// Types of the cases it is asked of.
   package let caseTypes: [Identifier<CaseType>]
-  /// Index of the key question this prompt belongs to; of a key question, its own.
+  /// Index of the key question this prompt belongs to; of any other question, its own.
   package let keyQuestion: Int
 
   init(
@@ -55,35 +60,4 @@ package final class Question: Sendable {
     self.caseTypes = caseTypes
     self.keyQuestion = keyQuestion
   }
-}
-
-/// A condition on one fact of a case.
-package struct FactCondition: Hashable, Sendable {
-  package let fact: Identifier<FactField>
-  package let values: [String]
-
-  /// Whether a case with this value of the fact meets the condition.
-  package func holds(for value: String?) -> Bool {
-    value.map(values.contains) ?? false
-  }
-}
-
-/// When a key question is relevant to a case, and what the program may propose.
-///
-/// It only ever proposes: the answer comes from the inspector.
-package struct Relevance: Hashable, Sendable {
-  /// A reason to propose "not relevant".
-  package struct Proposal: Hashable, Sendable {
-    package let condition: FactCondition
-    package let because: String
-  }
-
-  package let text: String
-  package let proposal: Proposal?
-}
-
-/// A subject that runs across standards.
-package struct Theme: Hashable, Sendable {
-  package let id: Identifier<Theme>
-  package let name: String
 }

@@ -4,6 +4,7 @@
 /// `oversight`, names a question that stands outside the standards. Identities sort as printed:
 /// `2.10` after `2.9`, words last.
 package struct QuestionID: Hashable, Sendable {
+  /// The number as it is printed.
   package let text: String
 
   /// Reads a number as it is printed; parts are digits or letters and none is empty.
@@ -52,6 +53,7 @@ extension UInt8 {
 }
 
 extension QuestionID: Comparable {
+  /// Whether one stands before another in print: by numbers, not digits, and words last.
   package static func < (one: QuestionID, other: QuestionID) -> Bool {
     if one.depth == 1 || other.depth == 1, (one.depth == 1) != (other.depth == 1) {
       return other.depth == 1
@@ -71,5 +73,6 @@ extension QuestionID: Comparable {
 }
 
 extension QuestionID: CustomStringConvertible {
+  /// The number as it is printed.
   package var description: String { text }
 }

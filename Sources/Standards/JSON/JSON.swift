@@ -16,17 +16,23 @@ package enum JSON: Hashable, Sendable {
 }
 
 extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
+  /// Makes a text.
   package init(stringLiteral value: String) { self = .string(value) }
+  /// Makes a whole number.
   package init(integerLiteral value: Int) { self = .integer(value) }
 }
 
 extension JSON: ExpressibleByBooleanLiteral, ExpressibleByNilLiteral {
+  /// Makes true or false.
   package init(booleanLiteral value: Bool) { self = .bool(value) }
+  /// Makes `null`, which is a value; a missing member is no value at all.
   package init(nilLiteral: ()) { self = .null }
 }
 
 extension JSON: ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral {
+  /// Makes a list of the elements in their order.
   package init(arrayLiteral elements: JSON...) { self = .array(elements) }
+  /// Makes an object of the members in their order; of two with one key the last counts.
   package init(dictionaryLiteral elements: (String, JSON)...) {
     self = .object(OrderedDictionary(elements) { _, last in last })
   }

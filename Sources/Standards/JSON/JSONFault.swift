@@ -2,53 +2,45 @@
 package struct JSONFault: Error, Hashable, Sendable {
   /// What is wrong; the words are in `JSONFault+Message.swift`.
   package enum Problem: Hashable, Sendable {
+    /// The text is no JSON, so nothing else was looked at.
     case syntax(JSONSyntaxError.Problem)
+    /// A member that must be there is not; its key.
     case missing(String)
+    /// A value of one kind where another belongs, both in words.
     case wrongKind(expected: String, found: String)
     case unknownKey
+    /// A word that is none of those allowed here.
     case unknownValue(String, allowed: [String])
+    /// A word that names nothing defined, and what it should have named.
     case unknownReference(String, to: String)
+    /// What may stand once and stands twice.
     case duplicate(String)
+    /// A number, or how many elements there are, and what was allowed.
     case outOfRange(Int, ClosedRange<Int>)
     case empty
+    /// The most characters that were allowed.
     case tooLong(Int)
+    /// A number or letter out of order; what should stand there.
     case outOfOrder(expected: String)
+    /// A rule that could never come to apply.
     case unreachable
+    /// What is defined and no such thing names, which is most often a slip of spelling.
     case unused(String)
     /// Refused by a rule of another room, in that room's words.
     case refused(String)
   }
 
+  /// Where it stands.
   package let path: JSONPath
+  /// What is wrong there.
   package let problem: Problem
   /// The line of the text, counted from 1; 0 until it was looked up.
   package var line: Int
 
+  /// Makes a fault at a path; its line is not looked up.
   package init(_ path: JSONPath, _ problem: Problem, line: Int = 0) {
     self.path = path
     self.problem = problem
     self.line = line
-  }
-}
-
-/// All that is wrong in a JSON text, in the order it was found; never empty.
-package struct JSONFaults: Error, Hashable, Sendable {
-  package let faults: [JSONFault]
-
-  package init(_ faults: [JSONFault]) { self.faults = faults }
-
-  /// The same faults with the lines on which they stand.
-  package func located(in bytes: some Sequence<UInt8>) -> JSONFaults {
-    let lines = JSON.lines(of: faults.map(\.path), in: bytes)
-    return JSONFaults(
-      zip(faults, lines).map { fault, line in
-        JSONFault(fault.path, fault.problem, line: fault.line == 0 ? line : fault.line)
-      })
-  }
-}
-
-extension JSONFaults {
-  package init(_ error: JSONSyntaxError) {
-    self.init([JSONFault(.root, .syntax(error.problem), line: error.line)])
   }
 }

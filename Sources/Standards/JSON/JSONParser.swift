@@ -1,36 +1,20 @@
 import OrderedCollections
 
-/// A text that is not JSON: what is wrong and on which line.
-package struct JSONSyntaxError: Error, Hashable {
-  /// What the parser met.
-  package enum Problem: Hashable, Sendable {
-    case unexpectedEnd
-    case unexpectedCharacter(Character)
-    case badNumber
-    case badEscape
-    case badEncoding
-    case controlCharacterInText
-    case duplicateKey(String)
-    case tooDeep
-    case textAfterEnd
-  }
-
-  package let problem: Problem
-  /// The line of the text, counted from 1.
-  package let line: Int
-}
-
 extension JSON {
   /// Reads one JSON text (RFC 8259, UTF-8).
   ///
   /// Ours rather than Foundation's because a refusal must name the line, a key that stands twice
   /// must be refused, and the order of keys must be kept.
+  ///
+  /// - Throws: `JSONSyntaxError` at the first thing that is wrong.
   package init(parsing bytes: some Sequence<UInt8>) throws(JSONSyntaxError) {
     var parser = JSONParser(bytes: Array(bytes))
     self = try parser.parseText()
   }
 
   /// Reads one JSON text.
+  ///
+  /// - Throws: `JSONSyntaxError` at the first thing that is wrong.
   package init(parsing text: String) throws(JSONSyntaxError) {
     try self.init(parsing: text.utf8)
   }

@@ -6,12 +6,16 @@ package import OrderedCollections
 package struct JSONReader {
   /// Where the faults of one text are gathered.
   package final class Findings {
+    /// The faults so far, in the order they were noted.
     package private(set) var faults: [JSONFault] = []
     func add(_ fault: JSONFault) { faults.append(fault) }
   }
 
+  /// What stands here.
   package let value: JSON
+  /// Where it stands, for faults.
   package let path: JSONPath
+  /// Shared by all readers of one text.
   package let findings: Findings
 
   /// Begins at the root of a text.
@@ -27,7 +31,7 @@ package struct JSONReader {
 
   /// Reads a whole text into a value.
   ///
-  /// - Throws: Its syntax error, or every fault that was noted on the way, with path and line.
+  /// - Throws: `JSONFaults`: its syntax error, or every fault noted on the way, with path and line.
   package static func reading<Value>(
     _ bytes: [UInt8], _ make: (JSONReader) -> Value
   ) throws(JSONFaults) -> Value {

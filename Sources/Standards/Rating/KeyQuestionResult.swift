@@ -2,12 +2,15 @@
 package struct KeyQuestionResult: Hashable, Sendable {
   /// Index of the question.
   package let question: Int
+  /// The cases behind the figures.
   package let tally: Tally
   /// Whole per cent of Yes; nil while there is no denominator.
   package let percent: Int?
+  /// The band of the percentage; nil while there is none.
   package let band: Rating?
-  /// The lowest and highest band the open cases could still lead to (`rules.md` section 6).
+  /// The lowest band the open cases could still lead to (`rules.md` section 6); nil without cases.
   package let worst: Rating?
+  /// The highest band they could still lead to; nil without cases.
   package let best: Rating?
   /// The band by the other way of rounding, where it differs.
   package let otherwiseRounded: Rating?

@@ -1,31 +1,12 @@
-/// All that the ratings follow from.
-package struct Evidence: Sendable {
-  /// By index of the question; only those of key questions are read.
-  package var tallies: [Tally]
-  /// The judged standards' ratings, by index of the standard.
-  package var judgements: [Rating?]
-  /// The panel's decisions, by index of the standard.
-  package var decisions: [Decision?]
-  /// Domains, by index, that have cases or are planned to have some, or that need none.
-  package var hasCases: [Bool]
-
-  package init(
-    tallies: [Tally], judgements: [Rating?], decisions: [Decision?], hasCases: [Bool]
-  ) {
-    self.tallies = tallies
-    self.judgements = judgements
-    self.decisions = decisions
-    self.hasCases = hasCases
-  }
-}
-
 /// The ratings of an inspection: a pure function of framework and evidence.
 package struct Ratings: Hashable, Sendable {
   /// By index of the standard.
   package private(set) var standards: [StandardResult]
   /// How each limit stands, by index of the limit.
   package private(set) var limits: [LimitState] = []
+  /// The sum of points now, and what it could still become.
   package private(set) var score = Score()
+  /// The overall rating, or why there is none yet.
   package private(set) var overall = Overall()
 
   /// Rates from scratch.

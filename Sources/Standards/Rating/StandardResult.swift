@@ -10,14 +10,17 @@ package struct StandardResult: Hashable, Sendable {
   package let ruleRating: Rating?
   /// Indices of the key questions with the lowest rounded percentage.
   package let lowest: [Int]
-  /// The lowest and highest rule rating still reachable.
+  /// The lowest rule rating still reachable; nil for a judged standard and without cases.
   package let worst: Rating?
+  /// The highest rule rating still reachable; nil as ``worst`` is.
   package let best: Rating?
+  /// The triggers for discretion that are met, in the order of `rules.md` section 4.
   package let triggers: [Trigger]
+  /// The decision recorded on it, stale or not.
   package let decision: Decision?
   /// The rating after limits; nil while there is none.
   package internal(set) var rating: Rating?
-  /// Index of the limit that brought the rating down.
+  /// Index of the limit that brought the rating down; nil where none did.
   package internal(set) var limitedBy: Int?
 
   /// Whether a key question has open cases.
