@@ -153,7 +153,10 @@ extension Inspection {
     guard let question = framework.question(key.name) else { return }
     let answer = current.value?.string.flatMap { framework.answer($0, to: question) }
     if let reading = key.reading {
-      change(reading, of: index) { $0.answers[question.index] = answer }
+      change(reading, of: index) {
+        $0.answers[question.index] = answer
+        $0.days[question.index] = heads.day
+      }
     } else {
       cases[index].firstAnswers[question.index] = answer
       let authors = Set(heads.filter { $0.value != nil }.map(\.author))
@@ -178,14 +181,14 @@ extension Inspection {
   /// Where settled answers differ nothing decides but a person, as with any conflict.
   private func countedAnswer(_ question: Question, of index: Int) -> Answer? {
     let record = cases[index]
-    var settled: Set<Answer> = []
-    for (reading, content) in record.readings where content.kind == .settled {
-      var key = answerKey(question.index, of: index)
-      key.reading = reading
-      if conflicts[key] != nil { return nil }
-      if let answer = content.answers[question.index] { settled.insert(answer) }
+    let settled = record.settledReadings
+    let isDisputed = settled.keys.contains {
+      conflicts[settledKey(question, of: index, in: $0)] != nil
     }
-    return settled.count > 1 ? nil : settled.first ?? record.firstAnswers[question.index]
+    if isDisputed { return nil }
+    if let answer = record.settledAnswer(to: question.index) { return answer }
+    let isSettled = settled.values.contains { $0.answers[question.index] != nil }
+    return isSettled ? nil : record.firstAnswers[question.index]
   }
 }
 
@@ -265,52 +268,4 @@ extension Inspection {
 extension Inspection {
   /// The name under which a case's reference stands among its facts.
   package static let referenceFact = "reference"
-}
-
-extension Current {
-  /// The text of the value, and of the first one where several disagree: a case, or an item of the
-  /// plan, needs a name.
-  var anyText: String? {
-    switch self {
-    case .cleared: nil
-    case .value(let value): value.string
-    case .conflict(let values): values.compactMap(\.string).min()
-    }
-  }
-}
-
-extension Judgement {
-  init?(_ value: JSON, _ framework: Framework) {
-    guard let rating = value["rating"]?.string.flatMap(framework.rating) else { return nil }
-    self.init(rating: rating, rationale: value["rationale"]?.string)
-  }
-
-  func value(_ framework: Framework) -> JSON {
-    var members: JSON.Members = ["rating": .string(framework.band(rating).id.rawValue)]
-    if let rationale { members["rationale"] = .string(rationale) }
-    return .object(members)
-  }
-}
-
-extension Decision {
-  init?(_ value: JSON, _ framework: Framework) {
-    guard let rating = value["rating"]?.string.flatMap(framework.rating),
-      let ruleRating = value["ruleRating"]?.string.flatMap(framework.rating)
-    else { return nil }
-    self.init(
-      rating: rating, ruleRating: ruleRating, reason: value["reason"]?.string ?? "",
-      decidedBy: value["decidedBy"]?.string ?? "", decidedOn: value["decidedOn"]?.string ?? "",
-      votes: (value["votes"]?.array ?? []).compactMap { Decision.Vote($0, framework) })
-  }
-
-  func value(_ framework: Framework) -> JSON {
-    var members: JSON.Members = [
-      "rating": .string(framework.band(rating).id.rawValue), "reason": .string(reason),
-    ]
-    if !votes.isEmpty { members["votes"] = .array(votes.map { $0.value(framework) }) }
-    if !decidedBy.isEmpty { members["decidedBy"] = .string(decidedBy) }
-    if !decidedOn.isEmpty { members["decidedOn"] = .string(decidedOn) }
-    members["ruleRating"] = .string(framework.band(ruleRating).id.rawValue)
-    return .object(members)
-  }
 }

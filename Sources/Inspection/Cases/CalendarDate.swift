@@ -3,8 +3,11 @@
 /// Without Foundation, because this room is pure: dates are facts here, compared and subtracted,
 /// and no clock or time zone comes into it.
 package struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// From 0 to 9999, since it is written in four digits.
   package let year: Int
+  /// From 1, January, to 12.
   package let month: Int
+  /// From 1 to the last day of the month.
   package let day: Int
 
   /// Reads an ISO 8601 date; nil for any other form and for days that do not exist.
@@ -47,10 +50,12 @@ package struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvert
   /// The ``dayNumber`` of ``epoch``.
   static let epochDayNumber = epoch.dayNumber
 
+  /// Orders days from the earliest to the latest.
   package static func < (one: CalendarDate, other: CalendarDate) -> Bool {
     (one.year, one.month, one.day) < (other.year, other.month, other.day)
   }
 
+  /// The ISO 8601 form that ``init(_:)`` reads.
   package var description: String {
     let digits = { (number: Int, width: Int) in
       String(repeating: "0", count: max(0, width - String(number).count)) + String(number)

@@ -3,7 +3,9 @@ package import Standards
 
 /// One case of the sample, without its answers: those stand in the ``Sheet``.
 package struct CaseRecord: Sendable {
+  /// The random identity, which stays when the reference changes.
   package let id: RandomID
+  /// One of the framework’s types of case; it says what is asked, and never changes.
   package let type: Identifier<CaseType>
   /// When it was added; cases stand in this order.
   package internal(set) var added: Stamp
@@ -11,6 +13,7 @@ package struct CaseRecord: Sendable {
   package var reference: String
   /// The facts but for the reference; numbers and texts as in the document.
   package var facts: [Identifier<FactField>: JSON] = [:]
+  /// Where it stands in review; of states that disagree the furthest one.
   package internal(set) var state = CaseState.draft
   /// The value that gives the state; nil for a case that never took a step.
   var stateValue: JSON?
@@ -65,12 +68,17 @@ package struct CaseRecord: Sendable {
   }
 
   /// The value of a fact as text; nil where it is not recorded.
-  package func fact(_ id: Identifier<FactField>) -> String? {
-    switch facts[id] {
-    case .string(let text): text
-    case .integer(let number): String(number)
-    default: nil
-    }
+  package func fact(_ id: Identifier<FactField>) -> String? { facts[id]?.factText }
+
+  /// The readings in which somebody settled what others had answered; copies may each have one.
+  var settledReadings: OrderedDictionary<RandomID, Reading> {
+    readings.filter { $0.value.kind == .settled }
+  }
+
+  /// What a question was settled as; nil where nobody has settled it, or two copies did so apart.
+  func settledAnswer(to question: Int) -> Answer? {
+    let answers = Set(settledReadings.values.compactMap { $0.answers[question] })
+    return answers.count == 1 ? answers.first : nil
   }
 
   /// People whose answers stand in the first reading.
@@ -90,35 +98,13 @@ package struct CaseRecord: Sendable {
   }
 }
 
-/// Where a case stands in review; the raw value is the word of the interchange.
-package enum CaseState: String, Hashable, Sendable, CaseIterable {
-  case draft
-  case submitted
-  case returned
-  case accepted
-  case locked
-
-  /// The state as people read it.
-  package var name: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
-}
-
-/// A further reading of a case: a second inspector's, or the settled one.
-package struct Reading: Sendable {
-  /// What a reading is for; the raw value is the word of the interchange.
-  package enum Kind: String, Hashable, Sendable, CaseIterable {
-    case second
-    case settled
+extension JSON {
+  /// A fact's value as text; nil for what no fact can be.
+  var factText: String? {
+    switch self {
+    case .string(let text): text
+    case .integer(let number): String(number)
+    default: nil
+    }
   }
-
-  package internal(set) var kind: Kind
-  package internal(set) var reader: String
-  /// When it was begun; readings stand in this order.
-  package internal(set) var begun: Stamp
-  package var answers: [Int: Answer] = [:]
-  package var facts: [Identifier<FactField>: JSON] = [:]
-  package var notes: [Note] = []
-  /// Why answers were settled so, by index of the question.
-  package internal(set) var settledBecause: [Int: String] = [:]
-  /// Why questions do not apply, by index of the question.
-  package internal(set) var reasons: [Int: Identifier<Reason>] = [:]
 }

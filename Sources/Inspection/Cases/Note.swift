@@ -26,14 +26,19 @@ package struct Note: Hashable, Sendable {
     package func heading(isQuote: Bool) -> String { isQuote ? "\(name), quote" : name }
   }
 
+  /// The random identity, which stays when the note is written anew.
   package let id: RandomID
   /// When it was first written; notes stand in this order.
   package let made: Stamp
+  /// The code of the person who wrote the version that stands.
   package let author: String
+  /// The wall time of that version with zone, for people to read.
   package let clock: String
   /// The question or standard it is on; nil for a note on the whole case.
   package let about: QuestionID?
+  /// What it is for; evidence where its entry does not say.
   package let kind: Kind
+  /// What was written, as it was typed.
   package let text: String
   /// Whether the report may quote it; the person who says so was told what might tell who it is of.
   package let isQuote: Bool

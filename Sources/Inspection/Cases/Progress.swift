@@ -2,11 +2,14 @@ package import Standards
 
 /// How far a case, or a part of one, has come.
 package struct Progress: Hashable, Sendable {
-  /// Questions that must be answered, and how many of them are.
+  /// Questions that must be answered, and others that are.
   package var asked = 0
+  /// Those of them that have an answer; one in conflict has none.
   package var answered = 0
+  /// Those of them on which values disagree.
   package var conflicts = 0
 
+  /// Makes a progress of these counts, each 0 unless it is given.
   package init(asked: Int = 0, answered: Int = 0, conflicts: Int = 0) {
     self.asked = asked
     self.answered = answered
@@ -23,6 +26,7 @@ package struct Progress: Hashable, Sendable {
     return isComplete ? "Complete" : "In progress"
   }
 
+  /// Adds the counts, as those of the parts of a case or of several cases.
   package static func + (one: Progress, other: Progress) -> Progress {
     Progress(
       asked: one.asked + other.asked, answered: one.answered + other.answered,

@@ -5,10 +5,13 @@ package import Standards
 /// It informs and warns; the judgement is the inspector's own and nothing here ever sets it
 /// (`rules.md` section 1).
 package struct PromptPattern: Hashable, Sendable {
-  /// Prompts answered Yes, answered No, not applicable, and without an answer.
+  /// Prompts answered Yes.
   package var yes = 0
+  /// Prompts answered No.
   package var no = 0
+  /// Prompts answered not applicable.
   package var notApplicable = 0
+  /// Prompts without an answer.
   package var open = 0
   /// The judgement, where it goes against every prompt that was answered Yes or No.
   package var contradicts: Answer?

@@ -12,6 +12,7 @@ package struct AgreementFigures: Hashable, Sendable {
 
   /// Answers that both readers gave.
   package var count: Int { table.total }
+  /// Whether they rest on too few answers to mean much; they are shown with a warning then.
   package var isSmall: Bool { count < Self.fewest }
 
   /// The figures over pairs of a case and one of its lines.
@@ -31,8 +32,9 @@ package struct AgreementFigures: Hashable, Sendable {
 }
 
 extension AgreementFigures {
-  /// Answers in which one reader said Yes and the other No.
+  /// Answers in which the first reader said No and the second Yes.
   package var firstStricter: Int { table.counts[1][0] }
+  /// Answers in which the first reader said Yes and the second No.
   package var secondStricter: Int { table.counts[0][1] }
 
   /// Whether the movement from Yes to No is more uneven than chance.

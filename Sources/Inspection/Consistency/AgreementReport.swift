@@ -1,4 +1,3 @@
-import OrderedCollections
 package import Standards
 
 /// How alike two readers judge, on the cases that chance chose and nowhere else, and what of it
@@ -14,7 +13,9 @@ package struct AgreementReport: Sendable {
       case question(Int)
     }
 
+    /// The question, or all those of a kind.
     package let subject: Subject
+    /// How far the readings agree there, in the cases that chance chose.
     package let figures: AgreementFigures
   }
 
@@ -24,15 +25,20 @@ package struct AgreementReport: Sendable {
   package let drawn: [Int]
   /// Key questions, prompts and oversight together, then each question that both answered.
   package let rows: [Row]
+  /// Every two people with answers in common, in the order of their codes.
   package let pairs: [ReaderPair]
+  /// Early cases against late ones; nil for fewer than two cases.
   package let drift: ReadingDrift?
+  /// What settling differences has changed, over every case, drawn or not.
   package let shift: ModerationShift
+  /// Judgements where a second look is worth most, standard by standard.
   package let pivotal: [PivotalJudgement]
 
   /// The cases that the figures rest on.
   package var counted: [ComparedCase] { cases.filter(\.isDrawn) }
   /// Cases read twice that are in no figure, because somebody chose them.
   package var uncounted: [ComparedCase] { cases.filter { !$0.isDrawn } }
+  /// Differences that nobody has settled, in every case that was read twice.
   package var openCount: Int { cases.reduce(0) { $0 + $1.openCount } }
 
   /// The rows of several questions together.

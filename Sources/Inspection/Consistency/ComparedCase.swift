@@ -9,10 +9,13 @@ package struct ComparedCase: Hashable, Sendable {
   package struct Line: Hashable, Sendable {
     /// Index of the question.
     package let question: Int
+    /// The first reader’s answer; nil where there is none.
     package let first: Answer?
+    /// The answer of the second reading that is compared; nil where there is none.
     package let second: Answer?
     /// Of every further second reading, where more than two people read the case.
     package let others: [Answer]
+    /// The answer that a person settled on; nil while nobody has.
     package let settled: Answer?
     /// Why it was settled so.
     package let reason: String?
@@ -25,10 +28,13 @@ package struct ComparedCase: Hashable, Sendable {
     package var isOpen: Bool { differs && settled == nil }
   }
 
+  /// The index of the case in ``Inspection/cases``.
   package let caseIndex: Int
   /// The second reading that is compared: the one begun first.
   package let reading: RandomID
+  /// The codes of everybody who answered in the first reading, sorted.
   package let firstReaders: [String]
+  /// The code of the person who made ``reading``.
   package let secondReader: String
   /// Whether chance chose the case, so that it counts in the figures.
   package let isDrawn: Bool
@@ -37,7 +43,9 @@ package struct ComparedCase: Hashable, Sendable {
 
   /// Lines whose answers differ.
   package var differences: [Line] { lines.filter(\.differs) }
+  /// How many questions both readers answered.
   package var jointCount: Int { lines.count(where: \.isJoint) }
+  /// How many differences nobody has settled.
   package var openCount: Int { lines.count(where: \.isOpen) }
 }
 
@@ -65,15 +73,14 @@ extension Inspection {
       reading.kind == .second && !reading.answers.isEmpty && record.authors != [reading.reader]
     }
     guard let (id, second) = seconds.elements.first else { return nil }
-    let settled = record.readings.values.filter { $0.kind == .settled }
     let lines = questions(of: index).compactMap { question -> ComparedCase.Line? in
       let place = question.index
       guard record.firstAnswers[place] != nil || second.answers[place] != nil else { return nil }
       return ComparedCase.Line(
         question: place, first: record.firstAnswers[place], second: second.answers[place],
         others: seconds.values.dropFirst().compactMap { $0.answers[place] },
-        settled: settled.lazy.compactMap { $0.answers[place] }.first,
-        reason: settled.lazy.compactMap { $0.settledBecause[place] }.first)
+        settled: record.settledAnswer(to: place),
+        reason: record.settledReadings.values.lazy.compactMap { $0.settledBecause[place] }.first)
     }
     return ComparedCase(
       caseIndex: index, reading: id, firstReaders: record.authors.sorted(),
@@ -92,6 +99,8 @@ extension Inspection {
   /// Settles a question on which two readings differ, and says why; both readings stay.
   ///
   /// - Parameter id: the identity of a settled reading, should the case have none yet.
+  /// - Throws: ``Refusal`` for a locked case, an empty reason, or a question on which the readings
+  ///   agree.
   package func settlingReadings(
     _ question: Question, as answer: Answer, because reason: String, by author: String,
     of index: Int, reading id: RandomID
@@ -102,13 +111,29 @@ extension Inspection {
     guard
       comparedCase(index)?.lines.first(where: { $0.question == question.index })?.differs ?? false
     else { throw .readingsAgree(question: question.id.text) }
-    let known = cases[index].readings.first { $0.value.kind == .settled }?.key
+    let known = cases[index].settledReadings.keys
+    let keys = known.map { settledKey(question, of: index, in: $0) }
+    // Where copies settled it apart, each of their readings is told; else the first, or a new one.
+    let apart = zip(keys, known).filter { key, reading in
+      conflicts[key] != nil || cases[index].readings[reading]?.answers[question.index] != nil
+    }
+    let told =
+      apart.isEmpty
+      ? [keys.first ?? settledKey(question, of: index, in: id)] : apart.map { key, _ in key }
+    let begun = known.isEmpty ? [addingReading(.settled, author, id: id, of: index)] : []
+    return begun
+      + told.flatMap { key in
+        [
+          Change(key, .string(framework.word(for: answer, to: question))),
+          Change(key.reason, .string(reason)),
+        ]
+      }
+  }
+
+  /// The key of a question’s answer in a settled reading.
+  func settledKey(_ question: Question, of index: Int, in reading: RandomID) -> EntryKey {
     var key = answerKey(question.index, of: index)
-    key.reading = known ?? id
-    let begun = known == nil ? [addingReading(.settled, author, id: id, of: index)] : []
-    return begun + [
-      Change(key, .string(framework.word(for: answer, to: question))),
-      Change(key.reason, .string(reason)),
-    ]
+    key.reading = reading
+    return key
   }
 }

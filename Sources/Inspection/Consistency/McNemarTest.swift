@@ -1,9 +1,11 @@
 /// The exact McNemar test: whether answers of the same cases moved more one way than the other.
 package struct McNemarTest: Hashable, Sendable {
-  /// Answers that moved one way, and the other.
+  /// Answers that moved one way.
   package let oneWay: Int
+  /// Answers that moved the other way.
   package let otherWay: Int
 
+  /// Makes a test of two counts; their order makes no difference to the probability.
   package init(_ oneWay: Int, _ otherWay: Int) {
     self.oneWay = oneWay
     self.otherWay = otherWay

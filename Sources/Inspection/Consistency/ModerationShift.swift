@@ -7,14 +7,19 @@ package struct ModerationShift: Hashable, Sendable {
   package struct Move: Hashable, Sendable {
     /// The number of the key question or standard; nil for the overall rating.
     package let id: QuestionID?
+    /// What the first readings alone come to; nil where that is no band or rating.
     package let before: Rating?
+    /// What counts now; nil where that is no band or rating.
     package let now: Rating?
   }
 
-  /// Answers that were settled, and those of them that are another than the first reader's.
+  /// Answers that were settled.
   package internal(set) var settled = 0
+  /// Settled answers that are another than the first reader’s, or that the first reader left open.
   package internal(set) var changed = 0
+  /// Settled answers that are No and were Yes.
   package internal(set) var toNo = 0
+  /// Settled answers that are Yes and were No.
   package internal(set) var toYes = 0
   /// Bands of key questions, ratings of standards, the overall rating.
   package internal(set) var moves: [Move] = []
@@ -29,11 +34,8 @@ extension Inspection {
     var shift = ModerationShift()
     var before = self
     for (index, record) in cases.enumerated() where record.isActive {
-      let settled = record.readings.values.filter { $0.kind == .settled }
       for question in questions(of: index) {
-        guard let answer = settled.lazy.compactMap({ $0.answers[question.index] }).first else {
-          continue
-        }
+        guard let answer = record.settledAnswer(to: question.index) else { continue }
         let first = record.firstAnswers[question.index]
         shift.count(first, answer)
         before.sheet.set(first, question.index, of: index)

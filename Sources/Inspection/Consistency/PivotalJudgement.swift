@@ -7,6 +7,7 @@ package struct PivotalJudgement: Hashable, Sendable {
   package let standard: Int
   /// Index of the key question.
   package let question: Int
+  /// The answer that the cases gave; the other one would change the rating.
   package let answer: Answer
   /// The cases that gave it, in their order.
   package let cases: [Int]

@@ -4,16 +4,20 @@ import Standards
 ///
 /// Pairs stand in the order of the codes and carry no rank: it is no table of who is best.
 package struct ReaderPair: Hashable, Sendable {
+  /// The code that comes first in their order, whoever read first.
   package let one: String
+  /// The code that comes second in their order.
   package let other: String
   /// Answers that both gave, whoever read first.
   package internal(set) var count = 0
-  /// Where one said No and the other Yes.
+  /// Answers to which ``one`` said No and ``other`` Yes.
   package internal(set) var oneStricter = 0
+  /// Answers to which ``other`` said No and ``one`` Yes.
   package internal(set) var otherStricter = 0
 
   /// Whether one says No where the other says Yes more often than chance would have it.
   package var direction: McNemarTest { McNemarTest(oneStricter, otherStricter) }
+  /// Whether they have too few answers in common to mean much.
   package var isSmall: Bool { count < AgreementFigures.fewest }
 
   init(_ one: String, _ other: String) {

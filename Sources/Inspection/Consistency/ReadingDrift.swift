@@ -4,17 +4,22 @@ package import Standards
 package struct ReadingDrift: Hashable, Sendable {
   /// The cases of one half, by when they were first read.
   package struct Half: Hashable, Sendable {
+    /// How many cases the half has.
     package let cases: Int
     /// Answers on which both agree, of those that both gave; nil where there are none.
     package let agreement: Share?
-    /// Answers where only one said No.
+    /// Answers to which the first reader said No and the second Yes.
     package let firstStricter: Int
+    /// Answers to which the first reader said Yes and the second No.
     package let secondStricter: Int
 
+    /// Answers that both readers gave.
     package var count: Int { agreement?.of ?? 0 }
   }
 
+  /// The half that was read first; it has the case in the middle of an odd number.
   package let early: Half
+  /// The half that was read last.
   package let late: Half
 
   /// The late half less the early one; nil where a half has no answers.
@@ -23,6 +28,7 @@ package struct ReadingDrift: Hashable, Sendable {
     return ProportionDifference(late, less: early)
   }
 
+  /// Whether either half has too few answers to mean much.
   package var isSmall: Bool { min(early.count, late.count) < AgreementFigures.fewest }
 }
 

@@ -14,17 +14,21 @@ package struct SecondReadingDraw: Hashable, Sendable {
     package let chosen: [RandomID]
   }
 
-  /// What is drawn where nobody says otherwise: ten per cent, and at least two cases.
+  /// Per cent of the cases that are drawn where nobody says otherwise.
   package static let usualShare = 10
+  /// The fewest cases that are drawn where nobody says otherwise.
   package static let usualLeast = 2
 
   /// Any text; with the rounds it says all that chance decided.
   package let seed: String
   /// Per cent of the cases that count.
   package internal(set) var share: Int
+  /// The fewest cases that are read a second time, where there are so many.
   package internal(set) var least: Int
+  /// The times of drawing, the earliest first.
   package internal(set) var rounds: [Round] = []
 
+  /// Makes a draw without rounds, of ten per cent and at least two cases unless it is said.
   package init(seed: String, share: Int = usualShare, least: Int = usualLeast) {
     self.seed = seed
     self.share = share

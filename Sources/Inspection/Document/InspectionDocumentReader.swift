@@ -293,17 +293,6 @@ extension InspectionDocumentReader {
   }
 }
 
-extension JSON {
-  /// A fact's value as text; nil for what no fact can be.
-  fileprivate var factText: String? {
-    switch self {
-    case .string(let text): text
-    case .integer(let number): String(number)
-    default: nil
-    }
-  }
-}
-
 extension Refusal {
   /// The members of a document whose value a refusal may be about, so that the path can say so.
   fileprivate var members: [String] {

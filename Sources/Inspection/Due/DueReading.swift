@@ -1,5 +1,3 @@
-import Standards
-
 /// One reading of one case that somebody owes the inspection, and how far it is.
 package struct DueReading: Hashable, Sendable {
   /// Which reading of the case; the raw value is the word of the interchange.
@@ -19,7 +17,9 @@ package struct DueReading: Hashable, Sendable {
     case open(days: Int?)
   }
 
+  /// The index of the case in ``Inspection/cases``.
   package let caseIndex: Int
+  /// Whether it is the first reading of the case or a further one.
   package let kind: Kind
   /// The code of the person who reads; nil while nobody is known to.
   package let reader: String?
@@ -27,10 +27,13 @@ package struct DueReading: Hashable, Sendable {
   package let due: CalendarDate?
   /// Whether the day was set for this case.
   package let hasOwnDay: Bool
+  /// Why it is not expected any more; nil while it is expected.
   package let exemption: Exemption?
+  /// How many of its own questions are answered; none while it is not handed over.
   package let progress: Progress
   /// Whether a second reading was handed over; a first one always is.
   package let isHandedOver: Bool
+  /// How it stands: what is done is neither exempted nor late, what is exempted is not late.
   package let standing: Standing
 }
 
@@ -42,23 +45,4 @@ extension DueReading {
 
   /// Whether it is neither done nor exempted.
   package var isOwed: Bool { standing != .done && standing != .exempted }
-}
-
-/// What one person reads for the inspection.
-///
-/// People stand in the order of their codes, never by how much they have done: it is no league
-/// table.
-package struct Workload: Hashable, Sendable {
-  /// The code of the person; nil for readings that nobody is known to do.
-  package let reader: String?
-  /// First readings, then second ones, in the order of the cases.
-  package let readings: [DueReading]
-
-  package var done: Int { readings.count { $0.standing == .done } }
-  package var late: Int { readings.count { $0.daysLate != nil } }
-  package var exempted: Int { readings.count { $0.standing == .exempted } }
-  /// Neither done nor exempted, late ones among them.
-  package var owed: Int { readings.count(where: \.isOwed) }
-  /// The earliest day by which something that is owed is due.
-  package var nextDue: CalendarDate? { readings.filter(\.isOwed).compactMap(\.due).min() }
 }

@@ -1,8 +1,8 @@
-import OrderedCollections
 import Standards
 
 /// That a reading of a case is not expected any more, why, and who approved that.
 package struct Exemption: Hashable, Sendable {
+  /// Why it is not expected, in the words of whoever recorded it.
   package let reason: String
   /// The role or code of the person who approved it.
   package let approvedBy: String

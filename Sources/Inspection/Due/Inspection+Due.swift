@@ -128,7 +128,7 @@ extension Inspection {
     let asked = framework.questions.filter { question in
       question.caseTypes.contains(record.type)
         && question.askedOf.map { gate in
-          gate.holds(for: reading.facts[gate.fact]?.string ?? record.fact(gate.fact))
+          gate.holds(for: reading.facts[gate.fact]?.factText ?? record.fact(gate.fact))
         } ?? true
     }
     return asked.reduce(into: Progress()) { progress, question in
@@ -146,6 +146,8 @@ extension Inspection {
 
 extension Inspection {
   /// Sets the last day for a reading of a case; an empty text leaves it to the day of all.
+  ///
+  /// - Throws: ``Refusal`` for somebody who does not review, or a bad date.
   package func settingDue(
     _ text: String, _ kind: DueReading.Kind, of index: Int, by author: String
   ) throws(Refusal) -> [Change] {
@@ -158,6 +160,7 @@ extension Inspection {
   /// Exempts a reading of a case: it is not expected any more, and is never late.
   ///
   /// - Parameter approver: the role or code of the person who approved it.
+  /// - Throws: ``Refusal`` for somebody who does not review, an empty reason, or no approver.
   package func exempting(
     _ kind: DueReading.Kind, of index: Int, because reason: String, approvedBy approver: String,
     by author: String, on today: String
@@ -171,6 +174,8 @@ extension Inspection {
   }
 
   /// Expects a reading again that was exempted.
+  ///
+  /// - Throws: ``Refusal`` for somebody who does not review, or a reading that is not exempted.
   package func endingExemption(
     _ kind: DueReading.Kind, of index: Int, by author: String
   ) throws(Refusal) -> [Change] {

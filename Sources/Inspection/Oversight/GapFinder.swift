@@ -143,8 +143,7 @@ extension GapFinder {
 extension CaseRecord {
   /// The day on which the answer that counts was given.
   fileprivate func answerDay(_ question: Int) -> Int? {
-    let settled = readings.values.first { $0.kind == .settled && $0.answers[question] != nil }
-    return settled?.begun.dayNumber ?? firstDays[question]
+    settledReadings.values.compactMap { $0.days[question] }.max() ?? firstDays[question]
   }
 
   /// Whether a note stands on a question; on a key question one under its prompts will do.

@@ -17,6 +17,7 @@ package struct OversightGap: Hashable, Sendable {
 
   /// The place of the rule in the framework.
   package let rule: Int
+  /// The index of the case in ``Inspection/cases``.
   package let caseIndex: Int
   /// Each once, in the order of the rule; never empty for a rule that asks for something.
   package let evidence: [Evidence]
@@ -41,7 +42,8 @@ extension Inspection {
     return gaps.sorted { order(of: $0) < order(of: $1) }
   }
 
-  /// The cases that a rule says anything of, by its index: those in which what it looks at is known.
+  /// The cases that a rule says anything of, by its index: those in which what it looks at is
+  /// known.
   ///
   /// A case without an answer has neither a gap nor none, so it is in no share of cases with gaps.
   package func cases(under rule: Int, on today: CalendarDate) -> [Int] {

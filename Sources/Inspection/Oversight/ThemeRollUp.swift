@@ -4,6 +4,7 @@ package import Standards
 
 /// How one theme stands across all standards (`rules.md` section 9).
 package struct ThemeRollUp: Hashable, Sendable {
+  /// The theme with which its prompts are tagged.
   package let theme: Theme
   /// The answers to its prompts, each case and prompt counted once.
   package let answers: Tally

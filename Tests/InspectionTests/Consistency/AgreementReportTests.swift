@@ -111,6 +111,29 @@ import Testing
     #expect(text.contains("the plan is silent"))
   }
 
+  /// As a merge brings them: each copy settled the difference, and not alike.
+  @Test func whatCopiesSettledApartIsOpenAndIsSettledInBoth() throws {
+    var bench = try bench()
+    let index = bench.inspection.drawnCases[0]
+    let asked = try question("2.1.1", bench)
+    try bench.read(index, .settled, by: "EF", ["2.1.1": "no"])
+    try bench.read(index, .settled, by: "GH", ["2.1.1": "yes"])
+    let line = {
+      try #require(
+        bench.inspection.comparedCase(index)?.lines.first { $0.question == asked.index })
+    }
+    #expect(try line().settled == nil)
+    #expect(try line().isOpen)
+    #expect(bench.inspection.moderationShift.settled == 0)
+    bench.write(
+      try bench.inspection.settlingReadings(
+        asked, as: .no, because: "agreed on the telephone", by: "EF", of: index,
+        reading: bench.newID()), by: "EF")
+    #expect(try line().settled == .no)
+    #expect(bench.answer("2.1.1", of: index) == .no)
+    bench.expectSameFromScratch()
+  }
+
   @Test func settlingNeedsADifferenceAndAReason() throws {
     let bench = try bench()
     let index = bench.inspection.drawnCases[0]

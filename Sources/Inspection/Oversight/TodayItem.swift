@@ -1,4 +1,3 @@
-import OrderedCollections
 package import Standards
 
 /// Something that waits for a manager.
@@ -41,8 +40,8 @@ extension TodayItem {
 }
 
 extension [TodayItem] {
-  /// The same for people to read: all that is late of one person in one place, since they are the one
-  /// to ask about it.
+  /// The same for people to read: all that is late of one person in one place, since they are the
+  /// one to ask about it.
   package var gatheringLate: [TodayItem] {
     let late = compactMap { if case .late(let reading) = $0 { reading } else { nil } }
     let byReader = Dictionary(grouping: late, by: \.reader).filter { $0.value.count > 1 }
