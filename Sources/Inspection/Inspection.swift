@@ -6,13 +6,17 @@ package import Standards
 /// It is folded from the heads of keys, one key at a time, and knows nothing of where they are
 /// kept. The ratings are kept up with each change.
 package struct Inspection: Sendable {
+  /// The edition that says what is asked of a case and how it is rated.
   package let framework: Framework
+  /// The service, its dates and numbers, and who reviews.
   package internal(set) var settings = Settings()
   /// In the order they were added, withdrawn ones too.
   package internal(set) var cases: [CaseRecord] = []
+  /// The answers that count, by question and by index of the case.
   package internal(set) var sheet: Sheet
   /// By index of the standard.
   package internal(set) var judgements: [Judgement?]
+  /// By index of the standard; nil where none is recorded, or where several disagree.
   package internal(set) var decisions: [Decision?]
   /// Notes on standards, in the order they were made.
   package internal(set) var standardNotes: [Note] = []
@@ -30,6 +34,7 @@ package struct Inspection: Sendable {
   package internal(set) var draw: SecondReadingDraw?
   /// Keys whose heads disagree, with the heads to choose from, the oldest first.
   package internal(set) var conflicts: OrderedDictionary<EntryKey, [Head]> = [:]
+  /// What follows from all of it: standards, limits, score and overall rating.
   package internal(set) var ratings: Ratings
   /// The reading in which this copy answers a case, where it was made to read it a second time.
   package let secondReadings: [RandomID: RandomID]
@@ -75,10 +80,6 @@ package struct Inspection: Sendable {
       for standard in touched.compactMap(\.self) { rate(standard) }
     }
   }
-}
-
-extension Stamp {
-  package static let earliest = Stamp(time: 0, writer: RandomID(high: 0, low: 0), sequence: 0)
 }
 
 // MARK: - Rating

@@ -6,17 +6,23 @@ package struct CalibrationResult: Hashable, Sendable {
   package struct Line: Hashable, Sendable {
     /// Index of the question.
     package let question: Int
+    /// The answer that was agreed on, and why where somebody wrote it down.
     package let agreed: CalibrationCase.Agreed
+    /// The inspector’s answer; nil while the question is open.
     package let given: Answer?
 
+    /// Whether the inspector answered, and not as was agreed.
     package var differs: Bool { given != nil && given != agreed.answer }
   }
 
+  /// The index of the practice case in ``Inspection/cases``.
   package let caseIndex: Int
+  /// The codes of everybody who answered in it, sorted.
   package let readers: [String]
   /// The questions with an agreed answer, in the order of the framework.
   package let lines: [Line]
 
+  /// How many questions with an agreed answer the inspector has answered.
   package var answered: Int { lines.count { $0.given != nil } }
   /// Nothing agreed is shown before: it would be the answer.
   package var isComplete: Bool { answered == lines.count }

@@ -1,4 +1,3 @@
-import OrderedCollections
 package import Standards
 
 // A file of practice cases is an inspection of its own: nothing in it can reach another's figures,

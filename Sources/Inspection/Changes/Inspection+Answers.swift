@@ -41,6 +41,9 @@ extension Inspection {
   }
 
   /// The question with a number, which a case must be asked.
+  ///
+  /// - Throws: ``Refusal`` for an unknown question, or one that is not asked of cases of this type
+  ///   or with these facts.
   package func asked(_ key: String, of index: Int) throws(Refusal) -> Question {
     guard let question = framework.question(key) else { throw .unknownQuestion(key) }
     let record = cases[index]
@@ -71,6 +74,8 @@ extension Inspection {
 
 extension Inspection {
   /// Writes a note on a question of a case, on the case (`key` nil), or anew over an older one.
+  ///
+  /// - Throws: ``Refusal`` for a question that this case is not asked, or an empty text.
   package func noting(
     _ text: String, kind: Note.Kind = .evidence, isQuote: Bool = false, on key: String?,
     of index: Int, id: RandomID, passing check: String? = nil
@@ -86,6 +91,8 @@ extension Inspection {
   }
 
   /// Writes a note on a standard.
+  ///
+  /// - Throws: ``Refusal`` for an unknown standard, or an empty text.
   package func noting(
     _ text: String, kind: Note.Kind = .evidence, isQuote: Bool = false, onStandard id: String,
     note: RandomID

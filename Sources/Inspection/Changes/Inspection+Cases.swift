@@ -29,6 +29,8 @@ extension Inspection {
   }
 
   /// Sets facts of a case, the reference among them; an empty value clears one.
+  ///
+  /// - Throws: ``Refusal`` for an unknown fact, a bad value, or a reference in use.
   package func setting(
     facts: [(name: String, value: String)], of index: Int
   ) throws(Refusal) -> [Change] {
@@ -45,6 +47,8 @@ extension Inspection {
   }
 
   /// Withdraws a case with a reason.
+  ///
+  /// - Throws: ``Refusal/emptyText(_:)`` without a reason.
   package func withdrawing(_ index: Int, because reason: String) throws(Refusal) -> [Change] {
     let reason = reason.trimmed
     guard !reason.isEmpty else { throw .emptyText("The reason") }
@@ -52,6 +56,8 @@ extension Inspection {
   }
 
   /// Brings a withdrawn case back.
+  ///
+  /// - Throws: ``Refusal`` where another case bears its reference by now.
   package func restoring(_ index: Int) throws(Refusal) -> [Change] {
     _ = try freeReference(cases[index].reference, except: index)
     return [Change(caseKey(.withdrawal, of: index), nil)]
@@ -85,6 +91,9 @@ extension Inspection {
 
 extension Inspection {
   /// Checks the value of a fact; nil clears it.
+  ///
+  /// - Throws: ``Refusal`` for an unknown fact, or a value that it does not take in a case of this
+  ///   type.
   package func factValue(
     _ name: String, _ text: String, caseType: Identifier<CaseType>
   ) throws(Refusal) -> JSON? {
@@ -111,14 +120,5 @@ extension Inspection {
       return .string(text)
     case .code: return .string(text)
     }
-  }
-}
-
-extension String {
-  /// Without white space at either end.
-  var trimmed: String {
-    let start = firstIndex { !$0.isWhitespace } ?? endIndex
-    let end = lastIndex { !$0.isWhitespace }.map(index(after:)) ?? endIndex
-    return start < end ? String(self[start..<end]) : ""
   }
 }

@@ -3,6 +3,9 @@ package import Standards
 
 extension Inspection {
   /// Rates a judged standard; an empty rating clears it.
+  ///
+  /// - Throws: ``Refusal`` for an unknown standard or rating, or a standard that is rated from
+  ///   cases.
   package func judging(
     _ id: String, _ rating: String, because rationale: String? = nil
   ) throws(Refusal) -> [Change] {
@@ -20,6 +23,9 @@ extension Inspection {
   /// Whether a trigger allows it is for the panel to weigh: without one it is recorded too, and
   /// the caller shows ``warning(aboutDeciding:)``. The votes that stand are taken up into the
   /// decision, which keeps them; the next votes begin anew.
+  ///
+  /// - Throws: ``Refusal`` for a standard that takes no decision or has no rule rating, an unknown
+  ///   rating, an empty reason, a bad date, or a member who votes twice.
   package func deciding(
     _ id: String, _ rating: String, because reason: String, by decider: String, on date: String,
     against ruleRating: Rating? = nil, votes: [Decision.Vote]? = nil
@@ -39,6 +45,8 @@ extension Inspection {
   }
 
   /// Takes a decision back.
+  ///
+  /// - Throws: ``Refusal`` for an unknown standard, or a judged one.
   package func withdrawingDecision(_ id: String) throws(Refusal) -> [Change] {
     [Change(EntryKey(kind: .decision, name: try decidable(id).id.text), nil)]
   }
@@ -58,6 +66,8 @@ extension Inspection {
   }
 
   /// The rating that a word of the interchange names.
+  ///
+  /// - Throws: ``Refusal/unknownRating(_:allowed:)``.
   package func rating(_ id: String) throws(Refusal) -> Rating {
     guard let rating = framework.rating(id) else {
       throw .unknownRating(id, allowed: framework.scale.map(\.id.rawValue))
@@ -72,6 +82,8 @@ extension Inspection {
   /// Sets fields of the inspection: `service`, `fieldworkStarted`, `readingsDue`,
   /// `secondReadingsDue`, `retention`, `reviewers`, `provenance`, and `planned.TYPE` and
   /// `eligible.TYPE`; an empty value clears one.
+  ///
+  /// - Throws: ``Refusal`` for an unknown field or type of case, or a bad value.
   package func setting(_ settings: [(name: String, value: String)]) throws(Refusal) -> [Change] {
     var changes: [Change] = []
     for setting in settings {

@@ -7,6 +7,8 @@ extension Inspection {
   package func settling(_ key: EntryKey, with value: JSON?) -> Change { Change(key, value) }
 
   /// Settles a conflict with a value that nobody had given, and says why.
+  ///
+  /// - Throws: ``Refusal/emptyText(_:)`` without a reason.
   package func settling(
     _ key: EntryKey, with value: JSON?, because reason: String
   ) throws(Refusal) -> [Change] {
@@ -16,6 +18,8 @@ extension Inspection {
   }
 
   /// Checks a value that is typed to settle a conflict; nil clears the key.
+  ///
+  /// - Throws: ``Refusal`` for a value that the field, fact or item of the plan does not take.
   package func checkedValue(_ text: String, under key: EntryKey) throws(Refusal) -> JSON? {
     switch key.kind {
     case .setting: return try setting([(key.name, text)]).first?.value
@@ -42,38 +46,4 @@ extension Inspection {
 
   /// Cases that count in which several people answered and nobody has vouched for it.
   package var unconfirmedCases: [Int] { activeCases.filter { cases[$0].needsConfirmation } }
-}
-
-extension EntryKey {
-  /// The key under which stands why its value was chosen.
-  package var reason: EntryKey {
-    EntryKey(subject: subject, reading: reading, kind: .reason, name: "\(kind.rawValue)/\(name)")
-  }
-
-  /// The question whose answer this key gives the reason of.
-  var reasonedAnswer: String? {
-    let start = "\(EntryKind.answer.rawValue)/"
-    return kind == .reason && name.hasPrefix(start) ? String(name.dropFirst(start.count)) : nil
-  }
-}
-
-extension EntryKind {
-  /// Whether values of this kind that disagree stop anything until a person chooses.
-  ///
-  /// Two reasons for one choice or answer may both be true, and so may two confirmations. Of days,
-  /// exemptions, verifications and comments that differ one counts, as their folding says.
-  var needsChoice: Bool {
-    ![
-      .reason, .confirmation, .because, .verified, .due, .exemption, .comment, .commentOutcome,
-    ].contains(self)
-  }
-}
-
-extension [Head] {
-  /// Everybody whom a confirmation names, whoever gave it.
-  var confirmedAuthors: Set<String> {
-    reduce(into: []) { authors, head in
-      authors.formUnion((head.value?["authors"]?.array ?? []).compactMap(\.string))
-    }
-  }
 }

@@ -1,17 +1,4 @@
-import OrderedCollections
 package import Standards
-
-/// A comment with its place: the case, the question, and what came of it.
-package struct PlacedComment: Hashable, Sendable {
-  package let caseIndex: Int
-  /// Index of the question.
-  package let question: Int
-  package let comment: PractitionerComment
-  package let outcome: PractitionerComment.Outcome?
-
-  /// Whether the practitioner disagrees and nobody has settled it.
-  package var isOpen: Bool { comment.agrees == false && outcome == nil }
-}
 
 extension Inspection {
   /// What practitioners said, case by case in the order of the questions.
@@ -46,6 +33,7 @@ extension Inspection {
 extension Inspection {
   /// One finding as its practitioner may read it.
   package struct Finding: Sendable {
+    /// The question, one of those that have an answer.
     package let question: Question
     /// The answer in the word of the interchange.
     package let answer: String
@@ -75,7 +63,10 @@ extension Inspection {
     }
   }
 
-  /// Refuses to give out the findings of a case that is not submitted, or is read a second time here.
+  /// Refuses to give out the findings of a case that is not submitted, or is read a second time
+  /// here.
+  ///
+  /// - Throws: ``Refusal`` for such a case.
   package func requireGivenOut(_ index: Int) throws(Refusal) {
     let record = cases[index]
     if secondReadings[record.id] != nil { throw .copyForSecondReading }
@@ -102,6 +93,8 @@ extension Inspection {
   /// Takes in what a practitioner says of a finding.
   ///
   /// - Parameter finding: the answer that they commented on, in the word of the interchange.
+  /// - Throws: ``Refusal`` for a question that this case is not asked, an answer that it does not
+  ///   take, a comment that says nothing, a bad date, or a copy for a second reading.
   package func commenting(
     _ key: String, finding: String, agrees: Bool?, _ text: String, of index: Int,
     by practitioner: String, on day: String
@@ -119,6 +112,9 @@ extension Inspection {
 
   /// Settles what a practitioner said, with the reason; whether the finding stands is for the
   /// answer to say, which is changed as any other.
+  ///
+  /// - Throws: ``Refusal`` for somebody who does not review, a question without a comment, or an
+  ///   empty reason.
   package func settlingComment(
     on key: String, of index: Int, because reason: String, by author: String, on day: String
   ) throws(Refusal) -> [Change] {

@@ -7,7 +7,9 @@ package struct PractitionerComment: Hashable, Sendable {
   package struct Outcome: Hashable, Sendable {
     /// The answer that stood when it was settled, in the word of the interchange.
     package let answer: String
+    /// Why it was settled so.
     package let reason: String
+    /// The code of the person who settled it.
     package let by: String
     /// ISO 8601 date.
     package let on: String
@@ -19,6 +21,7 @@ package struct PractitionerComment: Hashable, Sendable {
   package let finding: String
   /// Whether the practitioner agrees; nil where they only say something.
   package let agrees: Bool?
+  /// What they said; it may be empty where they agree or disagree.
   package let text: String
   /// The role or code of the practitioner.
   package let by: String

@@ -2,10 +2,11 @@ package import Standards
 
 /// Small numbers kept back from what leaves the inspection by team, practitioner or characteristic.
 ///
-/// A figure is kept back where its Yes, its No or their sum is under the threshold: a percentage
-/// is a count in disguise. Further figures follow until none can be worked out, nor any sum of them
-/// that is as small: not from the total, not from another table in which the same cases stand in other
-/// groups, as practitioners stand in teams, and not by somebody who knows how many cases each group has.
+/// A figure is kept back where its Yes, its No or their sum is under the threshold: a percentage is
+/// a count in disguise. Further figures follow until none can be worked out, nor any sum of them
+/// that is as small: not from the total, not from another table in which the same cases stand in
+/// other groups, as practitioners stand in teams, and not by somebody who knows how many cases each
+/// group has.
 package struct DisclosureControl: Hashable, Sendable {
   /// The smallest count that is shown.
   package let fewest: Int
@@ -23,16 +24,20 @@ package struct DisclosureControl: Hashable, Sendable {
 
   /// The figures of all groups on one question, with their total.
   package struct Column: Hashable, Sendable {
+    /// A figure for each group, in their order.
     package let figures: [Figure]
+    /// The figure of all groups together; kept back only where nothing else would do.
     package let total: Figure
   }
 
   /// The answers to one question of the cases of each group.
   package struct Table: Sendable {
+    /// A tally for each group, in their order.
     package let tallies: [Tally]
     /// The cases of each group, of which other tables may have the same in other groups.
     package let cases: [Set<Int>]
 
+    /// Makes a table of groups whose tallies and cases stand in one order.
     package init(_ tallies: [Tally], of cases: [Set<Int>]) {
       self.tallies = tallies
       self.cases = cases

@@ -4,6 +4,7 @@ package import Standards
 ///
 /// Groups stand in the order of their codes and carry no rank: it is no table of who is best.
 package struct GapBreakdown: Hashable, Sendable {
+  /// The fact that says whose work a case is, as the framework names it.
   package let field: Identifier<FactField>
   /// The codes in their order; nil stands for cases in which none is recorded.
   package let groups: [String?]

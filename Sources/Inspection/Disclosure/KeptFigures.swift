@@ -3,9 +3,9 @@ import Standards
 
 /// Which figures of several tables are kept back, until nothing small can be worked out.
 ///
-/// Whoever reads the tables knows the total and every figure that is shown. By taking away they come
-/// to know the sum of what is kept back in a table, or in the part of it that has the cases of a
-/// figure in another, such as those of a team. No such sum may be small, as no figure may be.
+/// Whoever reads the tables knows the total and every figure that is shown. By taking away they
+/// come to know the sum of what is kept back in a table, or in the part of it that has the cases of
+/// a figure in another, such as those of a team. No such sum may be small, as no figure may be.
 struct KeptFigures {
   /// A group of one of the tables.
   struct Place: Hashable {
@@ -68,8 +68,8 @@ extension KeptFigures {
     }
   }
 
-  /// The first small sum that can be worked out, and the figures of which one is to be kept back: those
-  /// beside it, else those by which it is known. Nil where there is none.
+  /// The first small sum that can be worked out, and the figures of which one is to be kept back:
+  /// those beside it, else those by which it is known. Nil where there is none.
   private var leak: (cases: BitSet, candidates: Set<Place>)? {
     var known = obvious
     var seen = Set(known.map(\.cases))

@@ -14,6 +14,7 @@ package struct RatingsDocument {
   private var framework: Framework { inspection.framework }
   private var ratings: Ratings { inspection.ratings }
 
+  /// Takes the ratings of an inspection; cases are named by reference unless it is said otherwise.
   package init(_ inspection: Inspection, naming caseNames: CaseNames = .byReference) {
     self.inspection = inspection
     self.caseNames = caseNames

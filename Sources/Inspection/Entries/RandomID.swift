@@ -3,6 +3,7 @@ package struct RandomID: Hashable, Sendable {
   let high: UInt64
   let low: UInt64
 
+  /// Makes an identity of bits that are known: the upper 64 and the lower 64.
   package init(high: UInt64, low: UInt64) {
     self.high = high
     self.low = low
@@ -21,6 +22,7 @@ package struct RandomID: Hashable, Sendable {
 }
 
 extension RandomID: Comparable {
+  /// Orders identities as unsigned numbers of 128 bits, as their ``bytes`` sort.
   package static func < (one: RandomID, other: RandomID) -> Bool {
     (one.high, one.low) < (other.high, other.low)
   }
@@ -51,8 +53,8 @@ extension RandomID: CustomStringConvertible {
     }.joined()
   }
 
-  /// Reads the digits written by ``description`` and no other spelling of the number: an identity is
-  /// part of keys, and one that could be written in two ways would have two histories.
+  /// Reads the digits written by ``description`` and no other spelling of the number: an identity
+  /// is part of keys, and one that could be written in two ways would have two histories.
   package init?(_ digits: String) {
     let figures = UInt8(ascii: "0")...UInt8(ascii: "9")
     let letters = UInt8(ascii: "a")...UInt8(ascii: "f")

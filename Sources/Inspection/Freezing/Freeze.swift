@@ -5,10 +5,15 @@ package import Standards
 /// Its stamp names the entry that froze them: what that entry's writer could see counts into the
 /// freeze, and everything else came since, whenever it was written.
 package struct Freeze: Hashable, Sendable {
+  /// The random identity, by which freezes of one name are told apart after a merge.
   package let id: RandomID
+  /// The entry that froze them; freezes stand in this order.
   package let stamp: Stamp
+  /// The code of the person who froze them.
   package let author: String
+  /// The wall time with zone, for people to read.
   package let clock: String
+  /// What people call it; two freezes can bear one name after a merge.
   package let name: String
   /// ISO 8601 date.
   package let frozenOn: String
@@ -34,6 +39,8 @@ extension Inspection {
   ///
   /// Cases stand in the frozen ratings by identity and not by reference, so that erasing a case
   /// leaves nothing of it there.
+  ///
+  /// - Throws: ``Refusal`` for a name that is empty or taken.
   package func freezing(
     _ name: String, on date: String, id: RandomID
   ) throws(Refusal) -> [Change] {

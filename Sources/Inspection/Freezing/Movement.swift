@@ -13,9 +13,11 @@ package struct Movement: Hashable, Sendable {
     case keyQuestion(QuestionID)
   }
 
+  /// What has moved.
   package let thing: Thing
-  /// The figure then and now, in words.
+  /// The figure when the ratings were frozen, in words; “not asked” where it was not among them.
   package let before: String
+  /// The figure as it is, in words.
   package let now: String
 }
 

@@ -1,8 +1,9 @@
 package import Standards
 
 extension Inspection {
-  /// The columns of a map of groups as they may leave the inspection, each with its total: what could
-  /// be worked out from a map by another fact, such as the team of a practitioner, is kept back too.
+  /// The columns of a map of groups as they may leave the inspection, each with its total: what
+  /// could be worked out from a map by another fact, such as the team of a practitioner, is kept
+  /// back too.
   package func printable(
     by field: Identifier<FactField>, of type: Identifier<CaseType>,
     across questions: HeatMap.Questions, _ rules: DisclosureRules

@@ -18,10 +18,12 @@ package struct HeatMap: Hashable, Sendable {
 
   /// The cases with one value of a fact.
   package struct Group: Hashable, Sendable {
+    /// The fact by which cases are grouped.
     package let field: Identifier<FactField>
     /// Nil where none is recorded.
     package let value: String?
 
+    /// Makes the group of a value, or with nil that of the cases in which none is recorded.
     package init(field: Identifier<FactField>, value: String?) {
       self.field = field
       self.value = value
@@ -59,7 +61,9 @@ package struct HeatMap: Hashable, Sendable {
     case tally(Tally)
   }
 
+  /// What the rows are of, from the top.
   package let rows: [Row]
+  /// What the columns are of, from the left: questions, or standards where rows are themes.
   package let columns: [Column]
   /// By row and column.
   package let cells: [[Cell]]

@@ -14,6 +14,7 @@ package struct IdentifyingText: Sendable {
 
   /// Words that look like something.
   package struct Finding: Hashable, Sendable {
+    /// What they look like.
     package let kind: Kind
     /// As they stand in the text.
     package let words: String

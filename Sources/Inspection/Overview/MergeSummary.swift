@@ -5,6 +5,7 @@ import Standards
 package struct MergeSummary: Equatable, Sendable {
   /// A key on which values disagree that agreed before, or that now has more of them.
   package struct Conflict: Equatable, Sendable {
+    /// What the values are of.
     package let key: EntryKey
     /// Everybody's value, the oldest first.
     package let heads: [Head]
@@ -12,9 +13,12 @@ package struct MergeSummary: Equatable, Sendable {
 
   /// A number of things that came, and of those that now say something else.
   package struct Count: Equatable, Sendable {
+    /// Things that were not there before.
     package var new = 0
+    /// Things that were there and now say something else.
     package var changed = 0
 
+    /// Makes a count, of none unless it is said.
     package init(new: Int = 0, changed: Int = 0) {
       self.new = new
       self.changed = changed
@@ -27,9 +31,11 @@ package struct MergeSummary: Equatable, Sendable {
   package let answers: Count
   /// Facts of cases, the reference among them, of cases that were there before.
   package let facts: Count
+  /// Notes on cases, in further readings and on standards.
   package let notes: Count
   /// What is said of the improvement plan.
   package let plan: Count
+  /// Conflicts that were not there before, or not with these values.
   package let conflicts: [Conflict]
   /// References that more than one case bears now.
   package let doubleReferences: [String]

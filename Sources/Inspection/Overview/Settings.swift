@@ -2,11 +2,13 @@ package import Standards
 
 /// What is set for the inspection as a whole.
 package struct Settings: Hashable, Sendable {
+  /// The name of the service; empty while nobody has given one.
   package var service = ""
   /// ISO 8601 date of the first day of fieldwork.
   package var fieldworkStarted: String?
-  /// ISO 8601 dates of the last days for first and for second readings.
+  /// ISO 8601 date of the last day for first readings.
   package var readingsDue: String?
+  /// ISO 8601 date of the last day for second readings.
   package var secondReadingsDue: String?
   /// Planned cases of each type.
   package var planned: [Identifier<CaseType>: Int] = [:]
@@ -70,10 +72,4 @@ extension Settings {
       }
     }
   }
-}
-
-/// The lead inspector's rating of a judged standard.
-package struct Judgement: Hashable, Sendable {
-  package var rating: Rating
-  package var rationale: String?
 }

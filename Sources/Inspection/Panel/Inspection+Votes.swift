@@ -29,6 +29,8 @@ extension Inspection {
   /// back.
   ///
   /// - Parameter id: the identity of the vote, should the member have none on the standard yet.
+  /// - Throws: ``Refusal`` for a standard that takes no decision, an empty code, or an unknown
+  ///   rating.
   package func voting(
     _ id: String, _ rating: String, by member: String, vote: RandomID
   ) throws(Refusal) -> [Change] {

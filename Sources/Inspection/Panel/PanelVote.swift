@@ -1,11 +1,14 @@
-import OrderedCollections
 package import Standards
 
 /// What a member of the panel votes on a standard before the panel discusses it.
 package struct PanelVote: Hashable, Sendable {
+  /// The random identity under which it stands in the ledger.
   package let id: RandomID
+  /// When it was given; of one member’s votes the latest stands.
   package let stamp: Stamp
+  /// The number of the standard that it is on.
   package let standard: QuestionID
+  /// Who votes, and for which rating.
   package let vote: Decision.Vote
 
   init?(_ value: JSON, id: RandomID, head: Head, _ framework: Framework) {
@@ -16,24 +19,5 @@ package struct PanelVote: Hashable, Sendable {
     stamp = head.stamp
     self.standard = standard
     self.vote = vote
-  }
-}
-
-extension Decision.Vote {
-  /// Reads a vote as it stands in a decision, or on its own.
-  package init?(_ value: JSON, _ framework: Framework) {
-    guard let member = value["member"]?.string, !member.isEmpty,
-      let rating = value["rating"]?.string.flatMap(framework.rating)
-    else { return nil }
-    self.init(member: member, rating: rating)
-  }
-
-  /// The vote as it stands in a decision, or on its own with the standard that it is on.
-  func value(_ framework: Framework, on standard: QuestionID? = nil) -> JSON {
-    var members: JSON.Members = [:]
-    members["standard"] = standard.map { .string($0.text) }
-    members["member"] = .string(member)
-    members["rating"] = .string(framework.band(rating).id.rawValue)
-    return .object(members)
   }
 }

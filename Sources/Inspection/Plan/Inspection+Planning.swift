@@ -21,8 +21,11 @@ extension Inspection {
     return first.item
   }
 
-  /// Adds an item with its text, further fields and, to a line of enquiry, links; its number is the next that no item there
-  /// bears, unless a document gives one.
+  /// Adds an item with its text, further fields and, to a line of enquiry, links; its number is the
+  /// next that no item there bears, unless a document gives one.
+  ///
+  /// - Throws: ``Refusal`` for an item that does not belong there, an empty text, or a field, value
+  ///   or link that it does not take.
   package func planning(
     _ kind: PlanItem.Kind, _ text: String, under parent: PlanItem? = nil, number: Int? = nil,
     fields: [(name: String, value: String)] = [], links: [String] = [], id: RandomID
@@ -47,6 +50,9 @@ extension Inspection {
   }
 
   /// Sets a field of an item in the words of the interchange; an empty value clears it.
+  ///
+  /// - Throws: ``Refusal`` for a field that the item does not have, or a value that the field does
+  ///   not take.
   package func planning(
     _ name: String, _ value: String, of item: PlanItem
   ) throws(Refusal) -> [Change] {
@@ -59,6 +65,8 @@ extension Inspection {
   }
 
   /// Withdraws an item, and with it what stands under it, with a reason.
+  ///
+  /// - Throws: ``Refusal/emptyText(_:)`` without a reason.
   package func withdrawing(_ item: PlanItem, because reason: String) throws(Refusal) -> [Change] {
     guard !reason.trimmed.isEmpty else { throw .emptyText("The reason") }
     return [Change(PlanItem.key(item.id, PlanItem.withdrawal), .string(reason.trimmed))]
@@ -125,6 +133,9 @@ extension Inspection {
 
 extension Inspection {
   /// Links a line of enquiry to what it rests on, or takes the link away.
+  ///
+  /// - Throws: ``Refusal`` for an item that is no line of enquiry, or a word that the edition does
+  ///   not have.
   package func linking(
     _ item: PlanItem, to word: String, _ isLinked: Bool = true
   ) throws(Refusal) -> [Change] {
@@ -133,6 +144,9 @@ extension Inspection {
   }
 
   /// Records what a re-audit found on a link; nil takes it away.
+  ///
+  /// - Throws: ``Refusal`` for something that the line is not linked to, or a figure of another
+  ///   kind.
   package func recording(
     _ reaudit: Reaudit?, on word: String, of item: PlanItem
   ) throws(Refusal) -> [Change] {

@@ -2,6 +2,7 @@
 package struct Plan: Sendable {
   /// An item where it stands in the plan.
   package struct Row: Hashable, Sendable {
+    /// The item with what its fields say.
     package let item: PlanItem
     /// Its short name: recommendation `R4`, area `A2`, line of enquiry `R4a`, actions `R4.1` and
     /// `R4a.1`.

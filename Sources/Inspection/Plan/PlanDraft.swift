@@ -12,6 +12,7 @@ package struct PlanDraft: Hashable, Sendable {
     case oversight
   }
 
+  /// What its prompts have in common, which also words it.
   package let subject: Subject
   /// The prompts that are weak, in the order of the edition, as links of a line each.
   package let links: [PlanLink]
@@ -113,6 +114,7 @@ extension Inspection {
   /// each of its prompts.
   ///
   /// - Parameter newID: draws the identity of a line.
+  /// - Throws: ``Refusal`` for an empty text, or an addressee who is none.
   package func accepting(
     _ draft: PlanDraft, as text: String, addressedTo addressee: String, id: RandomID,
     newID: () -> RandomID

@@ -35,9 +35,11 @@ extension PlanField {
   package struct Choice: Hashable, Sendable {
     /// The word of the interchange.
     package let id: String
+    /// The value as people read it.
     package let name: String
   }
 
+  /// What the field takes, by which every value is checked.
   package var form: Form {
     switch self {
     case .number: .number

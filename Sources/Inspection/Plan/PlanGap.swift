@@ -19,7 +19,9 @@ package struct PlanGap: Hashable, Sendable {
     case sameNumber(as: RandomID)
   }
 
+  /// The identity of the item.
   package let item: RandomID
+  /// What is amiss with it; an item has a gap for each problem.
   package let problem: Problem
 }
 

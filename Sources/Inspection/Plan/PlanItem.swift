@@ -12,7 +12,9 @@ package struct PlanItem: Hashable, Sendable {
     case action
   }
 
+  /// The random identity, which stays when the number changes.
   package let id: RandomID
+  /// What it is; a recommendation while its adding is not there.
   package internal(set) var kind: Kind
   /// The item it stands under; nil for a recommendation or an area.
   package internal(set) var parent: RandomID?
@@ -67,22 +69,6 @@ extension PlanItem.Kind {
     case .recommendation, .area: []
     case .line: [.recommendation, .area]
     case .action: [.recommendation, .area, .line]
-    }
-  }
-}
-
-/// How far an action has come; the raw value stands in the file.
-package enum PlanStatus: String, Hashable, Sendable, CaseIterable {
-  case notStarted
-  case underWay
-  case done
-
-  /// The status in words.
-  package var name: String {
-    switch self {
-    case .notStarted: "Not started"
-    case .underWay: "Under way"
-    case .done: "Done"
     }
   }
 }

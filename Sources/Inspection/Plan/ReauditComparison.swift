@@ -13,12 +13,16 @@ package struct ReauditComparison: Hashable, Sendable {
     case severalAnswersEach
   }
 
+  /// What both figures are of.
   package let link: PlanLink
+  /// The figure of the inspection, as its answers and ratings are now.
   package let before: PlanFigure
+  /// The figure that was found since, and on which day.
   package let reaudit: Reaudit
   /// Where the true change may lie, at 95 per cent, as a fraction; nil between ratings, and where
   /// several answers of one case are counted.
   package let interval: ClosedRange<Double>?
+  /// What they say together: of counts by the interval, of ratings by which is higher.
   package let outcome: Outcome
 }
 
@@ -67,36 +71,11 @@ extension PlanLink {
   var countsSeveralAnswers: Bool { if case .theme = self { true } else { false } }
 }
 
-/// Whether what was done shows in the work with children, which is another thing than its being
-/// done.
-package enum PlanEvidence: Hashable, Sendable {
-  /// No line of enquiry beside it is linked to a figure, so nothing could show it.
-  case nothingLinked
-  /// Links that were not looked at again since.
-  case awaitingReaudit([PlanLink])
-  /// Everything was looked at again, and all of it is clearly better.
-  case evidenced
-  /// Everything was looked at again, and part of it is not clearly better.
-  case notShown
-}
-
 extension Inspection {
   /// The figures of a line before and after, in the order of the edition.
   package func comparisons(of line: PlanItem) -> [ReauditComparison] {
     framework.sorted(line.links).compactMap { link in
       line.reaudits[link].flatMap { ReauditComparison(link, before: figure(of: link), $0) }
     }
-  }
-
-  /// Whether a re-audit shows what an action was for.
-  package func evidence(for action: PlanItem, in plan: Plan) -> PlanEvidence {
-    let links = plan.links(of: action)
-    if links.isEmpty { return .nothingLinked }
-    let outcomes = links.map { line, link in
-      line.reaudits[link].flatMap { ReauditComparison(link, before: figure(of: link), $0) }?.outcome
-    }
-    let open = zip(links, outcomes).filter { $0.1 == nil }.map(\.0.link)
-    if !open.isEmpty { return .awaitingReaudit(framework.sorted(open)) }
-    return outcomes.allSatisfy { $0 == .improved } ? .evidenced : .notShown
   }
 }

@@ -2,7 +2,9 @@ package import Standards
 
 /// A question of a case that somebody wants to ask about at interview.
 package struct InterviewItem: Sendable {
+  /// The index of the case in ``Inspection/cases``.
   package let caseIndex: Int
+  /// The question that is marked, which the case is asked.
   package let question: Question
 }
 

@@ -19,23 +19,32 @@ package struct InventedInspection: Sendable {
   /// The word a file begins with.
   package static let format = "caseaudit-demonstration/1"
 
+  /// The word by which the demonstration is asked for.
   package let id: String
+  /// The name of a service that does not exist.
   package let service: String
+  /// The identity of the framework, such as `hmip-youth-2021`.
   package let framework: String
   /// The code of whoever entered what belongs to no case.
   package let lead: String
   /// The codes of the readers, by reference of the case.
   package let readers: [String: String]
+  /// The one answer on which two laptops disagree.
   package let conflict: Conflict
   /// The whole file.
   let source: JSON
 
   /// An answer that contradicts the one in the document.
   package struct Conflict: Hashable, Sendable {
+    /// The reference of the case.
     package let reference: String
+    /// The number of the question; `key` in the file.
     package let question: String
+    /// The other inspector’s answer, in the word of the interchange; `value` in the file.
     package let answer: String
+    /// The code of the other inspector; `by` in the file.
     package let author: String
+    /// What the other inspector noted as evidence for the answer.
     package let note: String
   }
 }

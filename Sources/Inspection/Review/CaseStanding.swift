@@ -1,9 +1,10 @@
 import OrderedCollections
 
-/// Where a case stands as people read it: what the screen says, and what lists count, filter and export.
+/// Where a case stands as people read it: what the screen says, and what lists count, filter and
+/// export.
 ///
-/// It is more than a ``CaseState``: queries, copies that disagree and later changes are seen in it. The
-/// raw value is its word in tables.
+/// It is more than a ``CaseState``: queries, copies that disagree and later changes are seen in it.
+/// The raw value is its word in tables.
 package enum CaseStanding: String, Hashable, Sendable, CaseIterable {
   case draft
   case submitted
@@ -28,18 +29,6 @@ package enum CaseStanding: String, Hashable, Sendable, CaseIterable {
   /// The standing as a number of cases is said to have it.
   package var countWords: String {
     self == .acceptedChanged ? "accepted and changed since" : rawValue
-  }
-}
-
-extension CaseState {
-  /// States that copies disagree on, in words: “accepted or returned”; two acceptances differ in what
-  /// they are of.
-  package static func choice(of states: [CaseState]) -> String {
-    let words = states.map(\.rawValue)
-    guard Set(words).count == 1, let word = words.first else {
-      return words.joined(separator: " or ")
-    }
-    return "\(word) with one content or with another"
   }
 }
 

@@ -4,7 +4,9 @@ package import Standards
 extension CaseState {
   /// One legal step of a case in review.
   package struct Step: Hashable, Sendable {
+    /// Where a case must stand for it.
     package let from: CaseState
+    /// Where the case stands afterwards.
     package let to: CaseState
     /// What a person does: “Submit”.
     package let name: String
@@ -65,5 +67,13 @@ extension CaseState {
     var members: JSON.Members = ["state": .string(rawValue), "content": .string(fingerprint)]
     members["answers"] = answers
     return .object(members)
+  }
+}
+
+extension CaseState {
+  /// The furthest of the states that heads give; draft where none does.
+  init(furthestOf values: [JSON]) {
+    let states = values.compactMap { CaseState($0) }
+    self = CaseState.allCases.last(where: states.contains) ?? .draft
   }
 }

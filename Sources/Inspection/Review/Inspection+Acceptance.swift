@@ -1,8 +1,8 @@
 import OrderedCollections
 import Standards
 
-// An acceptance is of what the case says, as a lock is. Unlike a lock it lets changes by, with a reason;
-// then the case says that it changed, and is accepted again before it is locked.
+// An acceptance is of what the case says, as a lock is. Unlike a lock it lets changes by, with a
+// reason; then the case says that it changed, and is accepted again before it is locked.
 
 extension Inspection {
   /// The value by which the ledger says that a case stands in a state.

@@ -70,8 +70,9 @@ extension Inspection {
 
   /// Who may submit a case: whoever it is allocated to, else whoever answered in it.
   ///
-  /// A reviewer is not among them. Submitting says “I have finished”, which nobody says for another;
-  /// a reviewer whose inspector is away gives the case to somebody who then reads and submits it.
+  /// A reviewer is not among them. Submitting says “I have finished”, which nobody says for
+  /// another; a reviewer whose inspector is away gives the case to somebody who then reads and
+  /// submits it.
   package func submitters(of index: Int) -> [String] {
     let record = cases[index]
     return record.fact(.inspector).map { [$0] } ?? record.authors.sorted()
@@ -99,8 +100,8 @@ extension Inspection {
     return restrictions
   }
 
-  /// Says where a case of a document stands; who may take a step is not asked there, nor what is to be
-  /// settled, since a merge may bring that into what is locked.
+  /// Says where a case of a document stands; who may take a step is not asked there, nor what is to
+  /// be settled, since a merge may bring that into what is locked.
   ///
   /// - Parameter isChanged: whether the document says that the case changed since it was accepted.
   func stating(
@@ -113,7 +114,8 @@ extension Inspection {
       throw .notReady(reference: record.reference, step: step.name, because: obstacles)
     }
     let key = EntryKey(subject: record.id, kind: .state)
-    // What the case said when it was accepted is not in the document: only that it was something else.
+    // What the case said when it was accepted is not in the document: only that it was something
+    // else.
     let value =
       state == .accepted && isChanged ? state.value(of: "") : stateValue(state, of: index)
     return [Change(key, value)]

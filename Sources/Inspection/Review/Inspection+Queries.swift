@@ -28,6 +28,7 @@ extension Inspection {
   /// Opens a query on a question of a case, or on the case (`key` nil).
   ///
   /// - Parameter owner: who is to respond; without one, or an empty one, the reader of the case.
+  /// - Throws: ``Refusal`` for a locked case, a question that it is not asked, or an empty text.
   package func asking(
     _ text: String, on key: String?, of index: Int, owner: String?, today: String,
     by author: String, id: RandomID, remark: RandomID
@@ -40,6 +41,8 @@ extension Inspection {
   }
 
   /// Responds to a query, resolves or reopens it.
+  ///
+  /// - Throws: ``Refusal`` as ``admit(_:to:by:)`` does, and for an empty text.
   package func doing(
     _ deed: Query.Deed, to query: Query, _ text: String, today: String, by author: String,
     remark: RandomID
@@ -48,7 +51,10 @@ extension Inspection {
     return try changes(query, deed, text, today: today, by: author, remark: remark)
   }
 
-  /// Refuses a deed that is not possible now, or not for this person, before any words are asked for.
+  /// Refuses a deed that is not possible now, or not for this person, before any words are asked
+  /// for.
+  ///
+  /// - Throws: ``Refusal`` for such a deed, and for any on a locked case.
   package func admit(
     _ deed: Query.Deed, to query: Query, by author: String
   ) throws(Refusal) {
@@ -79,6 +85,8 @@ extension Inspection {
   }
 
   /// Gives a query to another person to respond to; empty text to nobody.
+  ///
+  /// - Throws: ``Refusal/caseLocked(_:)``.
   package func assigning(_ query: Query, to owner: String) throws(Refusal) -> [Change] {
     if let index = index(of: query.subject), cases[index].state == .locked {
       throw .caseLocked(cases[index].reference)

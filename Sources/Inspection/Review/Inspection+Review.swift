@@ -1,5 +1,4 @@
 import OrderedCollections
-import Standards
 
 extension Inspection {
   /// What is to be written so that changes keep to review, or why they do not.
@@ -9,6 +8,7 @@ extension Inspection {
   /// unanswered, a step is taken by whom it is for, and a lock is of what the case says.
   ///
   /// - Parameter reason: the reason for changes that bring none of their own.
+  /// - Throws: ``Refusal`` for the first change that does not keep to review.
   package func reviewed(
     _ changes: [Change], by author: String, because reason: String? = nil
   ) throws(Refusal) -> [Change] {

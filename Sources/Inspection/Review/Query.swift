@@ -30,20 +30,27 @@ package struct Query: Sendable {
   /// One text of the thread.
   package struct Remark: Hashable, Sendable {
     let id: RandomID
+    /// When it was written; a thread stands in this order, its opening first.
     package let made: Stamp
+    /// What the person did by saying it.
     package let deed: Deed
+    /// What was said.
     package let text: String
+    /// The code of the person who said it.
     package let author: String
     /// ISO 8601 date.
     package let on: String
   }
 
+  /// The random identity, under which it stands in the ledger.
   package let id: RandomID
+  /// The identity of the case.
   package let subject: RandomID
   /// The question; nil for a query on the whole case.
   package internal(set) var about: QuestionID?
   /// The code of the person who is to respond.
   package internal(set) var owner: String?
+  /// Where it stands; of states that disagree the one that leaves most to do.
   package internal(set) var state = State.open
   /// In the order they were made.
   package internal(set) var thread: [Remark] = []

@@ -8,21 +8,28 @@ package import Standards
 package struct QueryMetrics: Hashable, Sendable {
   /// Something that queries are about, or a person, with a number of them.
   package struct Count<Thing: Hashable & Sendable>: Hashable, Sendable {
+    /// What they are about, or who is to respond.
     package let thing: Thing
+    /// How many there are of it.
     package let count: Int
   }
 
+  /// Queries that nobody has responded to.
   package let open: Int
+  /// Queries that somebody responded to and nobody has resolved.
   package let responded: Int
+  /// Queries that are resolved now.
   package let resolved: Int
-  /// Days from opening to resolution of those that are resolved: the middle one and the longest.
+  /// Days from opening to resolution of those that are resolved, the median; nil where none is.
   package let medianDays: Int?
+  /// The longest of these times, in days; nil where none is resolved.
   package let longestDays: Int?
   /// Questions by how often they were queried, the most queried first; nil stands for whole cases.
   package let questions: [Count<QuestionID?>]
   /// Open queries of each person who is to respond; nil for nobody.
   package let owners: [Count<String?>]
 
+  /// Counts queries; what was queried equally often keeps their order.
   package init(_ queries: [Query]) {
     open = queries.count { $0.state == .open }
     responded = queries.count { $0.state == .responded }

@@ -12,6 +12,7 @@ package struct ReviewGate {
   /// The settled readings of the case; any other one is nothing that was submitted.
   package let settledReadings: Set<RandomID>
 
+  /// Makes the gate of one case; a case without a value of its state is a draft.
   package init(reference: String, states: [JSON], settledReadings: Set<RandomID>) {
     self.reference = reference
     self.states = states
@@ -27,6 +28,8 @@ package struct ReviewGate {
   /// each change carries a reason.
   ///
   /// - Parameter reason: the reason for changes that bring none of their own.
+  /// - Throws: ``Refusal`` for a step that is not legal, a locked case, or a change without a
+  ///   reason.
   package func admit(
     _ changes: [Change], because reason: String?
   ) throws(Refusal) -> [Change] {
@@ -59,8 +62,9 @@ package struct ReviewGate {
       reference: reference, from: state, to: next ?? .draft, allowed: state.steps.map(\.to))
   }
 
-  /// Whether a change is of what a lock is of: besides what an inspector submits, that a section was
-  /// called complete and why something does not apply, for which nobody gives a reason of their own.
+  /// Whether a change is of what a lock is of: besides what an inspector submits, that a section
+  /// was called complete and why something does not apply, for which nobody gives a reason of their
+  /// own.
   private func isHeldByLock(_ change: Change) -> Bool {
     switch change.key.kind {
     case .because, .completion: isOfSubmittedReading(change)
@@ -92,14 +96,6 @@ package struct ReviewGate {
   /// A withdrawal says why itself.
   private static func ownReason(of change: Change) -> String? {
     change.key.kind == .withdrawal ? change.value?.string : nil
-  }
-}
-
-extension CaseState {
-  /// The furthest of the states that heads give; draft where none does.
-  init(furthestOf values: [JSON]) {
-    let states = values.compactMap { CaseState($0) }
-    self = CaseState.allCases.last(where: states.contains) ?? .draft
   }
 }
 

@@ -3,22 +3,30 @@ import Standards
 
 /// A concern for a child's safety that somebody must hear of now.
 package struct SafeguardingFlag: Hashable, Sendable {
+  /// The random identity, under which it stands in the ledger.
   package let id: RandomID
   /// The case; nil where the concern is about none in the file.
   package let subject: RandomID?
+  /// When it was raised; flags stand in this order.
   package let raised: Stamp
+  /// What is feared, in the words of whoever raised it.
   package var concern: String
+  /// The code of the person who raised it.
   package var raisedBy: String
   /// ISO 8601 date.
   package var raisedOn: String
-  /// Who was told, and on which day.
+  /// Who was told; nil while nobody was.
   package var told: String?
+  /// ISO 8601 date of the day on which they were told.
   package var toldOn: String?
   /// What came of it; a flag with an outcome is closed.
   package var outcome: String?
+  /// The code of the person who closed it; nil while it is open.
   package var closedBy: String?
+  /// ISO 8601 date of the day on which it was closed; nil while it is open.
   package var closedOn: String?
 
+  /// Whether nobody has recorded an outcome.
   package var isOpen: Bool { outcome == nil }
 
   /// Days since it was raised; nil where a date is missing.
@@ -46,6 +54,8 @@ extension SafeguardingFlag {
   }
 
   /// Refuses to let a flag vanish, or to let it be closed while nobody was told.
+  ///
+  /// - Throws: ``Refusal/flagStays`` or ``Refusal/nobodyTold``.
   package static func admit(_ change: Change) throws(Refusal) {
     guard let value = change.value else { throw .flagStays }
     guard value["outcome"] != nil else { return }
@@ -78,6 +88,8 @@ extension Inspection {
   package var openFlags: [SafeguardingFlag] { flags.filter(\.isOpen) }
 
   /// Raises a flag about a case, or about none.
+  ///
+  /// - Throws: ``Refusal/emptyText(_:)`` where nothing is said of the concern.
   package func flagging(
     _ concern: String, of index: Int?, by author: String, on today: String, id: RandomID
   ) throws(Refusal) -> [Change] {
@@ -90,6 +102,9 @@ extension Inspection {
   }
 
   /// Records who was told of an open flag, and when: on a day between its raising and today.
+  ///
+  /// - Throws: ``Refusal`` for a flag that is closed, an empty text, or a day that is none or out
+  ///   of range.
   package func telling(
     _ who: String, on day: String, of flag: SafeguardingFlag, today: String
   ) throws(Refusal) -> [Change] {
@@ -105,6 +120,9 @@ extension Inspection {
   }
 
   /// Closes a flag with its outcome, once somebody was told.
+  ///
+  /// - Throws: ``Refusal`` for a flag that is closed or of which nobody was told, or an empty
+  ///   outcome.
   package func closing(
     _ flag: SafeguardingFlag, outcome: String, by author: String, on today: String
   ) throws(Refusal) -> [Change] {

@@ -1,4 +1,3 @@
-import OrderedCollections
 package import Standards
 
 /// That a reviewer looked at an answer and found that it stands.
@@ -47,6 +46,9 @@ extension Inspection {
   }
 
   /// Verifies the answer to a question as it stands.
+  ///
+  /// - Throws: ``Refusal`` for somebody who does not review or gave the answer, a question without
+  ///   one, a locked case, or a copy for a second reading.
   package func verifying(
     _ question: Question, of index: Int, by author: String, on today: String
   ) throws(Refusal) -> [Change] {
@@ -62,6 +64,9 @@ extension Inspection {
   }
 
   /// Takes a verification back.
+  ///
+  /// - Throws: ``Refusal`` for somebody who does not review, an answer that is not verified, a
+  ///   locked case, or a copy for a second reading.
   package func endingVerification(
     of question: Question, in index: Int, by author: String
   ) throws(Refusal) -> [Change] {

@@ -16,14 +16,19 @@ package struct AnswerReview: Sendable {
 
   /// One question.
   package struct Line: Sendable {
+    /// The question, asked or kept behind a closed gate.
     package let question: Question
+    /// How it stands now.
     package let standing: Standing
     /// Why it does not apply, in words.
     package let reason: String?
+    /// Whether a note stands on this very question.
     package let isNoted: Bool
+    /// Whether it is marked “ask at interview”.
     package let isMarked: Bool
   }
 
+  /// The questions that were chosen, in the order of the walk.
   package let lines: [Line]
   /// The checks that fail, those that may stand included.
   package let failures: [FailedCheck]
@@ -78,5 +83,12 @@ extension Inspection {
       return isRequired(question, of: index) ? .open : .notNeeded
     }
     return sheet.isAsked(question.index, of: index) ? .answered(answer) : .outOfScope(answer)
+  }
+}
+
+extension AnswerReview.Line {
+  /// Whether there is an answer that counts.
+  package var isAnswered: Bool {
+    if case .answered = standing { true } else { false }
   }
 }

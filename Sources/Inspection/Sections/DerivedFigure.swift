@@ -2,6 +2,7 @@ import Standards
 
 /// A figure that follows from the facts of a case.
 package struct DerivedFigure: Hashable, Sendable {
+  /// What the framework calls it.
   package let name: String
   /// Fewer than none where the second date comes before the first.
   package let days: Int

@@ -4,6 +4,7 @@ package import Standards
 package struct Section: Hashable, Sendable {
   /// The number of the standard, or the word of the question outside the standards.
   package let id: QuestionID
+  /// The name of the standard, or of the question outside the standards.
   package let name: String
 }
 

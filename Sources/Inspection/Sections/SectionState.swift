@@ -51,10 +51,3 @@ extension Inspection {
     return [Change(key(.completion, section, of: index), isComplete ? true : nil)]
   }
 }
-
-extension AnswerReview.Line {
-  /// Whether there is an answer that counts.
-  package var isAnswered: Bool {
-    if case .answered = standing { true } else { false }
-  }
-}

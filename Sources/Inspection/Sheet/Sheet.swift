@@ -10,10 +10,14 @@ package struct Sheet: Sendable {
   package struct Column: Hashable, Sendable {
     /// Cases that are asked: of the right type, not withdrawn, meeting the question's condition.
     package var asked = BitSet()
+    /// Cases with the answer Yes, asked or not.
     package var yes = BitSet()
+    /// Cases with the answer No, asked or not.
     package var no = BitSet()
+    /// Cases with the answer not applicable or not relevant, asked or not.
     package var notApplicable = BitSet()
 
+    /// Makes a column without any case.
     package init() {}
   }
 
@@ -22,6 +26,7 @@ package struct Sheet: Sendable {
   /// Cases that are answered here and counted elsewhere, because this copy reads them blind.
   package private(set) var leftOut = BitSet()
 
+  /// Makes a sheet without any case, with a column for each of so many questions.
   package init(questionCount: Int) {
     columns = Array(repeating: Column(), count: questionCount)
   }
