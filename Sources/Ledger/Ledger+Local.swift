@@ -6,6 +6,8 @@ package import Standards
 // What belongs to this copy alone: it is no entry, and no merge carries it.
 extension Ledger {
   /// Keeps text that is being typed under a key.
+  ///
+  /// - Throws: ``LedgerError``; nothing was written then.
   package func setDraft(
     _ value: JSON, for key: EntryKey, by author: String
   ) throws(LedgerError) {
@@ -25,11 +27,15 @@ extension Ledger {
   }
 
   /// The text that was being typed under a key.
+  ///
+  /// - Throws: ``LedgerError`` where the file cannot be read.
   package func draft(for key: EntryKey, by author: String) throws(LedgerError) -> JSON? {
     try drafts(by: author).first { $0.key == key }?.value
   }
 
   /// Every text that was being typed, for the way back after a crash.
+  ///
+  /// - Throws: ``LedgerError`` where the file cannot be read.
   package func drafts(by author: String) throws(LedgerError) -> [(key: EntryKey, value: JSON)] {
     try read { db in
       try Author.rows(of: author, db).flatMap { row in
@@ -46,6 +52,8 @@ extension Ledger {
   }
 
   /// Forgets the draft under a key, once it has become an entry or was given up.
+  ///
+  /// - Throws: ``LedgerError``; nothing was written then.
   package func removeDraft(for key: EntryKey, by author: String) throws(LedgerError) {
     try write { db in
       for row in try Author.rows(of: author, db) {
@@ -60,6 +68,8 @@ extension Ledger {
   }
 
   /// Keeps where the person is.
+  ///
+  /// - Throws: ``LedgerError``; nothing was written then.
   package func setPlace(_ place: JSON, by author: String) throws(LedgerError) {
     try write { db in try keep(place, by: author, db) }
   }
@@ -76,6 +86,8 @@ extension Ledger {
   }
 
   /// Where the person was.
+  ///
+  /// - Throws: ``LedgerError`` where the file cannot be read.
   package func place(by author: String) throws(LedgerError) -> JSON? {
     try read { db in
       let rows = try Author.rows(of: author, db)
@@ -92,25 +104,5 @@ extension Ledger {
 extension EntryKey {
   fileprivate func draftColumns(_ author: Int) -> StatementArguments {
     [author, subject.column, reading.column, kind.rawValue, name]
-  }
-}
-
-extension Row {
-  /// A row of `draft`, from its subject on.
-  var draft: (key: EntryKey, value: JSON) {
-    get throws {
-      let key = EntryKey(
-        subject: try randomIDIfAny(0), reading: try randomIDIfAny(1),
-        kind: EntryKind(rawValue: try text(2)), name: try text(3))
-      return (key, try localValue(4))
-    }
-  }
-
-  /// The value of a draft or a place, opened.
-  func localValue(_ column: Int) throws -> JSON {
-    guard let value = try? JSON(parsing: bytes(column)) else {
-      throw MalformedRow(detail: "a draft or a place is no JSON")
-    }
-    return value
   }
 }

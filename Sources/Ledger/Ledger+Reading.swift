@@ -4,6 +4,8 @@ import Standards
 
 extension Ledger {
   /// Reads what is true now, from the rows for fast opening.
+  ///
+  /// - Throws: ``LedgerError`` where the file cannot be read.
   package func load() throws(LedgerError) -> LedgerContents {
     let projections = try read { db in
       var store = ProjectionStore()
@@ -17,16 +19,22 @@ extension Ledger {
   }
 
   /// Every entry of one key, the oldest first.
+  ///
+  /// - Throws: ``LedgerError`` where the file cannot be read.
   package func history(of key: EntryKey) throws(LedgerError) -> [HistoryEntry] {
     try read { db in try StoredEntry.of(key, db).map(HistoryEntry.init) }
   }
 
   /// One entry by its identity; nil where it is not in the file.
+  ///
+  /// - Throws: ``LedgerError`` where the file cannot be read.
   package func entry(_ id: EntryID) throws(LedgerError) -> HistoryEntry? {
     try read { db in try StoredEntry.with(id, db).map(HistoryEntry.init) }
   }
 
   /// How much the file holds.
+  ///
+  /// - Throws: ``LedgerError`` where the file cannot be read.
   package func extent() throws(LedgerError) -> LedgerExtent {
     try read { db in
       LedgerExtent(
@@ -40,11 +48,15 @@ extension Ledger {
   }
 
   /// Every entry about a case, a query or a plan item, or of the inspection itself for nil.
+  ///
+  /// - Throws: ``LedgerError`` where the file cannot be read.
   package func history(ofSubject subject: RandomID?) throws(LedgerError) -> [HistoryEntry] {
     try read { db in try StoredEntry.about(subject, db).map(HistoryEntry.init) }
   }
 
   /// Every entry of the file, the oldest first.
+  ///
+  /// - Throws: ``LedgerError`` where the file cannot be read.
   package func history() throws(LedgerError) -> [HistoryEntry] {
     try read { db in
       try StoredEntry.fetch(db, where: "TRUE", [])
@@ -53,6 +65,8 @@ extension Ledger {
   }
 
   /// Every entry of one kind: who opened, exported or merged what, for instance.
+  ///
+  /// - Throws: ``LedgerError`` where the file cannot be read.
   package func history(ofKind kind: EntryKind) throws(LedgerError) -> [HistoryEntry] {
     try read { db in
       try StoredEntry.fetch(db, where: "kind = ?", [kind.rawValue])

@@ -7,6 +7,8 @@ extension Ledger {
   /// The frontiers tell it, and their chains vouch for them: so "what came since" is decided by
   /// cause and not by clock, and counts what another laptop had written before and a merge brought
   /// after.
+  ///
+  /// - Throws: ``LedgerError`` where the file cannot be read.
   package func sight(of entry: EntryID) throws(LedgerError) -> [RandomID: Int] {
     let frontiers = try read { db in
       try StoredEntry.fetch(db, where: "kind = ?", [EntryKind.frontier.rawValue])

@@ -107,6 +107,8 @@ extension Ledger {
   }
 
   /// A number that changes whenever another connection has written to the file.
+  ///
+  /// - Throws: ``LedgerError`` where the file cannot be read.
   package func dataVersion() throws(LedgerError) -> Int {
     try read { db in try Self.dataVersion(db) }
   }

@@ -14,6 +14,7 @@ package struct LedgerEnvironment: Sendable {
   /// The files, as the system gives them.
   package var files = FileCalls.live
 
+  /// A machine that tells time, zone and chance as somebody says; the files are the real ones.
   package init(
     now: @escaping @Sendable () -> Int, zone: @escaping @Sendable (Int) -> Int,
     random: @escaping @Sendable () -> UInt64, program: String

@@ -9,6 +9,7 @@ package struct EntryID: Hashable, Sendable {
   /// The place among the entries of the writer, from 1.
   package let sequence: Int
 
+  /// The entry at a place, from 1, in the run of a writer.
   package init(writer: RandomID, sequence: Int) {
     self.writer = writer
     self.sequence = sequence
@@ -16,6 +17,7 @@ package struct EntryID: Hashable, Sendable {
 }
 
 extension EntryID: Comparable {
+  /// By writer and then by place: one order on every copy, but not that of time.
   package static func < (one: EntryID, other: EntryID) -> Bool {
     (one.writer, one.sequence) < (other.writer, other.sequence)
   }

@@ -44,5 +44,6 @@ extension Backup {
 }
 
 extension Backup: Comparable {
+  /// In one folder the older comes first, since names begin with the moment.
   package static func < (one: Backup, other: Backup) -> Bool { one.path < other.path }
 }

@@ -2,17 +2,6 @@ import Foundation
 import GRDB
 import Inspection
 
-/// What came of changing the backups beside a file.
-package struct BackupChanges: Hashable, Sendable {
-  /// That there was nothing to change.
-  package static let none = BackupChanges(rewritten: [], removed: [])
-
-  /// Backups that were written anew.
-  package let rewritten: [String]
-  /// Backups that could never be written anew, and are gone.
-  package let removed: [String]
-}
-
 /// Backups beside a file, all held open for one change.
 ///
 /// One that somebody uses, or that cannot be read just now, is a reason to refuse the change
@@ -99,6 +88,8 @@ struct HeldBackups {
 
 extension Ledger {
   /// Refuses while somebody has a backup open: to be asked before the file itself is touched.
+  ///
+  /// - Throws: ``LedgerError/busy(path:holder:)`` about the first backup in use.
   package static func refuseBackupsInUse(beside path: String) throws(LedgerError) {
     for backup in BackupFolder(beside: path).backups where FileLock.isTaken(beside: backup.path) {
       throw .busy(path: backup.path, holder: Hold.holder(of: backup.path))

@@ -6,6 +6,8 @@ extension Ledger {
   ///
   /// The copy was opened once and is whole when this returns. It needs no passphrase: what is
   /// sealed stays sealed. Making a backup and restoring one are both this.
+  ///
+  /// - Throws: ``LedgerError``; no half copy is left then.
   package static func copy(
     from path: String, to copy: String, environment: LedgerEnvironment
   ) throws(LedgerError) {
@@ -21,6 +23,8 @@ extension Ledger {
   /// Puts a backup into the folder beside a file, and takes those away that are out of date.
   ///
   /// - Returns: Where the backup lies.
+  /// - Throws: ``LedgerError`` about the file or the folder of its backups; no half backup is left
+  ///   then.
   package static func backUp(
     _ path: String, environment: LedgerEnvironment
   ) throws(LedgerError) -> String {
@@ -30,6 +34,8 @@ extension Ledger {
   }
 
   /// Puts a backup of what this ledger holds beside its file, even where the file is gone.
+  ///
+  /// - Throws: ``LedgerError`` about the folder of the backups; no half backup is left then.
   package func backUp() throws(LedgerError) -> String {
     try Self.backUp(connection(), of: path, Copying(environment: environment))
   }

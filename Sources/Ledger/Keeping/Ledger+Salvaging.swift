@@ -11,6 +11,8 @@ extension Ledger {
   /// goes on naming it.
   ///
   /// - Parameter spare: frameworks to take where the file's own cannot be read.
+  /// - Throws: ``LedgerError`` where too little is left to go on from, a passphrase is missing or
+  ///   wrong, or the new file cannot be made.
   package static func salvage(
     _ path: String, to newPath: String, spare: [StoredFramework],
     with passphrase: Passphrase? = nil, environment: LedgerEnvironment

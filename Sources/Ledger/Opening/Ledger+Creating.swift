@@ -55,6 +55,8 @@ extension Ledger {
   static let pathInMemory = ":memory:"
 
   /// An inspection without a file, for tests and for looking at a document.
+  ///
+  /// - Throws: ``LedgerError`` where SQLite has no memory for it.
   package static func inMemory(
     identity: RandomID? = nil, framework: StoredFramework, by author: String,
     environment: LedgerEnvironment

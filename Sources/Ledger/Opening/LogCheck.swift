@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import SystemPackage
 
 /// Tells whether the log beside a file nobody has open belongs to it.
@@ -22,15 +21,5 @@ enum LogCheck {
     if try log.isStray(beside: file, pageSize: header.pageSize) {
       throw LedgerError.strayLog(path: path)
     }
-  }
-}
-
-extension DatabaseQueue {
-  /// Opens a file that nobody writes, without locks and without a log, which read-only media need.
-  static func immutable(_ path: String) throws -> DatabaseQueue {
-    var configuration = Configuration()
-    configuration.readonly = true
-    let escaped = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
-    return try DatabaseQueue(path: "file:\(escaped)?immutable=1", configuration: configuration)
   }
 }

@@ -101,6 +101,8 @@ extension Ledger {
   }
 
   /// Cases that this copy was made to read blind, each with the reading that it writes.
+  ///
+  /// - Throws: ``LedgerError`` where the file cannot be read.
   package func secondReadings() throws(LedgerError) -> [RandomID: RandomID] {
     try read { db in try SecondReadings.all(db) }
   }

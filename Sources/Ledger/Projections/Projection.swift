@@ -1,19 +1,4 @@
-package import Inspection
-
-/// The place of a packed row: one case and reading, or the inspection itself.
-struct Scope: Hashable {
-  let subject: RandomID?
-  let reading: RandomID?
-}
-
-extension EntryKey {
-  var scope: Scope { Scope(subject: subject, reading: reading) }
-}
-
-extension EntryKind {
-  /// Events happened; they have no current value, replace nothing and are not projected.
-  package var isEvent: Bool { self == .access || self == .frontier }
-}
+import Inspection
 
 /// The heads of every key of one scope.
 struct Projection: Equatable {
@@ -35,16 +20,6 @@ struct Projection: Equatable {
   /// The keys with their heads, the one with the earliest head first.
   var fields: [Field] {
     heads.map { Field(key: $0.key, heads: $0.value) }.sorted(by: Field.isEarlier)
-  }
-}
-
-extension Field {
-  /// Whether a key comes before another by its earliest head.
-  static func isEarlier(_ one: Field, _ other: Field) -> Bool {
-    guard let first = one.heads.first, let second = other.heads.first else {
-      return !one.heads.isEmpty
-    }
-    return first.stamp < second.stamp
   }
 }
 

@@ -16,6 +16,7 @@ package struct KeyDerivation: Hashable, Sendable {
     /// Scrypt's p.
     package let parallelism: Int
 
+    /// Any costs; whether they are within bounds is asked only where a file gives them.
     package init(rounds: Int, blockSize: Int, parallelism: Int) {
       self.rounds = rounds
       self.blockSize = blockSize

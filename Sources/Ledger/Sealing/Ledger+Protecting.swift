@@ -21,6 +21,8 @@ extension Ledger {
   }
 
   /// Whether a passphrase opens this file: for coming back after the screen was locked.
+  ///
+  /// - Throws: ``LedgerError`` where the file cannot be read.
   package func opens(with passphrase: Passphrase) throws(LedgerError) -> Bool {
     guard let key = keys.fileKey else { return true }
     return try read { db in
@@ -51,6 +53,10 @@ extension Ledger {
   }
 
   /// Seals the backups of a protected file that an earlier run left plain.
+  ///
+  /// - Throws: ``LedgerError/notProtected(path:)`` about a plain file;
+  ///   ``LedgerError/unsealedBackup(path:detail:)`` where a backup stays plain; another
+  ///   ``LedgerError`` where one is in use.
   @discardableResult
   package func protectBackups() throws(LedgerError) -> BackupChanges {
     guard let key = keys.fileKey else { throw .notProtected(path: path) }
@@ -120,6 +126,9 @@ extension Ledger {
   ///
   /// Only the copy of the data key is wrapped anew. So a copy of the file that somebody made
   /// before still opens with the passphrase from before.
+  ///
+  /// - Throws: ``LedgerError/notProtected(path:)`` about a plain file, else a ``LedgerError`` where
+  ///   nothing could be written.
   package func changePassphrase(
     to passphrase: Passphrase, cost: KeyDerivation.Cost = .standard
   ) throws(LedgerError) {
@@ -127,6 +136,9 @@ extension Ledger {
   }
 
   /// Sets, or changes, the lead inspector's own passphrase.
+  ///
+  /// - Throws: ``LedgerError/notProtected(path:)`` about a plain file, else a ``LedgerError`` where
+  ///   nothing could be written.
   package func setRecovery(
     to passphrase: Passphrase, cost: KeyDerivation.Cost = .standard
   ) throws(LedgerError) {

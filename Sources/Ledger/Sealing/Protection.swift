@@ -7,6 +7,7 @@ package struct Protection: Sendable {
   /// How slow a guess is.
   package let cost: KeyDerivation.Cost
 
+  /// Protection by one passphrase, and by a second one where the lead inspector keeps it.
   package init(
     _ passphrase: Passphrase, recovery: Passphrase? = nil, cost: KeyDerivation.Cost = .standard
   ) {
@@ -23,10 +24,4 @@ package struct Protection: Sendable {
       key: key,
       slots: try [KeySlot(.file, key, under: passphrase, cost)] + (lead.map { [$0] } ?? []))
   }
-}
-
-/// What a file is sealed with: its data key, and the copies of it that lie wrapped in the file.
-struct FileSeal {
-  let key: DataKey
-  let slots: [KeySlot]
 }

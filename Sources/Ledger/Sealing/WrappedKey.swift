@@ -10,6 +10,7 @@ package struct WrappedKey: Hashable, Sendable {
   /// Wraps a key for whoever knows the passphrase.
   ///
   /// - Parameter purpose: What the key is for, such as `file`; the copy serves nothing else.
+  /// - Throws: An error where no key can be derived at these costs.
   package init(
     _ key: DataKey, for purpose: String, under passphrase: Passphrase,
     cost: KeyDerivation.Cost = .standard
@@ -30,6 +31,8 @@ package struct WrappedKey: Hashable, Sendable {
   }
 
   /// The key; nil where the passphrase is another one, or the copy was altered.
+  ///
+  /// - Throws: An error where no key can be derived at these costs.
   package func open(for purpose: String, with passphrase: Passphrase) throws -> DataKey? {
     if passphrase.bytes.isEmpty { return nil }
     return try derivation.key(from: passphrase)

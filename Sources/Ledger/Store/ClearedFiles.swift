@@ -1,7 +1,5 @@
-import Crypto
 import Foundation
 import GRDB
-import Inspection
 
 /// The local table of the files in which no byte is left of what was erased: this one, under an
 /// empty name, and backups beside it.
@@ -45,17 +43,5 @@ enum ClearedFiles {
   static func forgetThisFile(_ db: Database) throws {
     guard try db.tableExists(table) else { return }
     try db.execute(sql: "DELETE FROM \(table) WHERE file = ?", arguments: [thisFile])
-  }
-}
-
-/// What a set of erasures takes away, in one hash; copies of one inspection agree on it.
-struct ErasureMark: Hashable {
-  let bytes: [UInt8]
-
-  init(_ erasures: [HistoryEntry]) {
-    let lines = Set(erasures.map { "\($0.key.subject?.description ?? "") \($0.key.name)\n" })
-    var hash = SHA256()
-    for line in lines.sorted() { hash.update(data: Array(line.utf8)) }
-    bytes = Array(hash.finalize())
   }
 }

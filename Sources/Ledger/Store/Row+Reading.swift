@@ -2,11 +2,6 @@ import Foundation
 import GRDB
 import Inspection
 
-/// A row of the file that makes no sense; becomes ``LedgerError/damaged(path:detail:)``.
-struct MalformedRow: Error {
-  let detail: String
-}
-
 // Reading throws rather than traps: the file may have been tampered with.
 extension Row {
   func bytes(_ column: Int) throws -> [UInt8] {
@@ -62,4 +57,9 @@ extension [UInt8] {
 
 extension EntryID? {
   var column: Data? { self.map { Data($0.bytes) } }
+}
+
+extension Row {
+  /// Content that the statement has opened.
+  func content(_ column: Int) throws -> Content { Content(bytes: try bytes(column)) }
 }

@@ -60,11 +60,6 @@ extension Entry {
   }
 }
 
-extension Row {
-  /// Content that the statement has opened.
-  func content(_ column: Int) throws -> Content { Content(bytes: try bytes(column)) }
-}
-
 extension StoredEntry {
   /// The entry as a head. Content that is no JSON, which `verify` names, counts as missing.
   var head: Head {

@@ -2,6 +2,7 @@
 package struct DestructionCertificate: Hashable, Sendable {
   /// A file that is gone.
   package struct File: Hashable, Sendable {
+    /// Where it lay.
     package let path: String
     /// Bytes that it held.
     package let size: Int
@@ -15,6 +16,7 @@ package struct DestructionCertificate: Hashable, Sendable {
   package let program: String
   /// What the inspection held, where that could still be read.
   package let extent: LedgerExtent?
+  /// The inspection file first, then its log and the backups beside it.
   package let files: [File]
   /// What left the file before, and still exists for all that the file knows.
   package let disclosures: [Disclosure]

@@ -46,6 +46,8 @@ extension Disclosure {
 
 extension Ledger {
   /// What the access log knows to have left the file, the earliest first.
+  ///
+  /// - Throws: ``LedgerError`` where the file cannot be read.
   package func disclosures() throws(LedgerError) -> [Disclosure] {
     try history(ofKind: .access).compactMap(Disclosure.init)
   }

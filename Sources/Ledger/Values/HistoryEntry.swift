@@ -11,15 +11,19 @@ package struct HistoryEntry: Equatable, Sendable {
     case missing
   }
 
+  /// Its writer, its place in that run, and the time that orders it among entries.
   package let stamp: Stamp
   /// The action that it was part of, named by its first entry.
   package let action: EntryID
   /// The action that this one took back, where it was an undo or redo.
   package let undoes: EntryID?
+  /// The code of the person who wrote it.
   package let author: String
   /// The wall time with zone.
   package let clock: String
+  /// What it speaks of.
   package let key: EntryKey
+  /// What it said, as far as this file still holds it.
   package let content: Content
   /// The entries that it replaced.
   package let replaces: [EntryID]

@@ -1,16 +1,11 @@
 package import Inspection
 
-/// The heads of one key, in the order of their stamps.
-package struct Field: Equatable, Sendable {
-  package let key: EntryKey
-  package let heads: [Head]
-}
-
 /// What is true now: every key that was ever written with its heads.
 ///
 /// Subjects follow one another by their earliest head, and so do the keys within a subject, so
 /// that copies of a file agree on the order.
 package struct LedgerContents: Equatable, Sendable {
+  /// Every key with its heads, subject by subject.
   package let fields: [Field]
 
   /// The heads of one key; empty where nothing was ever written.
@@ -20,6 +15,7 @@ package struct LedgerContents: Equatable, Sendable {
 }
 
 extension LedgerContents: Sequence {
+  /// Each key with its heads, in the order of ``fields``.
   package func makeIterator() -> some IteratorProtocol<(EntryKey, [Head])> {
     fields.lazy.map { ($0.key, $0.heads) }.makeIterator()
   }

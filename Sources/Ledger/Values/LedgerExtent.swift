@@ -2,6 +2,7 @@
 package struct LedgerExtent: Hashable, Sendable {
   /// The random identity of the inspection, in hexadecimal digits.
   package let identity: String
+  /// Entries of every kind, also those whose content is gone.
   package let entries: Int
   /// Runs of the program that wrote them.
   package let runs: Int

@@ -13,6 +13,7 @@ package struct StoredFramework: Hashable, Sendable {
   /// The SHA-256 of the bytes; two ledgers merge only where it is the same.
   package let hash: [UInt8]
 
+  /// The bytes of a framework file with what they say of themselves; the hash is worked out.
   package init(id: String, revision: Int, bytes: [UInt8]) {
     self.id = id
     self.revision = revision

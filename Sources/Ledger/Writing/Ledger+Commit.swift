@@ -5,10 +5,12 @@ package import Standards
 extension Ledger {
   /// Writes changes as one action, and returns when they are on the disk.
   ///
-  /// A change that says what the only head says already is dropped, with the reason for it. In a conflict the value
-  /// replaces all heads. Where a key stands twice, the last change counts.
+  /// A change that says what the only head says already is dropped, with the reason for it. In a
+  /// conflict the value replaces all heads. Where a key stands twice, the last change counts.
   ///
   /// - Parameter place: Where the person will be then, kept in the same transaction.
+  /// - Throws: ``LedgerError/refused(_:)`` where review does not let it be, else a ``LedgerError``
+  ///   where writing failed; nothing was written then.
   @discardableResult
   package func commit(
     _ changes: [Change], by author: String, place: JSON? = nil
@@ -28,6 +30,8 @@ extension Ledger {
   }
 
   /// Writes that somebody opened, viewed or exported something, about a case or the inspection.
+  ///
+  /// - Throws: ``LedgerError``; nothing was written then.
   @discardableResult
   package func logAccess(
     _ event: JSON, subject: RandomID? = nil, by author: String, place: JSON? = nil
@@ -39,6 +43,8 @@ extension Ledger {
   /// Keeps another revision of the framework and makes it the one in force.
   ///
   /// Whether it asks the same questions is for the caller to know.
+  ///
+  /// - Throws: ``LedgerError``; nothing was written then.
   @discardableResult
   package func adopt(
     _ framework: StoredFramework, by author: String

@@ -7,6 +7,8 @@ extension Ledger {
   ///
   /// The entries remain, and so do their commitments, so every chain still verifies; a merge with
   /// an older copy does not bring the content back. ``leaveNothingErased(by:)`` is to follow.
+  ///
+  /// - Throws: ``LedgerError``; nothing was written then.
   @discardableResult
   package func erase(
     _ entries: [EntryID], writing changes: [Change] = [], by author: String

@@ -6,6 +6,9 @@ extension Ledger {
   /// Takes in every entry and value of another file of the same inspection.
   ///
   /// The merge is the union of the entries. If it brought anything, an entry says so.
+  ///
+  /// - Throws: ``LedgerError`` where the other is of another inspection or framework, was altered,
+  ///   or cannot be read; nothing was taken in then.
   @discardableResult
   package func merge(_ other: Ledger, by author: String) throws(LedgerError) -> MergeResult {
     try merge([other], by: author)
@@ -16,6 +19,8 @@ extension Ledger {
   /// - Parameters:
   ///   - event: what the access log is to say of a merge that brought something.
   ///   - changes: what is written with it, such as the reasons for what it changes.
+  /// - Throws: ``LedgerError`` where one of them is of another inspection or framework, was
+  ///   altered, or cannot be read; nothing was taken in then.
   @discardableResult
   package func merge(
     _ others: [Ledger], by author: String, noting event: JSON? = nil, writing changes: [Change] = []
@@ -30,6 +35,9 @@ extension Ledger {
   }
 
   /// The union alone, so that merging is commutative, associative and idempotent to the letter.
+  ///
+  /// - Throws: ``LedgerError`` where the other is of another inspection or framework, was altered,
+  ///   or cannot be read; nothing was taken in then.
   @discardableResult
   package func unite(with other: Ledger) throws(LedgerError) -> MergeResult {
     try merge([other]) { _ in }

@@ -4,6 +4,8 @@ extension Ledger {
   /// A copy in memory, in which a merge can be tried without touching the file.
   ///
   /// It takes memory for the whole file: about 20 KB a case.
+  ///
+  /// - Throws: ``LedgerError`` where the file cannot be read, or memory is short.
   package func rehearsal() throws(LedgerError) -> Ledger {
     let original = try connection()
     do {

@@ -20,6 +20,7 @@ package final class LineSession: LineDevice {
   private var isInputOver = false
   private var ending: Ending?
 
+  /// Takes two descriptors to read and write; they stay open when it ends.
   package init(
     input: FileDescriptor = .standardInput, output: FileDescriptor = .standardOutput,
     environment: Environment = .process, usesASCII: Bool = false, system: SystemCalls = .live
@@ -32,23 +33,30 @@ package final class LineSession: LineDevice {
 
   deinit { leave() }
 
+  /// Begins to receive signals; does nothing when they are received already.
+  ///
+  /// - Throws: ``TerminalError`` where they cannot be received.
   package func enter() throws(TerminalError) {
     guard signals == nil else { return }
     do { signals = try system.openSignals() } catch { throw .signals(error) }
   }
 
+  /// Receives no more signals; harmless when done twice.
   package func leave() {
     guard signals != nil else { return }
     signals = nil
     system.closeSignals()
   }
 
+  /// Stops until the person resumes the program; `false` at once where no shell could do that.
   package func suspend() -> Bool {
     guard system.hasJobControl() else { return false }
     system.stopProcessGroup()
     return true
   }
 
+  /// Writes lines, with whatever would act instead of show made visible; once the reader is gone,
+  /// nothing.
   package func say(_ lines: [String]) {
     let text = lines.map { LineText.shown($0, repertoire) + "\n" }.joined()
     var rest = Array(text.utf8)[...]
@@ -68,6 +76,7 @@ package final class LineSession: LineDevice {
 // MARK: - Events
 
 extension LineSession {
+  /// Waits for one event: a line, a signal, the end, or the deadline; without a deadline for ever.
   package func nextEvents(deadline: ContinuousClock.Instant? = nil) -> [Event] {
     while true {
       let readiness = wait(until: deadline)

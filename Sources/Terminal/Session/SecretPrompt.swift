@@ -19,6 +19,7 @@ package struct SecretPrompt: Sendable {
   private let system: SystemCalls
   private let escapeDelay: Duration
 
+  /// A prompt on a terminal device; the environment says how long a lone Escape is waited for.
   package init(
     device: String = TerminalSession.controllingTerminal, environment: Environment = .process,
     system: SystemCalls = .live
@@ -29,6 +30,8 @@ package struct SecretPrompt: Sendable {
   }
 
   /// Asks, and gives the terminal back as it was found, however the question ends.
+  ///
+  /// - Throws: ``TerminalError`` where the terminal cannot be opened, watched or set.
   package func ask(_ question: String) throws(TerminalError) -> Answer {
     let terminal: FileDescriptor
     do {

@@ -45,6 +45,8 @@ package final class TerminalSession: TerminalDevice {
 
   /// Opens a terminal and reads its settings; nothing is changed before
   /// ``enter()``.
+  ///
+  /// - Throws: ``TerminalError`` where there is no terminal, or its settings cannot be read.
   package init(
     device: String = controllingTerminal, environment: Environment = .process,
     color: ColorChoice = .auto, usesASCII: Bool = false, system: SystemCalls = .live
@@ -129,6 +131,8 @@ package final class TerminalSession: TerminalDevice {
 
   /// Does what may have to wait for something slow, such as a disk; after ``patience`` the screen
   /// shows what the frame declared for that.
+  ///
+  /// - Throws: What the work throws, and nothing else.
   package func wait<Value, Fault>(for work: () throws(Fault) -> Value) throws(Fault) -> Value {
     guard isEntered, let waiting = shown?.waiting else { return try work() }
     lookout.begin(patience) { [painter, terminal, system] in

@@ -15,6 +15,9 @@ package enum ForegroundProgram {
   /// Runs a program to its end, with the terminal as its input and output.
   ///
   /// Leave the full screen first. Signals that come meanwhile take effect afterwards.
+  ///
+  /// - Throws: `Errno` where the terminal cannot be opened, or the program not started or waited
+  ///   for.
   package static func run(
     _ path: String, _ arguments: [String], on device: String = TerminalSession.controllingTerminal
   ) throws(Errno) -> End {

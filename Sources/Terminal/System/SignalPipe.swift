@@ -1,6 +1,6 @@
 internal import Glibc
-internal import SystemPackage
 internal import Synchronization
+internal import SystemPackage
 
 /// Turns signals into bytes on a pipe, so that one `poll` waits for everything.
 ///
