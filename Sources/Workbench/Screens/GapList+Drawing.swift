@@ -4,12 +4,18 @@ import Standards
 import Terminal
 
 extension GapList {
+  /// What a number stands for, where that is what the gaps are grouped by.
+  private func meaning(of group: String, _ model: Model) -> String {
+    guard grouping == .question else { return "" }
+    return model.inspection.framework.question(group).map { " · \($0.text)" } ?? ""
+  }
+
   func draw(_ model: Model, in frame: inout Frame) {
     guard !gaps.isEmpty else { return frame.writeEmpty(emptyWords(model)) }
     var rest = frame.bounds
     let detail = rest.takeBottom(min(7, rest.rows / 2))
     let rows = SectionedRows(gaps.indices, section: { group(of: gaps[$0], model) }) {
-      "\($0) · \(counted($1, "gap"))"
+      "\($0) · \(counted($1, "gap"))\(meaning(of: $0, model))"
     }
     frame.draw(in: rest) { frame in
       rows.draw(in: &frame, showing: position.row) { draw($0, model, at: $1, in: &$2) }

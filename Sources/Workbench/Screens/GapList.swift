@@ -5,10 +5,12 @@ import Terminal
 
 /// Where management oversight is missing: case by case, with who should do what about it.
 struct GapList: Screen {
-  /// By what the gaps are grouped: severity, rule, case, or a fact that says whose work it is.
+  /// By what the gaps are grouped: severity, rule, case, the question that shows it, or a fact that
+  /// says whose work it is.
   enum Grouping: Hashable, Sendable {
     case severity
     case rule
+    case question
     case reference
     case fact(Identifier<FactField>)
   }
@@ -89,7 +91,7 @@ extension GapList {
 
   private func groupings(_ model: Model) -> Picker {
     let facts = model.inspection.framework.disclosure?.groups ?? []
-    let all = [.severity, .rule] + facts.map(Grouping.fact) + [.reference]
+    let all = [.severity, .rule] + facts.map(Grouping.fact) + [.question, .reference]
     return Picker(
       title: "Group the gaps by",
       choices: all.map { grouping in
@@ -138,6 +140,7 @@ extension GapList {
     switch grouping {
     case .severity: "severity"
     case .rule: "rule"
+    case .question: "question"
     case .reference: "case"
     case .fact(let id): model.inspection.framework.facts[id]?.name.lowercased() ?? id.rawValue
     }
@@ -150,6 +153,8 @@ extension GapList {
     return switch grouping {
     case .severity: rule.severity.name
     case .rule: rule.name
+    case .question:
+      gap.question.map { model.inspection.framework.questions[$0].id.text } ?? "Shown by facts"
     case .reference: "\(record.reference) \(model.inspection.summary(of: record))"
     case .fact(let id):
       record.fact(id).map { "\(model.inspection.framework.facts[id]?.name ?? "") \($0)" }
@@ -164,6 +169,7 @@ extension GapList {
     switch grouping {
     case .severity: (0, "")
     case .rule: (gap.rule, "")
+    case .question: (gap.question ?? .max, "")
     case .reference: (gap.caseIndex, "")
     case .fact(let id):
       model.inspection.cases[gap.caseIndex].fact(id).map { (0, $0) } ?? (1, "")

@@ -55,7 +55,8 @@ struct OversightReport {
       "rule": .string(rule.id), "severity": .string(rule.severity.rawValue),
       "reference": .string(record.reference), "type": .string(record.type.rawValue),
       "evidence": .array(gap.evidence.map { json($0, of: gap.caseIndex) }),
-      "days": gap.days.map(JSON.integer) ?? .null,
+      "days": gap.days.map(JSON.integer) ?? .null, "for": .string(rule.actor),
+      "action": .string(rule.action),
     ]
     for field in named { members[field.id.rawValue] = record.facts[field.id] ?? .null }
     return .object(members)

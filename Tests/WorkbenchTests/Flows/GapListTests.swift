@@ -47,13 +47,35 @@ import Testing
     #expect(headings.map { $0.prefix(21) } == [" Team North · 3 gaps", " Team South · 2 gaps"])
   }
 
+  @Test func groupsByQuestionStandInTheOrderOfTheFramework() throws {
+    let sitting = try desk().sit("v G 5")
+    #expect(sitting.header.contains("by question"))
+    let headings = sitting.screen.split(separator: "\n").filter { $0.contains(" gap") }.dropFirst()
+    #expect(
+      headings.map { $0.split(separator: " ").first } == [
+        "2.1.1.h", "2.2.2.d", "oversight", "Shown",
+      ])
+  }
+
+  @Test(arguments: [("countersigned", "Not countersigned"), ("supervised", "No supervision of")])
+  func whatAManagerLeftOutIsAGapOnceItIsRecorded(_ fact: String, _ words: String) throws {
+    let recorded = { answer in
+      try Desk.small(
+        .hmip2021, [SampleCase(reference: "C01", facts: [(fact, answer)], answers: [:])]
+      )
+      .sit("v").screen
+    }
+    #expect(try recorded("no").contains(words))
+    #expect(try !recorded("yes").contains(words))
+  }
+
   /// Gaps under the code of whoever has them can be counted, as on the printed list they cannot.
   @Test(arguments: ["G 3", "G 4", "“/P2” Enter"])
   func aListByCodesIsNotWrittenAsAScreen(_ keys: String) throws {
     #expect(try desk().sit("v \(keys) z h").message.contains("Not written: "))
   }
 
-  @Test(arguments: ["", "G 2", "G 5", "“/victims” Enter"])
+  @Test(arguments: ["", "G 2", "G 5", "G 6", "“/victims” Enter"])
   func anyOtherListIsWrittenAsAScreen(_ keys: String) throws {
     #expect(try desk().sit("v \(keys) z h").screen.contains("Write this screen to a web page"))
   }

@@ -82,6 +82,8 @@ import Testing
       19 Something changed on: not recorded
       20 Reviewed on: not recorded
       21 Risk escalated: not recorded
+      22 Countersigned: not recorded
+      23 Taken up in supervision: not recorded
       A number or a name changes one, such as age 16; cancel leaves.
       > disposal 2
       O01 disposal Youth caution. Saved 14:03:22.

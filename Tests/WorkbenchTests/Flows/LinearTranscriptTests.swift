@@ -301,7 +301,8 @@ import Testing
       2 rule
       3 team
       4 practitioner
-      5 case
+      5 question
+      6 case
       A number chooses; cancel leaves.
       > case
       28 gaps in 9 of 14 cases, by case
