@@ -1,34 +1,11 @@
-package import Terminal
-
-/// One line of the key table.
-package struct ActionLine: Sendable {
-  package let action: Action
-  package let keys: [KeySequence]
-  /// One or two words for the footer.
-  package let short: String
-  /// What it does, for the help page.
-  package let help: String
-  package let contexts: Set<Context>
-}
-
-extension ActionLine {
-  /// The keys in one line; pairs of keys are held apart by a word.
-  package var keyNames: String {
-    let isPaired = keys.contains { $0.prefix != nil }
-    return keys.map(\.name).joined(separator: isPaired ? " or " : " ")
-  }
-
-  /// The same line with other keys, in some of its contexts.
-  func with(_ keys: [KeySequence], in contexts: Set<Context>) -> ActionLine {
-    ActionLine(action: action, keys: keys, short: short, help: help, contexts: contexts)
-  }
-}
+import Terminal
 
 /// The one table of keys, which ``KeyMap`` gives to the dispatcher, the footer, the help page, the
 /// palette, `caseaudit keys` and `docs/keys.md`.
 ///
 /// ``ordered(_:in:)`` says in what order they stand on each screen.
 package enum ActionTable {
+  /// Every line, by topic and not in the order of any screen.
   package static let lines: [ActionLine] =
     completing + answering + sections + moving + standards + cases + oversight + review + agreement
     + plan + readingsDue + fields + wholeNote + program + comfort + reviewAnywhere + management
@@ -61,7 +38,9 @@ package enum ActionTable {
     line(
       .markForInterview, ["m"], "asked", "Take the question off this list, once it is asked",
       [.interview]),
-    line(.guidance, ["h"], "guidance", "Read the guidance on this question", [.walk, .standards]),
+    line(
+      .guidance, ["h"], "guidance", "Read the guidance, and in full what is noted here", [.walk]),
+    line(.guidance, ["h"], "guidance", "Read the guidance on this standard", [.standards]),
   ]
 
   private static let moving: [ActionLine] = [
@@ -211,9 +190,4 @@ package enum ActionTable {
       action: action, keys: keys.map { KeySequence($0, after: prefix) }, short: short, help: help,
       contexts: contexts)
   }
-}
-
-extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
-  /// A key that types a character, for the table.
-  package init(extendedGraphemeClusterLiteral value: Character) { self.init(value) }
 }

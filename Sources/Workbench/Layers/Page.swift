@@ -88,8 +88,9 @@ extension Page {
     return Page(title: "Keys: \(context.name)", lines: lines)
   }
 
-  /// The guidance on a question, and the standard it belongs to.
-  static func guidance(on question: Question, _ model: Model) -> Page {
+  /// The guidance on a question, and the standard it belongs to; then what stands beside the
+  /// question, whole, which has only a row or two there.
+  static func guidance(on question: Question, noted: [String], _ model: Model) -> Page {
     let framework = model.inspection.framework
     var lines: [Line] = []
     if let standard = framework.standard(of: question) {
@@ -99,16 +100,23 @@ extension Page {
     }
     let keyQuestion = framework.questions[question.keyQuestion]
     lines.append(Line(text: "\(keyQuestion.id) \(keyQuestion.text)", style: .bold))
-    for text in [keyQuestion.guidance, question.id == keyQuestion.id ? nil : question.guidance] {
+    for text in [keyQuestion.guidance, keyQuestion.relevance?.text] {
       if let text { lines.append(Line(text: text)) }
     }
-    if let relevance = keyQuestion.relevance { lines.append(Line(text: relevance.text)) }
+    if question.index != keyQuestion.index {
+      lines += [Line(text: ""), Line(text: "\(question.id) \(question.text)", style: .bold)]
+      if let text = question.guidance { lines.append(Line(text: text)) }
+    }
     if question.kind == .keyQuestion {
       lines.append(Line(text: ""))
       lines.append(
         Line(
           text: "The prompts inform this judgement; they do not decide it.",
           style: Palette.quiet))
+    }
+    if !noted.isEmpty {
+      lines += [Line(text: ""), Line(text: "Noted in this case", style: .bold)]
+      lines += noted.map { Line(text: $0) }
     }
     return Page(title: "Guidance", lines: lines)
   }

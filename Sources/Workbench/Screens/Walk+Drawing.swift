@@ -196,8 +196,7 @@ extension Walk {
     }
     row += frame.writeWrapped(question.text, in: room(row, frame, 2), style: .bold)
     // The facts always have a row, and whatever the others leave.
-    let remarks = remarks(on: question, model) + notesOnCase(model)
-    for remark in remarks where row < frame.size.rows - 1 {
+    for remark in allRemarks(model) where row < frame.size.rows - 1 {
       let limit = min(remark.rows, frame.size.rows - 1 - row)
       row += frame.writeWrapped(remark.text, in: room(row, frame, limit), style: remark.style)
     }
@@ -274,6 +273,11 @@ extension Walk {
       remarks.append(Remark("\(note.heading) (\(note.author)): \(text)", .plain))
     }
     return remarks
+  }
+
+  /// All there is to say beside the question under the cursor.
+  func allRemarks(_ model: Model) -> [Remark] {
+    remarks(on: current(model), model) + notesOnCase(model)
   }
 
   /// The notes on the whole case, the latest first.

@@ -85,8 +85,8 @@ extension Walk {
         ? "Oversight is judged in every case: Yes or No"
         : "In this edition every case counts on a key question: Yes or No"
     case .guidance where model.inspection.practice(caseIndex) != nil: return nil
-    case .guidance where !hasGuidance(question, framework):
-      return "There is no guidance on \(question.id)"
+    case .guidance where !hasGuidance(question, framework) && allRemarks(model).isEmpty:
+      return "There is no guidance on \(question.id), and nothing is noted"
     case .print: return findingsObstacle(model)
     case .verify: return verifyingObstacle(model)
     default: return nil
@@ -145,7 +145,8 @@ extension Walk {
       let here = CheckAnswers(model, caseAt: caseIndex, section: current(model).section)
       return [.push(model.leftSection ?? here)]
     case .guidance:
-      let guidance = Page.guidance(on: current(model), model)
+      let guidance = Page.guidance(
+        on: current(model), noted: allRemarks(model).map(\.text), model)
       let practice = model.inspection.practice(caseIndex)
       return [.lay(practice.map { Page.record(of: $0, then: guidance.lines, model) } ?? guidance)]
     case .history:
@@ -277,50 +278,5 @@ extension Walk {
       cases.indices.contains(position + step)
     else { return nil }
     return Walk(model, caseAt: cases[position + step])
-  }
-}
-
-extension Model {
-  /// Goes to the first open question of the next case that has one.
-  func goToNextOpenCase(after index: Int) -> [Request] {
-    guard let (next, question) = nextOpenCase(after: index) else { return [.say(nothingOpen)] }
-    let reader = reader(of: next).map { ", which \($0) reads" } ?? ""
-    let words = "This is \(inspection.cases[next].reference)\(reader)"
-    return [
-      .push(Walk(self, caseAt: next, question: question)),
-      .say(
-        inspection.cases.indices.contains(index) && screen is Walk
-          ? "\(inspection.cases[index].reference) is complete. \(words)" : words),
-    ]
-  }
-
-  /// What is said where no question is open.
-  var nothingOpen: String {
-    inspection.activeCases.isEmpty
-      ? "There are no cases yet; \(key(.addCase)) on the overview adds one"
-      : "Every question of every case is answered"
-  }
-
-  /// The next case with a required question open after a case, from the first again at the end; those
-  /// that others read come last.
-  func nextOpenCase(after index: Int) -> (index: Int, question: Question)? {
-    let cases = inspection.activeCases
-    let ordered = cases.filter { $0 > index } + cases.filter { $0 <= index }
-    var others: (index: Int, question: Question)?
-    for candidate in ordered {
-      guard let question = inspection.nextUnanswered(after: -1, of: candidate) else { continue }
-      if reader(of: candidate) == nil { return (candidate, question) }
-      others = others ?? (candidate, question)
-    }
-    return others
-  }
-
-  /// Who else reads a case: whom it is allocated to, or whoever answered in it; nil for one's own, and
-  /// for one that nobody reads yet.
-  private func reader(of index: Int) -> String? {
-    let record = inspection.cases[index]
-    if let reader = record.fact(.inspector) { return reader == author ? nil : reader }
-    let authors = record.authors
-    return authors.contains(author) ? nil : authors.min()
   }
 }

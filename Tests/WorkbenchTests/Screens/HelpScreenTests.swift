@@ -122,7 +122,7 @@ import Testing
       │  (f) Main structu│ =                   Check the answers of this section and call it complete               │█▍··· R           │
       │   g  Maturity, ab│ /                   Find by words, number or state                                       │.  I–G            │
       │  (h) Enough atten│ m                   Mark the question “ask at interview”, or take the mark away          │   I–O            │
-      │   i  Child and pa│ h                   Read the guidance on this question                                   │.  I–G            │
+      │   i  Child and pa│ h                   Read the guidance, and in full what is noted here                    │.  I–G            │
       │   =  Is there eno│ d                   See and correct the facts of the case                                │   I–O            │
       │ 2.1.2 Child safe │ ]                   Go to the next case                                                  │   I–O            │
       │   a  Risks to saf│ [                   Go to the case before                                                │   I–O            │
@@ -168,7 +168,7 @@ import Testing
       ││ /                   Find by words, number or state                         ││
       ││ m                   Mark the question “ask at interview”, or take the mark ││
       ││                     away                                                   ││
-      ││ h                   Read the guidance on this question                     ││
+      ││ h                   Read the guidance, and in full what is noted here      ││
       └│ d                   See and correct the facts of the case                  │┘
       ─│ ]                   Go to the next case                                    │─
        │ [                   Go to the case before                                  │
@@ -199,7 +199,7 @@ import Testing
        │                     and call it complete               │
        │ /                   Find by words, number or state     │
        │ m                   Mark the question “ask at          │
-       └────────────────────────────────────────── 1–15 of 104 ─┘
+       └────────────────────────────────────────── 1–15 of 105 ─┘
        Esc leave  PgDn page down  * flag
        invented; no service, child or practitioner is real
       """)
@@ -222,24 +222,24 @@ import Testing
       │   d  Information that other agencies hold put to use           Yes         ││   Desistance     5/6  83%  ███████▌· O           │
       │   e  Strengths and protective factors brought out              No          ││   Child safe     4/6  67%  ██████··· G           │
       │  (f) Main structural barriers in the child's way analysed      Yes         ││   Others safe    3/5  60%  █████▍··· R           │
-      │   g  Maturity, ability, motivation to change and likely en…    Yes         ││ 2.2 Planning     50%  Req. impr.  I–G            │
-      │  (h) Enough attention to victims' needs and wishes and to …    No          ││ 2.3 Implementa…  75%  Good        I–O            │
-      │   i  Child and parents or carers played a real part, and t…    Yes         ││ 2.4 Reviewing    50%  Req. impr.  I–G            │
-      │   =  Is there enough analysis to help the child stop offen…    Yes         ││ 3.1 Assessment   80%  Outst.      I–O            │
-      │ 2.1.2 Child safe ┌ Guidance ────────────────────────────────────────────────────────────────────────────────┐   I–O            │
-      │   a  Risks to saf│ 2.1 Assessment                                                                           │   I–O            │
-      │  (b) Available so│ Assessments rest on sound information, explain this particular child, and bring in child │                  │
-      │  (c) Controls and│ and family.                                                                              │d                 │
+      │   g  Maturity, ab┌ Guidance ────────────────────────────────────────────────────────────────────────────────┐.  I–G            │
+      │  (h) Enough atten│ 2.1 Assessment                                                                           │   I–O            │
+      │   i  Child and pa│ Assessments rest on sound information, explain this particular child, and bring in child │.  I–G            │
+      │   =  Is there eno│ and family.                                                                              │   I–O            │
+      │ 2.1.2 Child safe │                                                                                          │   I–O            │
+      │   a  Risks to saf│ 2.1.3 Is there enough analysis to keep other people safe?                                │   I–O            │
+      │  (b) Available so│ Sufficient when it is clear who could be harmed, how and how likely it is, on evidence   │                  │
+      │  (c) Controls and│ that takes in past behaviour and other agencies.                                         │d                 │
       │   =  Is there eno│                                                                                          │                  │
-      │ 2.1.3 Others safe│ 2.1.3 Is there enough analysis to keep other people safe?                                │                  │
-      │   a  Risk of harm│ Sufficient when it is clear who could be harmed, how and how likely it is, on evidence   │                  │
-      │  (b) Past behavio│ that takes in past behaviour and other agencies.                                         │                  │
-      │   c  Controls and│                                                                                          │                  │
-      │ ▸ =  Is there eno│ The prompts inform this judgement; they do not decide it.                                │                  │
-      │2.2 Planning      └──────────────────────────────────────────────────────────────────────────────────────────┘                  │
-      │ 2.2.1 Desistance                                                  Complete ││                                                  │
-      │   a  Most promising services for desistance set out, with …    Yes         ││ ──────────────────────────────────────────────── │
-      │   b  Diversity issues addressed well enough                    Yes         ││ Score    17 so far · could end 4–29 of 36        │
+      │ 2.1.3 Others safe│ The prompts inform this judgement; they do not decide it.                                │                  │
+      │   a  Risk of harm│                                                                                          │                  │
+      │  (b) Past behavio│ Noted in this case                                                                       │                  │
+      │   c  Controls and│ Evidence (AB): Police reports of two further threats with a knife came before the        │                  │
+      │ ▸ =  Is there eno│ assessment was signed. Neither is in it, and the level stayed at medium. I judge it      │                  │
+      │2.2 Planning      │ high.                                                                                    │                  │
+      │ 2.2.1 Desistance │ On the case (AB): The case manager had left, so the team manager was interviewed. She    │                  │
+      │   a  Most promisi│ did not know of the police reports.                                                      │───────────────── │
+      │   b  Diversity is└──────────────────────────────────────────────────────────────────────────────────────────┘4–29 of 36        │
       │   c  Personal circumstances, family and social setting tak…    Yes         ││ Overall  could end Inadequate to Good            │
       └────────────────────────────────────────────────────────────────────────────┘└───── I Inad. · R Req. impr. · G Good · O Outst. ─┘
       ─ 2.1.3 key question · prompts: 1 Yes, 2 No ─────────────────────────────────────────────────────────────── ( ) where applicable ─
@@ -258,12 +258,8 @@ import Testing
       """
        Anytown · C02 · 70 of 70 · case 2 of 14 · court · community sentence · age …
        2.1 Assessment 60% Requires improvement · could end I–G        score 17 · 4–29
-       Desistance 5/6 O  Child safe 4/6 G  Others safe 3/5 R              overall I–G
-      ┌ Assessment · Others safe ────────────────────────────────────── In progress ─┐
-      │ 2.1.3 Others safe                                                   Complete │
-      │   a  Risk of harm clearly identified and analysed: who is at…    Yes         │
-      │┌ Guidance ──────────────────────────────────────────────────────────────────┐│
-      ││ 2.1 Assessment                                                             ││
+       ┌ Guidance ──────────────────────────────────────────────────────────────────┐
+      ┌│ 2.1 Assessment                                                             │┐
       ││ Assessments rest on sound information, explain this particular child, and  ││
       ││ bring in child and family.                                                 ││
       ││                                                                            ││
@@ -271,11 +267,15 @@ import Testing
       ││ Sufficient when it is clear who could be harmed, how and how likely it is, ││
       ││ on evidence that takes in past behaviour and other agencies.               ││
       ││                                                                            ││
-      └│ The prompts inform this judgement; they do not decide it.                  │┘
-      ─└────────────────────────────────────────────────────────────────────────────┘─
-       Is there enough analysis to keep other people safe?
-       Evidence (AB): Police reports of two further threats with a knife came before
-       the assessment was signed. Neither is in it, and the level stayed at medium. …
+      ││ The prompts inform this judgement; they do not decide it.                  ││
+      ││                                                                            ││
+      ││ Noted in this case                                                         ││
+      ││ Evidence (AB): Police reports of two further threats with a knife came     ││
+      └│ before the assessment was signed. Neither is in it, and the level stayed   │┘
+      ─│ at medium. I judge it high.                                                │─
+       │ On the case (AB): The case manager had left, so the team manager was       │
+       │ interviewed. She did not know of the police reports.                       │
+       └────────────────────────────────────────────────────────────────────────────┘
        On the case (AB): The case manager had left, so the team manager was …
        Since the start: 295 days · Risk of serious harm, inspector: high · Safety an…
        Esc leave  * flag
@@ -285,24 +285,24 @@ import Testing
       sitting, at: .small,
       """
        Anytown · C02 · 70 of 70 · case 2 of 14 · court · commu…
-       2.1 Assessment 60% Requires improvement · could end I–G
        ┌ Guidance ──────────────────────────────────────────────┐
-      ┌│ 2.1 Assessment                                         │┐
-      ││ Assessments rest on sound information, explain this    ││
+       │ 2.1 Assessment                                         │
+      ┌│ Assessments rest on sound information, explain this    │┐
       ││ particular child, and bring in child and family.       ││
       ││                                                        ││
       ││ 2.1.3 Is there enough analysis to keep other people    ││
       ││ safe?                                                  ││
       ││ Sufficient when it is clear who could be harmed, how   ││
       ││ and how likely it is, on evidence that takes in past   ││
-      └│ behaviour and other agencies.                          │┘
-      ─│                                                        │─
-       │ The prompts inform this judgement; they do not decide  │
+      ││ behaviour and other agencies.                          ││
+      └│                                                        │┘
+      ─│ The prompts inform this judgement; they do not decide  │─
        │ it.                                                    │
-       └────────────────────────────────────────────────────────┘
-       On the case (AB): The case manager had left, so the team …
-       Since the start: 295 days · Risk of serious harm, …
-       Esc leave  * flag
+       │                                                        │
+       │ Noted in this case                                     │
+       │ Evidence (AB): Police reports of two further threats   │
+       └─────────────────────────────────────────── 1–15 of 21 ─┘
+       Esc leave  PgDn page down  * flag
        invented; no service, child or practitioner is real
       """)
   }

@@ -1,0 +1,6 @@
+package import Terminal
+
+extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
+  /// A key that types a character, for the table.
+  package init(extendedGraphemeClusterLiteral value: Character) { self.init(value) }
+}
