@@ -1,5 +1,5 @@
-import OrderedCollections
 import Inspection
+import OrderedCollections
 import Standards
 import Terminal
 
@@ -44,7 +44,8 @@ struct CaseForm: Form {
       return [
         .lay(
           Picker(
-            title: line.title, choices: options + [none], position: ListPosition(row: row)))
+            title: line.title, hint: line.field?.help ?? "", choices: options + [none],
+            position: ListPosition(row: row)))
       ]
     }
     let (index, next) = (caseIndex, next)
@@ -64,13 +65,14 @@ struct CaseForm: Form {
   private var next: [Request] { [.inLayer(.moveDown)] }
 
   private func hint(_ line: Line) -> String {
-    switch line.field?.kind {
-    case .number(let range): "A whole number from \(range.lowerBound) to \(range.upperBound)."
-    case .date: "A date such as 2026-11-23."
-    case .code: "A code, never a name."
-    case .choice: ""
-    case nil: "A pseudonym, never a name."
-    }
+    let form =
+      switch line.field?.kind {
+      case .number(let range): "A whole number from \(range.lowerBound) to \(range.upperBound)."
+      case .date: "A date such as 2026-11-23."
+      case .code, .choice: ""
+      case nil: "A pseudonym, never a name."
+      }
+    return [form, line.field?.help ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private func set(_ name: String, _ value: String, _ model: Model) -> [Request] {

@@ -14,6 +14,8 @@ struct Picker: Layer {
   }
 
   let title: String
+  /// What the choice is about, above the choices.
+  var hint = ""
   let choices: [Choice]
   var position = ListPosition()
 
@@ -44,12 +46,20 @@ struct Picker: Layer {
 
   func draw(_ model: Model, in frame: inout Frame) {
     let widest = choices.map { TextWidth.of($0.name) + TextWidth.of($0.detail) + 7 }.max() ?? 0
-    let columns = min(frame.size.columns - 6, max(30, widest, TextWidth.of(title) + 4))
+    let texts = max(TextWidth.of(title) + 4, TextWidth.of(hint))
+    let columns = min(frame.size.columns - 6, max(30, widest, texts))
+    let hints = hint.isEmpty ? [] : TextLayout.wrap(hint, columns: columns) + [""]
     let part = { rows in
-      partWords(position.window(count: choices.count, height: rows), of: choices.count)
+      partWords(
+        position.window(count: choices.count, height: rows - hints.count), of: choices.count)
     }
-    Panel.draw(title, columns: columns, rows: choices.count, in: &frame, part: part) { frame in
-      let window = position.window(count: choices.count, height: frame.size.rows)
+    let rows = hints.count + choices.count
+    Panel.draw(title, columns: columns, rows: rows, in: &frame, part: part) { frame in
+      for (row, line) in hints.enumerated() {
+        frame.write(line, at: Point(column: 0, row: row), style: Palette.quiet)
+      }
+      let top = hints.count
+      let window = position.window(count: choices.count, height: frame.size.rows - top)
       for (line, index) in window.enumerated() {
         let isHere = index == position.row
         let digit = index < 9 ? "\(index + 1)" : " "
@@ -58,9 +68,9 @@ struct Picker: Layer {
             (isHere ? "\(frame.glyphs.pointer) " : "  ", .bold), ("\(digit) ", Palette.key),
             (choices[index].name, isHere ? CellStyle.bold : .plain),
             ("  " + choices[index].detail, Palette.quiet),
-          ], at: Point(column: 0, row: line))
-        frame.offerFocus(onRow: line, item: index)
-        if isHere { frame.placeCursor(at: Point(column: 2, row: line)) }
+          ], at: Point(column: 0, row: top + line))
+        frame.offerFocus(onRow: top + line, item: index)
+        if isHere { frame.placeCursor(at: Point(column: 2, row: top + line)) }
       }
     }
   }

@@ -11,7 +11,8 @@ extension Page {
 extension Picker {
   func speech(_ model: Model) -> Speech {
     Speech(
-      title: title, choices: choices.map { Speech.Choice(name: $0.name, detail: $0.detail) },
+      title: title, lines: hint.isEmpty ? [] : [hint],
+      choices: choices.map { Speech.Choice(name: $0.name, detail: $0.detail) },
       hint: "A number chooses; cancel leaves.")
   }
 }

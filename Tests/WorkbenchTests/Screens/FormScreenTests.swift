@@ -15,16 +15,15 @@ import Testing
        3 C03             court · community sentence · age 17                            CD        Complete 70/70            Draft
        4 C04             court · community sentence · age 14                            CD        There is a problem 69/70  two authors
        5 C05             court · community sentence · age 15                            AB        In progress 43/70         Draft
-       6 C06             court · licence · age 17                                       CD        In progress 15/70         Draft
-       7 O01             out of co┌ C01 · Court disposal ──────────────────────────────────────────────────┐8/48            Draft
-       8 O02             out of co│ 1 Reference                        C01                                 │8/48            Draft
-       9 O03             out of co│ 2 Disposal                         Community sentence                  │8/48            Draft
-         O04             out of co│ ▸ Began or delivered on            2026-01-12                          │8/48            Draft
-         O05             out of co│ 4 Gender                           Male                                │s 16/48         Draft
-         O06             out of co│ 5 Age                              16                                  │d 0/48          Draft
-         O07             out of co│ 6 Ethnicity                        White                               │d 0/48          Draft
-         R01             resettlem│ 7 Care status                      None                                │/1              Draft
-                                  │ 8 Education or work                College                             │
+       6 C06             court · l┌ C01 · Court disposal ──────────────────────────────────────────────────┐s 15/70         Draft
+       7 O01             out of co│ 1 Reference                        C01                                 │8/48            Draft
+       8 O02             out of co│ 2 Disposal                         Community sentence                  │8/48            Draft
+       9 O03             out of co│ ▸ Began or delivered on            2026-01-12                          │8/48            Draft
+         O04             out of co│ 4 Gender                           Male                                │8/48            Draft
+         O05             out of co│ 5 Age                              16                                  │s 16/48         Draft
+         O06             out of co│ 6 Ethnicity                        White                               │d 0/48          Draft
+         O07             out of co│ 7 Care status                      None                                │d 0/48          Draft
+         R01             resettlem│ 8 Education or work                College                             │/1              Draft
                                   │ 9 Main offence                     Violence                            │
                                   │   Risk of serious harm, service    Medium                              │
                                   │   Risk of serious harm, inspector  Medium                              │
@@ -38,8 +37,9 @@ import Testing
                                   │   Something changed on             –                                   │
                                   │   Reviewed on                      –                                   │
                                   │   Risk escalated                   –                                   │
+                                  │   Countersigned                    –                                   │
+                                  │   Taken up in supervision          –                                   │
                                   └────────────────────────────────────────────────────────────────────────┘
-
 
       ─ C01 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        Risk of serious harm, inspector: medium · Safety and wellbeing, inspector: low · Disposal: community sentence · Began or
@@ -73,7 +73,7 @@ import Testing
        Ri│   Team                             North                               │ow
        · │   Assessed on                      –                                   │
        ma│   Something changed on             –                                   │
-       co└─────────────────────────────────────────────────────────── 1–19 of 21 ─┘
+       co└─────────────────────────────────────────────────────────── 1–19 of 23 ─┘
        Enter change  Esc leave  * flag  ? keys
        invented; no service, child or practitioner is real
       """)
@@ -97,7 +97,7 @@ import Testing
        │   Safety and wellbeing, inspector  Low                 │
        │   Interviewed                      Case manager        │
        │   Allocated inspector              AB                  │
-       └─────────────────────────────────────────── 1–15 of 21 ─┘
+       └─────────────────────────────────────────── 1–15 of 23 ─┘
        Enter change  Esc leave  * flag  ? keys
        invented; no service, child or practitioner …   1–11 of 14
       """)
@@ -128,7 +128,7 @@ import Testing
        Ri│   Team                             North                               │ow
        · │   Assessed on                      –                                   │
        ma│   Something changed on             –                                   │
-       co└─────────────────────────────────────────────────────────── 1–19 of 21 ─┘
+       co└─────────────────────────────────────────────────────────── 1–19 of 23 ─┘
        Enter choose  Esc leave
        invented; no service, child or practitioner is real
       """)
@@ -148,7 +148,7 @@ import Testing
        6 │ 6 Ethnicity                        White                               │
        7 │ 7 Care status                      None                                │
        8 ┌ C01: Age ──────────────────────────────────────────────────────────────┐
-       9 │ A whole number from 8 to 21.                                           │
+       9 │ A whole number from 8 to 21. In whole years; never a date of birth.    │
          │                                                                        │
          │ > 16                                                                   │
          └────────────────────────────────────────────────────────────────────────┘
@@ -159,7 +159,7 @@ import Testing
        Ri│   Team                             North                               │ow
        · │   Assessed on                      –                                   │
        ma│   Something changed on             –                                   │
-       co└─────────────────────────────────────────────────────────── 1–19 of 21 ─┘
+       co└─────────────────────────────────────────────────────────── 1–19 of 23 ─┘
        Enter accept  Esc leave  Ctrl-K cut to end  Ctrl-Y paste  Alt-u undo
        invented; no service, child or practitioner is real
       """)
