@@ -206,8 +206,8 @@ extension Model {
   private mutating func choose(_ line: String) -> [Effect] {
     let choices = layers.last?.speech(self).choices ?? []
     let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
-    if let number = parts.first.flatMap({ Int($0) }), choices.indices.contains(number - 1) {
-      return pick(number - 1, parts.dropFirst().first ?? "")
+    if let row = choices.indices.first(where: { String($0 + 1) == parts.first }) {
+      return pick(row, parts.dropFirst().first ?? "")
     }
     if layers.last is Finder { return search(line) }
     if let (row, rest) = Self.named(line, choices) { return pick(row, rest) }

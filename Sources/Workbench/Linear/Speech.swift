@@ -122,11 +122,3 @@ extension Speech {
     line.replacing(" · ", with: ", ").trimmingSpaces
   }
 }
-
-extension StringProtocol {
-  /// Without white space at both ends.
-  var trimmingSpaces: String {
-    let start = drop(while: \.isWhitespace)
-    return String(start.reversed().drop(while: \.isWhitespace).reversed())
-  }
-}

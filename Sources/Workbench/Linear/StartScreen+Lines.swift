@@ -43,7 +43,7 @@ extension StartScreen {
   private mutating func choose(_ line: String) -> Choice? {
     let titles = titles
     let named = titles.indices.filter { titles[$0].lowercased().hasPrefix(line.lowercased()) }
-    if let number = Int(line), titles.indices.contains(number - 1) { return accept(number - 1) }
+    if let row = titles.indices.first(where: { String($0 + 1) == line }) { return accept(row) }
     if named.count == 1 { return accept(named[0]) }
     message = "Type a number from 1 to \(titles.count), or quit"
     return nil

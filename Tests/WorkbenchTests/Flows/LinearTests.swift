@@ -64,6 +64,12 @@ import Testing
     try expectRows(desk, "")
   }
 
+  @Test(arguments: [Int.min, -1, 0, 99, .max])
+  func aNumberThatNoListHasIsRefused(_ number: Int) throws {
+    let talk = try Desk.small().talk("facts", "\(number)", at: "C01 2.1.1.a")
+    #expect(talk.last.first?.hasPrefix("Type a number from 1 to ") == true, "\(talk.last)")
+  }
+
   @Test func jumpGoesToAQuestionAndToACase() throws {
     let desk = try Desk.small(.hmip2021, [.init(reference: "C01"), .init(reference: "C02")])
     let talk = try desk.talk("jump 2.1.2.a", "case C02", "jump C01 2.1.1.b", at: "C01 2.1.1.a")
