@@ -1,5 +1,5 @@
-import OrderedCollections
 package import Inspection
+import OrderedCollections
 package import Standards
 
 extension Inspection {

@@ -86,6 +86,7 @@ extension PlanSignal {
 }
 
 extension PlanSignal.Reason {
+  /// Why the signal has its colour: "12 days overdue".
   package var words: String {
     switch self {
     case .overdue(let days): "\(counted(days, "day")) overdue"

@@ -6,11 +6,15 @@ import Standards
 package struct ScreenPage: Hashable, Sendable {
   /// A list under a heading.
   package struct Section: Hashable, Sendable {
+    /// What stands above the list.
     package let heading: String
+    /// What stands in the list, at least one line.
     package let items: [String]
   }
 
+  /// What the screen calls itself.
   package let title: String
+  /// The service that is inspected; empty where nobody said.
   package let service: String
   /// What stands above every list.
   package let paragraphs: [String]

@@ -1,5 +1,5 @@
-import OrderedCollections
 package import Inspection
+import OrderedCollections
 package import Standards
 
 extension Framework {
@@ -99,11 +99,6 @@ extension Inspection {
     }
     return framework.name(of: answer, to: question)
   }
-}
-
-extension StringProtocol {
-  /// On one line: a space for each end of a line.
-  package var inOneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
 }
 
 /// Which part of a list is in sight: "1–12 of 28"; nil where all of it is.

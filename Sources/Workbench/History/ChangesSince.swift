@@ -7,11 +7,15 @@ package import Standards
 package struct ChangesSince: Sendable {
   /// The part about one standard, or about what belongs to none.
   package struct Section: Sendable {
+    /// The standard, or what belongs to none: "2.1 Assessment".
     package let title: String
+    /// Its figures that moved; none for what belongs to no standard.
     package let movements: [Movement]
+    /// What was written about it since, one line an entry, the oldest first.
     package let lines: [Chronicle.Line]
   }
 
+  /// The frozen ratings that everything is compared with.
   package let freeze: Freeze
   /// Overall and score.
   package let totals: [Movement]

@@ -26,8 +26,11 @@ package struct Chronicle: Sendable {
 
   /// One entry.
   package struct Line: Sendable {
+    /// The entry as it may be told: a vote says how only once the panel has decided.
     package let entry: HistoryEntry
+    /// What writing it did.
     package let deed: Deed
+    /// Whether it counts, given all entries of its key.
     package let standing: Standing
     /// What it speaks of: "C03 2.1.1.a".
     package let thing: String
@@ -39,6 +42,7 @@ package struct Chronicle: Sendable {
     package let erasure: String?
   }
 
+  /// The entries, in the order in which they were given.
   package let lines: [Line]
 
   /// Tells what entries say, given all entries of their keys.

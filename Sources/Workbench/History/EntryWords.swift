@@ -1,6 +1,6 @@
-import OrderedCollections
 import Inspection
 import Ledger
+import OrderedCollections
 import Standards
 
 /// Says in words what entries speak of and what they say.

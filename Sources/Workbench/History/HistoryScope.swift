@@ -1,6 +1,6 @@
-import OrderedCollections
 package import Inspection
 package import Ledger
+import OrderedCollections
 package import Standards
 
 /// What a person wants to know the history of.

@@ -84,26 +84,3 @@ extension KeyMap {
     }
   }
 }
-
-extension KeySequence {
-  /// The keys in the order in which they are pressed.
-  var all: [Key] { [prefix, key].compactMap(\.self) }
-}
-
-/// What a key file says of an action in some contexts.
-struct KeyBinding {
-  let action: Action
-  let contexts: Set<Context>
-  let keys: [KeySequence]
-  /// Where it stands, to note faults at.
-  let reader: JSONReader
-
-  init(
-    _ action: Action, in contexts: Set<Context>, to keys: [KeySequence], _ reader: JSONReader
-  ) {
-    self.action = action
-    self.contexts = contexts
-    self.keys = keys
-    self.reader = reader
-  }
-}

@@ -7,6 +7,7 @@ package struct KeySequence: Hashable, Sendable {
   /// The key that does something.
   package let key: Key
 
+  /// A key alone, or after another that shows what may follow.
   package init(_ key: Key, after prefix: Key? = nil) {
     self.key = key
     self.prefix = prefix
@@ -30,4 +31,9 @@ package struct KeySequence: Hashable, Sendable {
     default: return nil
     }
   }
+}
+
+extension KeySequence {
+  /// The keys in the order in which they are pressed.
+  var all: [Key] { [prefix, key].compactMap(\.self) }
 }

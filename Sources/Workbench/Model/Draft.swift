@@ -1,5 +1,5 @@
-import OrderedCollections
 package import Inspection
+import OrderedCollections
 package import Standards
 
 /// Text being typed, kept in the ledger's local table until it becomes an entry.
@@ -15,10 +15,15 @@ package enum Draft: Hashable, Sendable {
 package struct NoteDraft: Hashable, Sendable {
   /// The note that it will be.
   package let note: RandomID
+  /// The case that it is about; nil for a note on a standard.
   package let subject: RandomID?
+  /// The question or standard that it is about; nil for a note on a whole case.
   package let about: QuestionID?
+  /// The kind that the person chose.
   package let kind: Note.Kind
+  /// Whether the report may quote it.
   package let isQuote: Bool
+  /// The words so far, which may be none.
   package let text: String
   /// Characters before the caret.
   package let caret: Int

@@ -1,6 +1,6 @@
 import Inspection
-import OrderedCollections
 import Ledger
+import OrderedCollections
 import Standards
 
 extension Model {

@@ -4,9 +4,11 @@ package import Standards
 
 /// An offer to erase words that may tell who somebody is, from every version of a text.
 package struct Removal: Hashable, Sendable {
+  /// The text that holds the words.
   package let key: EntryKey
   let findings: [IdentifyingText.Finding]
 
+  /// An offer to erase what was found in the text of a key.
   package init(_ key: EntryKey, _ findings: [IdentifyingText.Finding]) {
     self.key = key
     self.findings = findings

@@ -115,3 +115,17 @@ extension Field {
     }
   }
 }
+
+extension Field {
+  /// Asks why something that was submitted is changed.
+  static func reason(
+    _ title: String, offering reason: String, then wish: @escaping @Sendable (String) -> Request
+  ) -> Field {
+    Field(
+      title: title, hint: "The reason stays in the history.", buffer: TextBuffer(reason)
+    ) { text, _ throws(Refusal) in
+      guard !text.allSatisfy(\.isWhitespace) else { throw .emptyText("The reason") }
+      return [.dismiss, wish(text)]
+    }
+  }
+}

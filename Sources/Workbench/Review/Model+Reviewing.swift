@@ -50,6 +50,8 @@ extension Model {
   }
 
   /// Refuses to take something back where review does not let it be.
+  ///
+  /// - Throws: `Refusal`, such as that a reason is needed.
   package func review(_ changes: [Change]) throws(Refusal) {
     _ = try inspection.reviewed(changes, by: author)
   }
@@ -80,20 +82,6 @@ extension Model {
   package mutating func refused(_ refusal: Refusal, committing pending: PendingCommit) -> [Effect] {
     refuse(refusal, about: pending.changes) {
       .commit(pending.changes, because: $0, then: pending.then)
-    }
-  }
-}
-
-extension Field {
-  /// Asks why something that was submitted is changed.
-  static func reason(
-    _ title: String, offering reason: String, then wish: @escaping @Sendable (String) -> Request
-  ) -> Field {
-    Field(
-      title: title, hint: "The reason stays in the history.", buffer: TextBuffer(reason)
-    ) { text, _ throws(Refusal) in
-      guard !text.allSatisfy(\.isWhitespace) else { throw .emptyText("The reason") }
-      return [.dismiss, wish(text)]
     }
   }
 }

@@ -9,6 +9,7 @@ package import Standards
 package struct Reopening: Hashable, Sendable {
   /// One of the two steps: who took it, and when.
   package struct Step: Hashable, Sendable {
+    /// The code of the person who took the step.
     package let author: String
     /// The wall time with zone.
     package let clock: String
@@ -25,12 +26,15 @@ package struct Reopening: Hashable, Sendable {
     /// Who and when, for programs.
     package var json: JSON { ["by": .string(author), "at": .string(clock)] }
 
+    /// The day of the step where it was taken: `2026-11-23`.
     package var day: String { String(clock.prefix(10)) }
   }
 
   /// The case.
   package let subject: RandomID
+  /// The lock that was undone.
   package let locked: Step
+  /// The return of the case to its inspector that undid it.
   package let reopened: Step
   /// Why it was opened again; nil where the words were erased.
   package let reason: String?

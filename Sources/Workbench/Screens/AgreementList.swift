@@ -179,8 +179,3 @@ extension AgreementList {
     return figures.isSmall ? all + [AgreementWords.tooFew.firstUpper + "."] : all
   }
 }
-
-extension String {
-  /// With its first letter as a capital.
-  package var firstUpper: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -80,31 +80,3 @@ struct CalibrationList: Screen {
     if results.isEmpty { frame.placeCursor(at: .zero) }
   }
 }
-
-extension Model {
-  /// In a file of practice cases there is another thing to agree with.
-  var agreementScreen: any Screen {
-    inspection.settings.isCalibration ? CalibrationList() : AgreementList()
-  }
-
-  /// The walk of a practice case, with its record over it.
-  func openPractice(_ index: Int) -> [Request] {
-    guard let practice = inspection.practice(index) else { return [] }
-    return [.push(Walk(self, caseAt: index)), .lay(Page.record(of: practice, self))]
-  }
-}
-
-extension Page {
-  /// What an inspector reads of a practice case in place of a child's record, and what follows it.
-  static func record(
-    of practice: CalibrationCase, then more: [Line] = [], _ model: Model
-  ) -> Page {
-    let record = practice.record.split(separator: "\n", omittingEmptySubsequences: false)
-    let key = model.keys.name(of: .guidance, in: .walk)
-    let again = Line(text: "\(key) shows this again.", style: Palette.quiet)
-    return Page(
-      title: "\(practice.reference): the record",
-      lines: record.map { Line(text: String($0)) } + [Line(text: "")]
-        + (more.isEmpty ? [again] : more))
-  }
-}

@@ -142,11 +142,3 @@ extension Model {
     return counts.keys.sorted().map { ($0, counts[$0] ?? 0) }
   }
 }
-
-extension Head {
-  /// The wall time as people read it, without seconds and zone.
-  var moment: String {
-    let parts = clock.prefix(16).split(separator: "T")
-    return parts.joined(separator: " ")
-  }
-}

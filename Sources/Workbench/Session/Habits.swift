@@ -18,6 +18,7 @@ package struct Habits: Hashable, Sendable {
   /// the same: only going on waits.
   var waitsForEnter = false
 
+  /// The habits of somebody who has not worked here yet.
   package init() {}
 
   /// Notes a command that was run from the palette.

@@ -1,5 +1,3 @@
-import Terminal
-
 /// When a protected inspection is locked because nobody has pressed a key.
 ///
 /// The continuous clock goes on while a laptop sleeps (on Linux it is the boot time), but a wait
@@ -22,15 +20,5 @@ struct IdleLock {
 
   func nextLook(at moment: ContinuousClock.Instant) -> ContinuousClock.Instant {
     min(latest.advanced(by: limit), moment.advanced(by: Self.piece))
-  }
-}
-
-extension Event {
-  /// Whether a person did it.
-  var isTyped: Bool {
-    switch self {
-    case .key, .paste, .mouse, .line: true
-    case .resized, .resumed, .focus, .timeout, .ended: false
-    }
   }
 }

@@ -23,6 +23,7 @@ package struct OutsideEditor {
   /// Lets the person write, and gives what they wrote. What is sealed must touch no disk.
   package let write: (_ text: String, _ isSealed: Bool) throws(Fault) -> String
 
+  /// An editor by what it does, so that tests can put in their own.
   package init(write: @escaping (_ text: String, _ isSealed: Bool) throws(Fault) -> String) {
     self.write = write
   }

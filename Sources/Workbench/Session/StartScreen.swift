@@ -4,10 +4,14 @@ package import Terminal
 package struct StartScreen: Sendable {
   /// One thing that can be opened.
   package struct Item: Hashable, Sendable {
+    /// What choosing it leads to.
     package let choice: Choice
+    /// What it is called in the list.
     package let title: String
+    /// What is said beside the title.
     package let detail: String
 
+    /// A line of the list.
     package init(_ choice: Choice, title: String, detail: String) {
       self.choice = choice
       self.title = title
@@ -25,8 +29,11 @@ package struct StartScreen: Sendable {
 
   /// What is asked of whoever begins a new inspection.
   package struct NewInspection: Hashable, Sendable {
+    /// The id of the framework, such as `hmip-youth-2021`.
     package fileprivate(set) var framework = ""
+    /// The name of the service that is inspected.
     package fileprivate(set) var service = ""
+    /// Where the file is to lie.
     package fileprivate(set) var path = ""
     /// Whether a passphrase is to be asked for, where nobody sees it typed.
     package fileprivate(set) var isProtected = false

@@ -11,9 +11,12 @@ package import Terminal
 package final class Workbench {
   /// Where to begin, when somebody asks for a place.
   package struct Opening: Hashable, Sendable {
+    /// The reference of the case to open; nil for none.
     package var reference: String?
+    /// The key of the question in that case, such as `2.1.1.a`; nil for the first open one.
     package var question: String?
 
+    /// A place as a person names it; without a name, where the last run was left.
     package init(reference: String? = nil, question: String? = nil) {
       self.reference = reference
       self.question = question
@@ -22,6 +25,7 @@ package final class Workbench {
 
   /// How the program was left.
   package struct Departure: Hashable, Sendable {
+    /// The code that the program is to exit with; 0 where all is saved and the person left.
     package let exitCode: Int32
     /// A line or two for the shell: where things stand.
     package let summary: [String]

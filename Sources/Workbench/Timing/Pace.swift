@@ -1,5 +1,5 @@
-import OrderedCollections
 package import Inspection
+import OrderedCollections
 package import Standards
 
 /// How long a person worked at which part of which case: for themselves alone.
@@ -9,7 +9,9 @@ package import Standards
 package struct Pace: Hashable, Sendable {
   /// A part of a case: a standard, or what is asked of every case.
   package struct Part: Hashable, Sendable {
+    /// The case.
     package let subject: RandomID
+    /// The number of the section: of a standard, or of what stands in none.
     package let section: String
   }
 
@@ -22,6 +24,7 @@ package struct Pace: Hashable, Sendable {
 
   private(set) var works: OrderedDictionary<Part, Work> = [:]
 
+  /// No work so far.
   package init() {}
 
   /// Adds time that was worked at a part.
