@@ -1,8 +1,8 @@
-import Workbench
-import OrderedCollections
 import ArgumentParser
 import Inspection
+import OrderedCollections
 import Standards
+import Workbench
 
 /// Writes what an inspection says now.
 struct ExportCommand: ParsableCommand {

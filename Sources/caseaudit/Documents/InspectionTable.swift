@@ -1,5 +1,5 @@
-import OrderedCollections
 import Inspection
+import OrderedCollections
 import Standards
 
 /// What an inspection says now as one long table.

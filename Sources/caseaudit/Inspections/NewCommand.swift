@@ -1,7 +1,7 @@
-import Standards
 import ArgumentParser
 import Inspection
 import Ledger
+import Standards
 
 /// Makes a new inspection.
 struct NewCommand: ParsableCommand {

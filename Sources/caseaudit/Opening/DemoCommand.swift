@@ -1,5 +1,5 @@
-import Terminal
 import ArgumentParser
+import Terminal
 
 /// Opens a bundled inspection.
 struct DemoCommand: ParsableCommand {

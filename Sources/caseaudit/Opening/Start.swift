@@ -1,8 +1,8 @@
-import Standards
 import ArgumentParser
 import Foundation
 import Inspection
 import Ledger
+import Standards
 import Workbench
 
 /// The start screen, and what follows from the choice made on it.

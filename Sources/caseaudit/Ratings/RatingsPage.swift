@@ -1,5 +1,5 @@
-import OrderedCollections
 import Inspection
+import OrderedCollections
 import Standards
 import Terminal
 import Workbench
