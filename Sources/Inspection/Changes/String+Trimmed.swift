@@ -1,8 +1,0 @@
-extension String {
-  /// Without white space at either end.
-  var trimmed: String {
-    let start = firstIndex { !$0.isWhitespace } ?? endIndex
-    let end = lastIndex { !$0.isWhitespace }.map(index(after:)) ?? endIndex
-    return start < end ? String(self[start..<end]) : ""
-  }
-}
