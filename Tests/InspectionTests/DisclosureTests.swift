@@ -63,6 +63,30 @@ import Testing
     #expect(further.figures.last == Share(yes: 20, of: 40).map { .shown($0) })
   }
 
+  /// North and South have all court cases, 25 of 35 Yes, and Diversion all others: with North shown
+  /// South would be what is left of the court cases.
+  @Test func aTotalThatStandsElsewhereGivesNothingAway() {
+    let tallies = [Tally(yes: 6, no: 14), Tally(yes: 4, no: 11), Tally(yes: 6, no: 8)]
+    let cases = [Set(0..<20), Set(20..<35), Set(35..<49)]
+    let table = DisclosureControl.Table(tallies, of: cases)
+    let column = control.columns([table], knowing: [Set(0..<35), Set(35..<49)])[0]
+    #expect(
+      column.figures == [
+        .confidential, .confidential, Share(yes: 6, of: 14).map { .shown($0) },
+      ])
+    #expect(column.total == Share(yes: 16, of: 49).map { .shown($0) })
+  }
+
+  /// What the total of a type says by itself, no table keeps back, so the others stay in sight.
+  @Test func whatATotalSaysByItselfEndsTheKeepingBack() {
+    let tallies = [Tally(yes: 3, no: 11), Tally(yes: 9, no: 9), Tally(yes: 8, no: 9)]
+    let cases = [Set(0..<14), Set(14..<32), Set(32..<49)]
+    let column = control.columns(
+      [DisclosureControl.Table(tallies, of: cases)], knowing: [Set(0..<14), Set(14..<49)])[0]
+    #expect(column.figures.count { $0 == .confidential } == 2)
+    #expect(column.total == Share(yes: 20, of: 49).map { .shown($0) })
+  }
+
   @Test func singleGroupHidesTheTotalToo() {
     #expect(control.column([Tally(yes: 1, no: 8)]).total == .confidential)
   }
@@ -93,20 +117,24 @@ import Testing
 }
 
 /// Tables of the same cases by team, practitioner and a characteristic, as they go out together, and
-/// somebody who works out of them all that follows.
+/// somebody who works out of them, and of the totals by type of case, all that follows.
 @Suite struct DisclosureAttackTests {
   private let fewest = 5
 
-  @Test(arguments: 1...300 as ClosedRange<UInt64>)
-  func noSmallSumFollowsFromWhatIsShown(_ seed: UInt64) {
+  @Test(arguments: 1...300 as ClosedRange<UInt64>, [false, true])
+  func noSmallSumFollowsFromWhatIsShown(_ seed: UInt64, _ knowsTypes: Bool) {
     var generator = SeededGenerator(seed: seed)
     let cases = Cases(using: &generator)
     let tables = cases.tables.shuffled(using: &generator).prefix(
       .random(in: 1...3, using: &generator))
+    let totals = knowsTypes ? cases.types : []
     let columns = DisclosureControl(fewest: fewest).columns(
-      tables.map { groups in DisclosureControl.Table(groups.map(cases.tally), of: groups) })
-    var attacker = Attacker(cases.count)
-    attacker.learn(Set(0..<cases.count))
+      tables.map { groups in DisclosureControl.Table(groups.map(cases.tally), of: groups) },
+      knowing: totals)
+    // What the ratings and the totals by type say is known, whatever a table keeps back.
+    var reader = Attacker(cases.count)
+    for known in [Set(0..<cases.count)] + totals { reader.learn(known) }
+    var attacker = reader
     for (groups, column) in zip(tables, columns) {
       for (group, figure) in zip(groups, column.figures) where figure != .confidential {
         attacker.learn(group)
@@ -117,8 +145,7 @@ import Testing
       for choice in 1..<(1 << kept.count) where !kept.isEmpty {
         let sum = kept.indices.filter { choice >> $0 & 1 == 1 }
           .reduce(into: Set<Int>()) { $0.formUnion(kept[$1]) }
-        // Everything is known from the ratings, whatever a table keeps back.
-        guard sum.count < cases.count, attacker.knows(sum) else { continue }
+        guard !reader.knows(sum), attacker.knows(sum) else { continue }
         let tally = cases.tally(sum)
         #expect(min(tally.yes, tally.no) >= fewest, "\(tables) \(sum)")
       }
@@ -132,10 +159,11 @@ import Testing
   }
 
   /// Cases with an answer each, in teams, under practitioners of whom some serve two teams, and with a
-  /// characteristic.
+  /// characteristic; of two or three types, of which a team mostly has one.
   private struct Cases {
     let isYes: [Bool]
     let tables: [[Set<Int>]]
+    let types: [Set<Int>]
     var count: Int { isYes.count }
 
     init(using generator: inout SeededGenerator) {
@@ -153,10 +181,17 @@ import Testing
         return (practitioner / 2 + (isElsewhere ? 1 : 0)) % teams
       }
       let characteristic = isYes.indices.map { _ in Int.random(in: 0..<3, using: &generator) }
-      tables = [team, practitioners, characteristic].map { values in
-        Dictionary(grouping: values.indices) { values[$0] }.sorted { $0.key < $1.key }
-          .map { Set($0.value) }
-      }
+      tables = [team, practitioners, characteristic].map(Self.groups)
+      let (kinds, mixed) = (
+        Int.random(in: 2...3, using: &generator), Int.random(in: -1..<teams, using: &generator)
+      )
+      types = Self.groups(
+        team.map { $0 == mixed ? Int.random(in: 0..<kinds, using: &generator) : $0 % kinds })
+    }
+
+    private static func groups(_ values: [Int]) -> [Set<Int>] {
+      Dictionary(grouping: values.indices) { values[$0] }.sorted { $0.key < $1.key }
+        .map { Set($0.value) }
     }
 
     func tally(_ cases: Set<Int>) -> Tally {

@@ -171,6 +171,27 @@ import Testing
     #expect(breakdown.columns[0].total == .shown(try #require(Share(yes: 15, of: 39))))
   }
 
+  /// North and South have all court cases, of which the list of gaps has ten: with North shown,
+  /// South would be counted.
+  @Test func theTotalOfATypeGivesNoTeamAway() throws {
+    var bench = try Bench()
+    for (team, type, cases, gaps) in [
+      ("North", "court", 20, 6), ("South", "court", 15, 4), ("West", "outOfCourt", 14, 6),
+    ] {
+      for number in 1...cases {
+        let index = try bench.add("\(team)\(number)", type, ["team": team])
+        if number <= gaps { try bench.answer(index, ["oversight": "no"]) }
+      }
+    }
+    let gaps = bench.inspection.oversightGaps(on: try #require(today))
+    let breakdown = try #require(bench.inspection.breakdowns(of: gaps).first)
+    #expect(
+      breakdown.columns[0].figures == [
+        .confidential, .confidential, .shown(try #require(Share(yes: 6, of: 14))),
+      ])
+    #expect(breakdown.columns[0].total == .shown(try #require(Share(yes: 16, of: 49))))
+  }
+
   @Test func thirdFrameworkBringsItsOwnRules() throws {
     var bench = try Bench(.harbour)
     let facts = ["concern": "high", "crew": "3", "visitedOn": "2026-11-15"]

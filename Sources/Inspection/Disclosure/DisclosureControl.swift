@@ -4,9 +4,9 @@ package import Standards
 ///
 /// A figure is kept back where its Yes, its No or their sum is under the threshold: a percentage is
 /// a count in disguise. Further figures follow until none can be worked out, nor any sum of them
-/// that is as small: not from the total, not from another table in which the same cases stand in
-/// other groups, as practitioners stand in teams, and not by somebody who knows how many cases each
-/// group has.
+/// that is as small: not from the total, not from a total that stands elsewhere, such as that of a
+/// type of case, not from another table in which the same cases stand in other groups, as
+/// practitioners stand in teams, and not by somebody who knows how many cases each group has.
 package struct DisclosureControl: Hashable, Sendable {
   /// The smallest count that is shown.
   package let fewest: Int
@@ -53,8 +53,11 @@ package struct DisclosureControl: Hashable, Sendable {
   }
 
   /// The figures of one question that may be shown by several groupings of the same cases.
-  package func columns(_ tables: [Table]) -> [Column] {
-    var keeping = KeptFigures(tables, fewest: fewest)
+  ///
+  /// - Parameter totals: cases whose figures together are known from elsewhere, each in one of
+  ///   these sets only. What follows from them alone no table can keep back.
+  package func columns(_ tables: [Table], knowing totals: [Set<Int>] = []) -> [Column] {
+    var keeping = KeptFigures(tables, knowing: totals, fewest: fewest)
     keeping.keepUntilHidden()
     return tables.indices.map { place in
       let tallies = tables[place].tallies

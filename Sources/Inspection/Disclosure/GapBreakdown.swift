@@ -1,3 +1,4 @@
+import OrderedCollections
 package import Standards
 
 /// Cases with gaps by whose work they are, as it may be printed.
@@ -14,14 +15,19 @@ package struct GapBreakdown: Hashable, Sendable {
 
 extension Inspection {
   /// The breakdowns that the framework allows, none where it says nothing of small numbers.
+  ///
+  /// The totals by type of case count as known: they can be counted in the list of gaps.
   package func breakdowns(of gaps: [OversightGap]) -> [GapBreakdown] {
     guard let rules = framework.disclosure else { return [] }
     let control = DisclosureControl(fewest: rules.fewest)
     let groups = rules.groups.map { self.groups(by: $0, among: overseenCases) }
+    let types = framework.caseTypes.keys.map { type in
+      Set(overseenCases.filter { cases[$0].type == type })
+    }
     let columns = OversightRule.Severity.allCases.map { severity in
       let withGap = Set(
         gaps.filter { framework.oversightRules[$0.rule].severity == severity }.map(\.caseIndex))
-      return control.columns(groups.map { table(of: $0, withGap) })
+      return control.columns(groups.map { table(of: $0, withGap) }, knowing: types)
     }
     return rules.groups.enumerated().map { place, field in
       GapBreakdown(
