@@ -33,6 +33,41 @@ import Testing
     #expect(bench.inspection.leavingOut(question, because: reason, of: 0).count == 1)
   }
 
+  /// What is written at a question is seen by a second reader, though not what it says.
+  @Test func whatIsWrittenTellsNoAnswerFromAnother() throws {
+    let (bench, question) = try bench()
+    let reason = bench.inspection.reasons(for: question)[0]
+    let inspection = bench.inspection
+    let written = [
+      [inspection.answering(question, with: .yes, of: 0)],
+      [inspection.answering(question, with: .no, of: 0)],
+      inspection.leavingOut(question, because: nil, of: 0),
+      inspection.leavingOut(question, because: reason, of: 0),
+    ]
+    let keys = try written.map { try inspection.reviewed($0, by: "AB").map(\.key) }
+    #expect(Set(keys).count == 1)
+    #expect(keys[0].map(\.kind) == [.answer, .because])
+    let last = try inspection.reviewed(written[3], by: "AB").last
+    #expect(last?.value == .string(reason.id.rawValue))
+  }
+
+  @Test func answersOfADocumentAreWrittenAlikeToo() throws {
+    var (bench, question) = try bench()
+    bench.write(try bench.inspection.setting([("service", "Harbour")]))
+    var kinds: [[EntryKind]] = []
+    for answer in [Answer.yes, .notApplicable] {
+      let reason = answer == .yes ? nil : bench.inspection.reasons(for: question)[0]
+      bench.writeTogether([bench.inspection.answering(question, with: answer, of: 0)])
+      bench.writeTogether(
+        try bench.inspection.explaining("2.1.2.a", with: reason?.id.rawValue ?? "", of: 0))
+      let document = try JSON(parsing: Array(InspectionDocument.text(bench.inspection).utf8))
+      let changes = try InspectionDocument.changes(document, bench.framework, using: &bench.chance)
+      kinds.append(changes.map(\.key).filter { $0.name == "2.1.2.a" }.map(\.kind))
+    }
+    #expect(kinds[0] == [.answer, .because])
+    #expect(kinds[1] == kinds[0])
+  }
+
   @Test func wordThatIsNoReasonIsRefused() throws {
     let (bench, _) = try bench()
     #expect(

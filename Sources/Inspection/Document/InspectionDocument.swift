@@ -38,6 +38,6 @@ package enum InspectionDocument {
     var reader = InspectionDocumentReader(framework, generator)
     let changes = reader.changes(JSONReader(document))
     generator = reader.generator
-    return try changes.get()
+    return try Inspection(framework).withReasonsBesideAnswers(changes.get())
   }
 }

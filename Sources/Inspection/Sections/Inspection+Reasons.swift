@@ -27,6 +27,39 @@ extension Inspection {
     ]
   }
 
+  /// The same changes with a reason beside every answer to a question that may not apply: none where
+  /// none is known.
+  ///
+  /// Whoever reads a case a second time may see that something was written at a question. A reason
+  /// that stood beside some answers only would say which of them are Not applicable.
+  func withReasonsBesideAnswers(_ changes: [Change]) -> [Change] {
+    let given = Dictionary(
+      changes.filter { $0.key.kind == .because }.map { ($0.key, $0.value) },
+      uniquingKeysWith: { $1 })
+    let beside = OrderedDictionary(
+      changes.compactMap { change -> (EntryKey, JSON?)? in
+        guard change.key.kind == .answer, let question = framework.question(change.key.name),
+          !question.reasons.isEmpty
+        else { return nil }
+        var key = change.key
+        key.kind = .because
+        return (key, given[key] ?? knownReason(for: question, under: key))
+      }, uniquingKeysWith: { $1 })
+    return changes.flatMap { change -> [Change] in
+      if beside[change.key] != nil { return [] }
+      var key = change.key
+      key.kind = .because
+      guard change.key.kind == .answer, let reason = beside[key] else { return [change] }
+      return [change, Change(key, reason)]
+    }
+  }
+
+  private func knownReason(for question: Question, under key: EntryKey) -> JSON? {
+    guard let record = key.subject.flatMap(index(of:)).map({ cases[$0] }) else { return nil }
+    let reasons = key.reading.map { record.reading($0).reasons } ?? record.reasons
+    return reasons[question.index].map { .string($0.rawValue) }
+  }
+
   /// Says why a question does not apply, in the word of the framework; empty takes it back.
   ///
   /// - Throws: ``Refusal`` for a question that this case is not asked, or a word that is no reason

@@ -57,14 +57,24 @@ package struct Chronicle: Sendable {
     let actions = Dictionary(told.map { ($0.action, $0) }) { first, _ in first }
     let replaced = Set(told.flatMap(\.replaces))
     let heads = Dictionary(grouping: told.filter { !replaced.contains($0.id) }, by: \.key)
-    lines = told.map { entry in
+    lines = told.compactMap { entry in
       let before = entry.replaces.compactMap { known[$0] }
+      if Self.saysNothing(entry, replacing: before) { return nil }
       return Line(
         entry: entry, deed: Self.deed(entry, replacing: before, actions),
         standing: Self.standing(entry, among: heads[entry.key] ?? []),
         thing: words.thing(entry.key), value: words.value(entry),
         replaced: Self.distinct(before.map(words.value)), erasure: words.erasure(of: entry))
     }
+  }
+
+  /// Whether it is the place kept for a reason beside an answer that has none.
+  private static func saysNothing(
+    _ entry: HistoryEntry, replacing before: [HistoryEntry]
+  ) -> Bool {
+    guard entry.key.kind == .because else { return false }
+    return entry.content == .missing
+      || entry.value == before.last?.value && before.allSatisfy { $0.value == entry.value }
   }
 
   private static func deed(
