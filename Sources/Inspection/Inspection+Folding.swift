@@ -91,6 +91,11 @@ extension Inspection {
     case .comment, .commentOutcome: foldComment(key, index, heads)
     case .reason where key.reading == nil:
       cases[index].changeReasons[key.name] = heads.last?.value?.string
+      if key.name == EntryKey(kind: .state).reason.name {
+        cases[index].stepReasons = heads.reduce(into: [:]) { reasons, head in
+          reasons[head.stamp.writer] = head.value?.string
+        }
+      }
     case .withdrawal:
       // Whatever the reason: withdrawn by two people is withdrawn.
       cases[index].withdrawnBecause = current.anyText

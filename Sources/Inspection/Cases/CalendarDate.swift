@@ -47,6 +47,15 @@ package struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvert
     return 365 * year + year / 4 - year / 100 + year / 400 + (153 * monthFromMarch + 2) / 5 + day
   }
 
+  /// Days from this one to another; negative where that is earlier.
+  package func days(to other: CalendarDate) -> Int { other.dayNumber - dayNumber }
+
+  /// Days from one ISO 8601 date to another; nil where either is none.
+  static func days(from one: String, to other: String) -> Int? {
+    guard let from = CalendarDate(one), let to = CalendarDate(other) else { return nil }
+    return from.days(to: to)
+  }
+
   /// The ``dayNumber`` of ``epoch``.
   static let epochDayNumber = epoch.dayNumber
 

@@ -23,6 +23,8 @@ package struct CaseRecord: Sendable {
   var queries: OrderedDictionary<RandomID, Query> = [:]
   /// The latest reason for each thing, by kind and name as in `answer/2.1.1.a`.
   var changeReasons: [String: String] = [:]
+  /// Why each copy took its latest step, by the run of the program that wrote it.
+  var stepReasons: [RandomID: String] = [:]
   /// What reviewers verified, by index of the question.
   var verified: [Int: VerifiedAnswer] = [:]
   /// The last days for its readings, where they are its own.

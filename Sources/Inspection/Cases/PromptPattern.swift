@@ -26,6 +26,16 @@ extension PromptPattern {
     return yes > 0 ? .yes : .no
   }
 
+  /// The pattern with a judgement beside it, be it given or about to be.
+  package func beside(_ judgement: Answer?) -> PromptPattern {
+    var pattern = self
+    switch (judgement, all) {
+    case (.yes, .no), (.no, .yes): pattern.contradicts = judgement
+    default: pattern.contradicts = nil
+    }
+    return pattern
+  }
+
   /// The pattern in words: "prompts: 3 Yes, 1 No".
   package var words: String {
     let counts = [(yes, "Yes"), (no, "No"), (notApplicable, "not applicable"), (open, "open")]
@@ -56,11 +66,6 @@ extension Inspection {
       case nil: pattern.open += 1
       }
     }
-    let judgement = sheet.answer(question.index, of: index)
-    switch (judgement, pattern.all) {
-    case (.yes, .no), (.no, .yes): pattern.contradicts = judgement
-    default: break
-    }
-    return pattern
+    return pattern.beside(sheet.answer(question.index, of: index))
   }
 }

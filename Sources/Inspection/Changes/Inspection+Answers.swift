@@ -1,3 +1,4 @@
+import OrderedCollections
 package import Standards
 
 extension Inspection {
@@ -21,6 +22,21 @@ extension Inspection {
     Change(
       answerKey(question.index, of: index),
       answer.map { .string(framework.word(for: $0, to: question)) })
+  }
+
+  /// Whether a change gives an answer, or why a question does not apply, as it stands already.
+  ///
+  /// One of several answers that disagree does not: giving it settles them.
+  package func isAsBefore(_ change: Change, of index: Int) -> Bool {
+    guard let question = framework.question(change.key.name) else { return false }
+    switch change.key.kind {
+    case .answer:
+      let known = cases[index].firstAnswers[question.index]
+      return conflicts[change.key] == nil && change == answering(question, with: known, of: index)
+    case .because:
+      return change.value?.string == cases[index].reasons[question.index]?.rawValue
+    default: return false
+    }
   }
 
   private func refusal(of value: String, to question: Question) -> Refusal {

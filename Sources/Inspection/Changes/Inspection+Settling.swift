@@ -1,3 +1,4 @@
+import OrderedCollections
 package import Standards
 
 // What a merge leaves for people to settle: values that disagree, and cases answered by two.
@@ -34,6 +35,21 @@ extension Inspection {
     default: return text.trimmed.isEmpty ? nil : .string(text.trimmed)
     }
   }
+
+  /// Answers that copies settled apart, each in a reading of its own, and nobody since: they count as
+  /// unanswered, as a conflict does, and are settled among the differences between readings.
+  package var settledApart: [EntryKey] {
+    activeCases.flatMap { index -> [EntryKey] in
+      let settled = cases[index].settledReadings.values
+      guard settled.count > 1 else { return [] }
+      return framework.questions.indices.filter { question in
+        Set(settled.compactMap { $0.answers[question] }).count > 1
+      }.map { answerKey($0, of: index) }
+    }
+  }
+
+  /// How many things people must settle before every figure holds.
+  package var disputeCount: Int { conflicts.count + settledApart.count }
 
   /// Vouches for the answers that several people gave in one reading of a case.
   ///

@@ -32,6 +32,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case notReady(reference: String, step: String, because: [String])
   case reasonNeeded(String, CaseState)
   case caseLocked(String)
+  case caseAccepted(String)
+  case disputedVersions(of: String)
   case wouldBeIncomplete(String, CaseState)
   case illegalDeed(Query.Deed, state: Query.State)
   case nobodyTold
@@ -65,10 +67,12 @@ package enum Refusal: Error, Hashable, Sendable {
   case noCalibration(framework: String)
   case notForCalibration
   case forReviewers([String])
+  case disputedReviewers
   case nothingToVerify(question: String)
   case notVerified(question: String)
   case ownAnswer(question: String, String)
   case notExempted(reference: String, DueReading.Kind)
+  case nothingToExempt(reference: String, DueReading.Kind)
   case notForComment(reference: String, CaseState)
   case noComment(question: String, reference: String)
   case unknownQuery(Int, reference: String, count: Int)
@@ -137,6 +141,10 @@ extension Refusal {
     case .reasonNeeded(let reference, let state):
       "\(reference) is \(state.rawValue), so a change of it needs a reason."
     case .caseLocked(let reference): "\(reference) is locked. Reopen it first, with a reason."
+    case .caseAccepted(let reference):
+      "\(reference) is accepted. Return it first, with a reason, and ask then."
+    case .disputedVersions(let what):
+      "Copies say different things of this \(what). Choose one first; the workbench lists it under !."
     case .wouldBeIncomplete(let reference, let state):
       "\(reference) is \(state.rawValue), so no question of it may be left open. Return it first."
     case .illegalDeed(let deed, let state):
@@ -156,6 +164,8 @@ extension Refusal {
       "What \(asked) asked is \(deed.rawValue) by \(asked) or by \(list(reviewers)), who review."
     case .flagOpen(let reference):
       "\(reference) has an open safeguarding flag. Close it first, with its outcome."
+    case .disputedReviewers:
+      "Copies name different people to review. Settle that first, as one of those who are named."
     case .forReviewers(let reviewers): "That is for \(list(reviewers)), who review."
     case .nothingToVerify(let question): "\(question) has no answer to verify."
     case .notVerified(let question): "Nobody has verified \(question)."
@@ -163,6 +173,8 @@ extension Refusal {
       "\(author) answered \(question), so another person verifies it."
     case .notExempted(let reference, let kind):
       "The \(kind.rawValue) reading of \(reference) is not exempted."
+    case .nothingToExempt(let reference, let kind):
+      "The \(kind.rawValue) reading of \(reference) is done, so there is nothing to exempt."
     case .notForComment(let reference, let state):
       "\(reference) is \(state.rawValue). Its findings are given out once it is submitted."
     case .noComment(let question, let reference):

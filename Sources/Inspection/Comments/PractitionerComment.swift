@@ -57,7 +57,7 @@ extension PractitionerComment {
 
   /// For how many days it has waited; nil where a date is missing.
   package func age(on today: CalendarDate) -> Int? {
-    CalendarDate(on).map { today.dayNumber - $0.dayNumber }
+    CalendarDate(on)?.days(to: today)
   }
 }
 

@@ -105,7 +105,7 @@ extension Inspection {
     let own = record.dueDays[kind].flatMap(CalendarDate.init)
     let due = own ?? settings.due(kind)
     let exemption = record.exemptions[kind]
-    let days = due.map { $0.dayNumber - today.dayNumber }
+    let days = due.map { today.days(to: $0) }
     let standing: DueReading.Standing =
       if isDone {
         .done
@@ -145,6 +145,15 @@ extension Inspection {
 // MARK: - Wishes
 
 extension Inspection {
+  /// Whether every reading of this kind that a case is known to have is done.
+  private func isDone(_ kind: DueReading.Kind, of index: Int) -> Bool {
+    // Which day it is decides what is late, not what is done.
+    let readings = dueReadings(on: .epoch).filter {
+      $0.caseIndex == index && $0.kind == kind
+    }
+    return !readings.isEmpty && readings.allSatisfy { $0.standing == .done }
+  }
+
   /// Sets the last day for a reading of a case; an empty text leaves it to the day of all.
   ///
   /// - Throws: ``Refusal`` for somebody who does not review, or a bad date.
@@ -160,7 +169,8 @@ extension Inspection {
   /// Exempts a reading of a case: it is not expected any more, and is never late.
   ///
   /// - Parameter approver: the role or code of the person who approved it.
-  /// - Throws: ``Refusal`` for somebody who does not review, an empty reason, or no approver.
+  /// - Throws: ``Refusal`` for somebody who does not review, an empty reason, no approver, or a
+  ///   reading that is done.
   package func exempting(
     _ kind: DueReading.Kind, of index: Int, because reason: String, approvedBy approver: String,
     by author: String, on today: String
@@ -168,6 +178,9 @@ extension Inspection {
     try requireReviewer(author)
     if reason.trimmed.isEmpty { throw .emptyText("The reason") }
     if approver.trimmed.isEmpty { throw .emptyText("Who approved the exemption") }
+    if isDone(kind, of: index) {
+      throw .nothingToExempt(reference: cases[index].reference, kind)
+    }
     let exemption = Exemption(
       reason: reason.trimmed, approvedBy: approver.trimmed, by: author, on: today)
     return [Change(caseKey(.exemption, kind.rawValue, of: index), exemption.value)]
@@ -188,7 +201,9 @@ extension Inspection {
 
   /// Refuses what is for the people who review, where any are named.
   func requireReviewer(_ author: String) throws(Refusal) {
-    guard isReviewer(author) else { throw .forReviewers(settings.reviewers) }
+    guard isReviewer(author) else {
+      throw areReviewersDisputed ? .disputedReviewers : .forReviewers(settings.reviewers)
+    }
   }
 
   /// Takes in a day or an exemption: of days that disagree the earliest counts, since it leaves

@@ -1,3 +1,5 @@
+import Standards
+
 /// A random 128-bit identity: of a case, a reading, a note, an inspection, a run of the program.
 package struct RandomID: Hashable, Sendable {
   let high: UInt64
@@ -46,12 +48,7 @@ extension RandomID {
 
 extension RandomID: CustomStringConvertible {
   /// Thirty-two lower-case hexadecimal digits.
-  package var description: String {
-    [high, low].map { half in
-      let digits = String(half, radix: 16)
-      return String(repeating: "0", count: 16 - digits.count) + digits
-    }.joined()
-  }
+  package var description: String { high.hexadecimal + low.hexadecimal }
 
   /// Reads the digits written by ``description`` and no other spelling of the number: an identity
   /// is part of keys, and one that could be written in two ways would have two histories.

@@ -132,7 +132,7 @@ extension GapFinder {
   private func find(_ condition: DayCondition, _ record: CaseRecord) -> Finding? {
     let end = condition.to.map { record.fact($0).flatMap(CalendarDate.init) } ?? today
     guard let from = record.fact(condition.from).flatMap(CalendarDate.init), let end,
-      condition.holds(end.dayNumber - from.dayNumber)
+      condition.holds(from.days(to: end))
     else { return nil }
     return Finding(
       evidence: [condition.from, condition.to].compactMap(\.self).map(OversightGap.Evidence.fact),

@@ -55,6 +55,11 @@ extension Settings {
       && ["reviewers", "readingsDue", "secondReadingsDue"].contains(key.name)
   }
 
+  /// The codes of people that a value lists.
+  static func codes(in value: JSON?) -> [String] {
+    (value?.string ?? "").split(separator: " ").map(String.init)
+  }
+
   mutating func set(_ name: String, _ value: JSON?, types: [Identifier<CaseType>]) {
     switch name {
     case "service": service = value?.string ?? ""
@@ -63,7 +68,7 @@ extension Settings {
     case "secondReadingsDue": secondReadingsDue = value?.string
     case "provenance": provenance = value?.string
     case "retention": retention = value?.string
-    case "reviewers": reviewers = (value?.string ?? "").split(separator: " ").map(String.init)
+    case "reviewers": reviewers = Self.codes(in: value)
     case Self.calibrationName: isCalibration = value?.bool ?? false
     default:
       for type in types {

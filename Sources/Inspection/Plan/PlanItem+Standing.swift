@@ -2,7 +2,7 @@ extension PlanItem {
   /// For how many days an action that is not done has been late; nil where it is not.
   package func daysOverdue(on today: CalendarDate) -> Int? {
     guard kind == .action, status != .done, let due, due < today else { return nil }
-    return today.dayNumber - due.dayNumber
+    return due.days(to: today)
   }
 
   /// Whether an action has nobody who answers for it.

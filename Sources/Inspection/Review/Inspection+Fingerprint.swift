@@ -5,10 +5,6 @@ extension Inspection {
   /// A fingerprint of what a case says: SHA-256, in hexadecimal, of its content as the document
   /// writes it. Second readings, queries and flags are not part of what is locked.
   package func fingerprint(of index: Int) -> String {
-    let digest = SHA256.hash(data: Array(InspectionDocument.content(index, self).text().utf8))
-    return digest.map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }.joined()
+    SHA256.hash(data: Array(InspectionDocument.content(index, self).text().utf8)).hexadecimal
   }
 }

@@ -45,14 +45,20 @@ extension Inspection {
     obstacles += restrictions(on: step, of: index, by: author)
     obstacles += doubts(about: step, of: index)
     guard step.to.asksForCompleteness else { return obstacles }
-    let progress = progress(of: index)
-    let open = progress.asked - progress.answered
-    if open > 0 { obstacles.append("\(open) \(open == 1 ? "question is" : "questions are") open") }
-    if record.needsConfirmation { obstacles.append("two people answered and nobody vouched") }
+    obstacles += gaps(of: index)
     if step.to != .submitted, !unresolvedQueries(of: index).isEmpty {
       obstacles.append("a query is not resolved")
     }
     return obstacles
+  }
+
+  /// What a case lacks to be complete.
+  private func gaps(of index: Int) -> [String] {
+    let progress = progress(of: index)
+    let open = progress.asked - progress.answered
+    let questions = open == 1 ? "question is" : "questions are"
+    return (open > 0 ? ["\(open) \(questions) open"] : [])
+      + (cases[index].needsConfirmation ? ["two people answered and nobody vouched"] : [])
   }
 
   /// Why what was accepted is not locked as it is, or not accepted once more.
@@ -92,7 +98,10 @@ extension Inspection {
           + (record.fact(.inspector) == nil ? "who answered in it" : "to whom it is allocated"))
     }
     if step.isReviewers, !isReviewer(author) {
-      restrictions.append("that is for \(settings.reviewers.joined(separator: ", "))")
+      restrictions.append(
+        areReviewersDisputed
+          ? "copies name different people to review, and that is to be settled first"
+          : "that is for \(settings.reviewers.joined(separator: ", "))")
     }
     if step.needsAnother, record.authors.contains(author) {
       restrictions.append("\(author) answered in it, so that is for another person")
@@ -101,7 +110,7 @@ extension Inspection {
   }
 
   /// Says where a case of a document stands; who may take a step is not asked there, nor what is to
-  /// be settled, since a merge may bring that into what is locked.
+  /// be settled or responded to, since a merge may bring that into what is locked.
   ///
   /// - Parameter isChanged: whether the document says that the case changed since it was accepted.
   func stating(
@@ -109,7 +118,8 @@ extension Inspection {
   ) throws(Refusal) -> [Change] {
     let record = cases[index]
     let step = CaseState.Step(from: .draft, to: state, name: "be \(state.rawValue)")
-    let obstacles = obstacles(to: step, of: index, by: "")
+    let withdrawn = record.isActive ? [] : ["it is withdrawn"]
+    let obstacles = withdrawn + gaps(of: index)
     guard !state.asksForCompleteness || obstacles.isEmpty else {
       throw .notReady(reference: record.reference, step: step.name, because: obstacles)
     }
@@ -122,14 +132,39 @@ extension Inspection {
       + (reason.map { [Change(key.reason, .string($0))] } ?? [])
   }
 
-  /// Whether somebody may review: the people who are named, else everybody.
+  /// Whether somebody may review: the people who are named, else everybody. Of versions that copies
+  /// left, each must let them: a merge gives nobody a right that one of the copies did not.
   package func isReviewer(_ author: String) -> Bool {
-    settings.reviewers.isEmpty || settings.reviewers.contains(author)
+    reviewerVersions.allSatisfy { $0.isEmpty || $0.contains(author) }
   }
 
-  /// Why the latest step of a case was taken, where somebody said so.
+  /// Whether copies name different people to review, and nobody has chosen.
+  package var areReviewersDisputed: Bool { reviewerVersions.count > 1 }
+
+  /// Whether changes choose who reviews where versions have nobody in common, as somebody whom one
+  /// of them names.
+  func isSettlingReviewers(_ changes: [Change], _ author: String) -> Bool {
+    let versions = reviewerVersions
+    let all = Set(versions.joined())
+    let isSettling = changes.allSatisfy { $0.key.name.hasSuffix("reviewers") }
+    return versions.count > 1 && isSettling && all.contains(author)
+      && !all.contains(where: isReviewer)
+  }
+
+  private var reviewerVersions: [[String]] {
+    let disputed = conflicts[EntryKey(kind: .setting, name: "reviewers")]?.distinctValues
+    return disputed.map { $0.map(Settings.codes(in:)) } ?? [settings.reviewers]
+  }
+
+  /// Why the latest step of a case was taken, where somebody said so; of states that disagree the
+  /// reason of the one that holds, since another copy's says nothing of it.
   package func reasonOfState(of index: Int) -> String? {
-    cases[index].changeReasons[EntryKey(kind: .state).reason.name]
+    let record = cases[index]
+    guard let steps = conflicts[EntryKey(subject: record.id, kind: .state)] else {
+      return record.changeReasons[EntryKey(kind: .state).reason.name]
+    }
+    let step = steps.last { $0.value.flatMap { CaseState($0) } == record.state }
+    return step.flatMap { record.stepReasons[$0.stamp.writer] }
   }
 
   /// The latest reason for a change of a case, by the kind and name of what was changed, as in

@@ -33,11 +33,18 @@ extension Inspection {
     _ text: String, on key: String?, of index: Int, owner: String?, today: String,
     by author: String, id: RandomID, remark: RandomID
   ) throws(Refusal) -> [Change] {
-    if cases[index].state == .locked { throw .caseLocked(cases[index].reference) }
+    try requireOpenToQueries(index)
     let question = try key.map { key throws(Refusal) in try asked(key, of: index) }
     var query = Query(id: id, subject: cases[index].id, about: question?.id)
     query.owner = owner?.filledIn ?? cases[index].fact(.inspector)
     return try changes(query, .opened, text, today: today, by: author, remark: remark)
+  }
+
+  /// What is accepted or locked is not asked about any more: it is returned first, with a reason.
+  private func requireOpenToQueries(_ index: Int) throws(Refusal) {
+    let record = cases[index]
+    if record.state == .locked { throw .caseLocked(record.reference) }
+    if record.state == .accepted { throw .caseAccepted(record.reference) }
   }
 
   /// Responds to a query, resolves or reopens it.
@@ -58,9 +65,12 @@ extension Inspection {
   package func admit(
     _ deed: Query.Deed, to query: Query, by author: String
   ) throws(Refusal) {
-    if let index = index(of: query.subject), cases[index].state == .locked {
-      throw .caseLocked(cases[index].reference)
+    if let index = index(of: query.subject) {
+      if cases[index].state == .locked { throw .caseLocked(cases[index].reference) }
+      // What a merge brought to an accepted case may still be responded to and resolved.
+      if deed == .reopened { try requireOpenToQueries(index) }
     }
+    if conflicts[query.key] != nil { throw .disputedVersions(of: "query") }
     guard query.deeds.contains(deed) else {
       throw .illegalDeed(deed, state: query.state)
     }
@@ -81,7 +91,9 @@ extension Inspection {
     if firstReaders(of: index).contains(author) {
       throw .ownQuery(reference: cases[index].reference, author, asked: asked, deed)
     }
-    if !isReviewer(author) { throw .othersQuery(deed, asked: asked, settings.reviewers) }
+    if isReviewer(author) { return }
+    throw areReviewersDisputed
+      ? .disputedReviewers : .othersQuery(deed, asked: asked, settings.reviewers)
   }
 
   /// Gives a query to another person to respond to; empty text to nobody.

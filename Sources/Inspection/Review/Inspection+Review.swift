@@ -12,9 +12,10 @@ extension Inspection {
   package func reviewed(
     _ changes: [Change], by author: String, because reason: String? = nil
   ) throws(Refusal) -> [Change] {
-    var result = changes
+    var result = withReasonsBesideAnswers(changes)
     for change in changes where change.key.kind == .flag { try SafeguardingFlag.admit(change) }
-    if changes.contains(where: { Settings.isForReviewers($0.key) }) { try requireReviewer(author) }
+    let areForReviewers = changes.contains { Settings.isForReviewers($0.key) }
+    if areForReviewers, !isSettlingReviewers(changes, author) { try requireReviewer(author) }
     // In their order, so that the same changes always come to the same reasons or refusal.
     for (subject, own) in OrderedDictionary(grouping: changes, by: \.key.subject) {
       guard let index = subject.flatMap({ index(of: $0) }) else {

@@ -72,17 +72,13 @@ extension Query {
   package var openedOn: String { thread.first?.on ?? "" }
 
   /// Days since it was opened; nil where a date is missing.
-  package func age(on today: String) -> Int? { days(until: today) }
+  package func age(on today: String) -> Int? { CalendarDate.days(from: openedOn, to: today) }
 
   /// Days from opening to the latest resolution; nil while it is not resolved.
   package var daysToResolve: Int? {
     guard state == .resolved else { return nil }
-    return thread.last { $0.deed == .resolved }.flatMap { days(until: $0.on) }
-  }
-
-  private func days(until day: String) -> Int? {
-    guard let from = CalendarDate(openedOn), let to = CalendarDate(day) else { return nil }
-    return to.dayNumber - from.dayNumber
+    return thread.last { $0.deed == .resolved }
+      .flatMap { CalendarDate.days(from: openedOn, to: $0.on) }
   }
 }
 

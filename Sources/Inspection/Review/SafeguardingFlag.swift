@@ -30,10 +30,7 @@ package struct SafeguardingFlag: Hashable, Sendable {
   package var isOpen: Bool { outcome == nil }
 
   /// Days since it was raised; nil where a date is missing.
-  package func age(on today: String) -> Int? {
-    guard let from = CalendarDate(raisedOn), let to = CalendarDate(today) else { return nil }
-    return to.dayNumber - from.dayNumber
-  }
+  package func age(on today: String) -> Int? { CalendarDate.days(from: raisedOn, to: today) }
 }
 
 extension SafeguardingFlag {
@@ -108,6 +105,7 @@ extension Inspection {
   package func telling(
     _ who: String, on day: String, of flag: SafeguardingFlag, today: String
   ) throws(Refusal) -> [Change] {
+    try requireUndisputed(flag)
     if !flag.isOpen { throw .flagClosed(by: flag.closedBy ?? "", on: flag.closedOn ?? "") }
     guard !who.trimmed.isEmpty else { throw .emptyText("Who was told") }
     guard let told = CalendarDate(day) else { throw .notADate(day) }
@@ -126,12 +124,21 @@ extension Inspection {
   package func closing(
     _ flag: SafeguardingFlag, outcome: String, by author: String, on today: String
   ) throws(Refusal) -> [Change] {
+    try requireUndisputed(flag)
     if !flag.isOpen { throw .flagClosed(by: flag.closedBy ?? "", on: flag.closedOn ?? "") }
     guard flag.told != nil, flag.toldOn != nil else { throw .nobodyTold }
     guard !outcome.trimmed.isEmpty else { throw .emptyText("The outcome") }
     var flag = flag
     (flag.outcome, flag.closedBy, flag.closedOn) = (outcome.trimmed, author, today)
     return [Change(flag.key, flag.value)]
+  }
+
+  /// Whether copies say different things of a flag, and nobody has chosen.
+  package func isDisputed(_ flag: SafeguardingFlag) -> Bool { conflicts[flag.key] != nil }
+
+  /// What one version says is not closed over another that nobody looked at.
+  private func requireUndisputed(_ flag: SafeguardingFlag) throws(Refusal) {
+    if isDisputed(flag) { throw .disputedVersions(of: "flag") }
   }
 
   /// Puts a flag in its place or takes it out; of versions in conflict an open one counts.

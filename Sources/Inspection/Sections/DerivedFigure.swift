@@ -24,7 +24,7 @@ extension Inspection {
       guard let start = record.fact(fact.from).flatMap(CalendarDate.init), let end,
         fact.condition.map({ finder.holds($0, index) }) ?? true
       else { return nil }
-      return DerivedFigure(name: fact.name, days: end.dayNumber - start.dayNumber)
+      return DerivedFigure(name: fact.name, days: start.days(to: end))
     }
   }
 }

@@ -144,6 +144,19 @@ import Testing
     #expect(words(bench).contains("CD C01 first late(days: 3)"))
   }
 
+  /// A second reading is still to come while none was handed over or is back.
+  @Test func whatIsDoneIsNotExempted() throws {
+    var bench = try bench()
+    bench.write(try bench.inspection.moving(1, to: .submitted, by: "CD"))
+    #expect(throws: Refusal.nothingToExempt(reference: "C02", .first)) {
+      try bench.exempt(1)
+    }
+    #expect(throws: Never.self) {
+      try bench.inspection.exempting(
+        .second, of: 1, because: "EF is ill", approvedBy: "LL", by: "MM", on: "2026-12-01")
+    }
+  }
+
   // MARK: - Two laptops
 
   @Test func ofTwoDaysTheEarlierCountsAndNothingStops() throws {

@@ -167,6 +167,48 @@ import Testing
   }
 }
 
+// MARK: - What a merge brings
+
+extension QueryTests {
+  @Test func whatIsAcceptedIsReturnedBeforeItIsAskedAbout() throws {
+    var bench = try bench()
+    try bench.move(to: .submitted)
+    try bench.move(to: .accepted)
+    #expect(throws: Refusal.caseAccepted("V01")) { try bench.ask("Why?", on: "2.1.1") }
+    try bench.move(to: .returned, because: "a question")
+    try bench.ask("Why?", on: "2.1.1")
+  }
+
+  /// One copy asked and the other accepted: the document of what came of it is read again.
+  @Test func aDocumentMayHoldAnOpenQueryOnAnAcceptedCase() throws {
+    var bench = try bench()
+    bench.write(try bench.inspection.setting([("service", "Harbour")]))
+    var other = bench
+    try other.ask("Why?", on: "2.1.1")
+    try bench.move(to: .submitted)
+    try bench.move(to: .accepted)
+    for (key, heads) in other.heads where [.query, .remark].contains(key.kind) {
+      bench.set(key, heads)
+    }
+    #expect(bench.inspection.unresolvedQueries(of: 0).count == 1)
+    let document = try JSON(parsing: Array(InspectionDocument.text(bench.inspection).utf8))
+    let changes = try InspectionDocument.changes(document, bench.framework, using: &bench.chance)
+    #expect(changes.contains { $0.key.kind == .remark })
+  }
+
+  @Test func aQueryThatCopiesDisputeWaitsForAChoice() throws {
+    var bench = try bench()
+    try bench.ask("Why?", on: "2.1.1", owner: "AB")
+    let key = try #require(bench.heads.keys.first { $0.kind == .query })
+    let value = try #require(bench.heads[key]?.first?.value)
+    bench.diverge(
+      key, [(value, "CD"), (["about": "2.1.1", "owner": "EF", "state": "open"], "GH")])
+    #expect(throws: Refusal.disputedVersions(of: "query")) {
+      try bench.say(.resolved, "Seen", by: "CD")
+    }
+  }
+}
+
 /// Safeguarding flags.
 @Suite struct SafeguardingFlagTests {
   private func bench() throws -> Bench {
@@ -176,6 +218,24 @@ import Testing
       try bench.inspection.flagging(
         "A child may be at risk", of: 0, by: "AB", on: "2026-12-01", id: RandomID(high: 2, low: 2)))
     return bench
+  }
+
+  @Test func aFlagThatCopiesDisputeIsNotClosedOverOneOfThem() throws {
+    var bench = try bench()
+    let flag = try #require(bench.inspection.openFlags.first)
+    let told = { who in
+      try bench.inspection.telling(who, on: "2026-12-01", of: flag, today: "2026-12-02")[0]
+    }
+    let (one, other) = (try told("Team manager"), try told("Police"))
+    bench.diverge(one.key, [(one.value, "CD"), (other.value, "EF")])
+    let disputed = try #require(bench.inspection.openFlags.first)
+    #expect(bench.inspection.isDisputed(disputed))
+    #expect(throws: Refusal.disputedVersions(of: "flag")) {
+      try bench.inspection.closing(disputed, outcome: "Visited", by: "CD", on: "2026-12-02")
+    }
+    #expect(throws: Refusal.disputedVersions(of: "flag")) {
+      try bench.inspection.telling("School", on: "2026-12-01", of: disputed, today: "2026-12-02")
+    }
   }
 
   @Test func aFlagIsNotClosedBeforeSomebodyWasTold() throws {

@@ -27,6 +27,31 @@ import Testing
     try bench.inspection.answering("2.1.1", with: value, of: 0)
   }
 
+  /// A merge gives nobody a right that one of the copies did not.
+  @Test(arguments: [
+    (["MG", "CD"], [String](), ["MG", "CD"]), (["MG CD", "MG EF"], ["MG"], ["CD", "GH", "AB"]),
+  ])
+  func whileCopiesDisputeWhoReviewsOnlyThoseOfAllMay(
+    _ versions: [String], _ may: [String], _ mayNot: [String]
+  ) throws {
+    var bench = try bench(.submitted)
+    let key = EntryKey(kind: .setting, name: "reviewers")
+    bench.diverge(key, versions.map { (.string($0), "GH") })
+    for author in may { _ = try bench.inspection.moving(0, to: .accepted, by: author) }
+    for author in mayNot {
+      #expect(throws: Refusal.self) { try bench.inspection.moving(0, to: .accepted, by: author) }
+      #expect(throws: Refusal.disputedReviewers) {
+        try bench.inspection.settingDue("2026-12-11", .first, of: 0, by: author)
+      }
+    }
+    // Where the copies have nobody in common, one of those who are named chooses.
+    let choice = [Change(key, .string("MG"))]
+    _ = try bench.inspection.reviewed(choice, by: "MG")
+    #expect(throws: Refusal.disputedReviewers) {
+      try bench.inspection.reviewed(choice, by: "GH")
+    }
+  }
+
   @Test func thereAreEightStepsAndNoOther() throws {
     let steps = CaseState.allCases.flatMap { from in
       CaseState.allCases.filter { from.step(to: $0) != nil }.map { "\(from) \($0)" }
