@@ -105,6 +105,21 @@ import Testing
       ["second-reading", "@a.caseaudit", "--seed", "x"], code: 64, saying: "are for --draw")
   }
 
+  /// Of two draws none counts, so nothing is handed over before one of them is chosen.
+  @Test func whatTwoLaptopsDrewDifferentlyIsSettledFirst() throws {
+    try FileManager.default.copyItem(
+      atPath: workspace.path("a.caseaudit"), toPath: workspace.path("b.caseaudit"))
+    for (file, seed) in [("@a.caseaudit", "1"), ("@b.caseaudit", "2")] {
+      try workspace.expectDone("second-reading", file, "--draw", "--seed", seed)
+    }
+    try workspace.expectDone("merge", "@a.caseaudit", "@b.caseaudit", "--as", "AB")
+    try workspace.expectRefused(
+      [
+        "handover", "@a.caseaudit", "--drawn", "--for", "CD", "--to", "@p.package",
+        "--package-passphrase-file", "@secret",
+      ], code: 65, saying: "Two laptops drew the second readings differently. Settle that first")
+  }
+
   @Test func noCaseIsHandedToWhomeverReadItFirst() throws {
     for reference in ["C01", "C02", "C03", "C04", "O01"] {
       try workspace.expectDone(

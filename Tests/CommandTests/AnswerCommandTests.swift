@@ -35,6 +35,37 @@ import Testing
     #expect(try answers() == ["2.1.1": "yes", "2.1.2.c": "notApplicable"])
   }
 
+  @Test func onlyWhatChangesIsCounted() throws {
+    try workspace.expectDone("answer", "@a.caseaudit", "C01", "2.1.1=no")
+    let same = try workspace.expectDone("answer", "@a.caseaudit", "C01", "2.1.1=no", "2.1.2=")
+    #expect(same.errors == "Nothing was changed: C01 says so already.\n")
+    let some = try workspace.expectDone("answer", "@a.caseaudit", "C01", "2.1.1=no", "2.1.2=yes")
+    #expect(some.errors == "Saved 1 answer of C01. The rest stood there already.\n")
+  }
+
+  @Test func aReasonAloneIsSavedAndCounted() throws {
+    let words = ["answer", "@a.caseaudit", "C01", "2.1.1.h=notApplicable"]
+    try workspace.expectDone(words: words)
+    let reason = try workspace.expectDone(words: words + ["--reason", "2.1.1.h=noVictim"])
+    #expect(reason.errors == "Saved 1 reason of C01. The rest stood there already.\n")
+    let same = try workspace.expectDone(words: words + ["--reason", "2.1.1.h=noVictim"])
+    #expect(same.errors == "Nothing was changed: C01 says so already.\n")
+  }
+
+  /// Of answers that disagree each is news: giving it settles them.
+  @Test(arguments: ["yes", "no"])
+  func oneOfTwoThatDisagreeIsSaved(_ answer: String) throws {
+    try FileManager.default.copyItem(
+      atPath: workspace.path("a.caseaudit"), toPath: workspace.path("b.caseaudit"))
+    try workspace.expectDone("answer", "@a.caseaudit", "C01", "2.1.1=yes", "--as", "AB")
+    try workspace.expectDone("answer", "@b.caseaudit", "C01", "2.1.1=no", "--as", "CD")
+    try workspace.expectDone("merge", "@a.caseaudit", "@b.caseaudit", "--as", "AB")
+    let settled = try workspace.expectDone("answer", "@a.caseaudit", "C01", "2.1.1=\(answer)")
+    #expect(settled.errors.contains("Saved 1 answer of C01.\n"))
+    #expect(try answers() == ["2.1.1": answer])
+    #expect(try workspace.inspection("a.caseaudit").conflicts.map(\.key) == [])
+  }
+
   @Test func noteStandsOnItsQuestion() throws {
     try workspace.expectDone(
       "answer", "@a.caseaudit", "C01", "--note", "2.1.1=a=b, seen in the file")

@@ -94,6 +94,17 @@ import Testing
       saying: "That is for LL, who review.")
   }
 
+  @Test func aReadingThatIsDoneIsNotExempted() throws {
+    let rows = try workspace.inspection("a.caseaudit").questions(of: 0)
+      .map { "C01,\($0.id.text),yes\n" }
+    try workspace.write("reference,key,value\n" + rows.joined(), to: "answers.csv")
+    try workspace.expectDone("answer", "import", "@a.caseaudit", "@answers.csv", "--as", "CD")
+    try workspace.expectDone("state", "@a.caseaudit", "C01", "submitted", "--as", "CD")
+    try workspace.expectRefused(
+      ["due", "exempt", "@a.caseaudit", "C01", "--because", "x", "--approved-by", "LL"], code: 65,
+      saying: "The first reading of C01 is done, so there is nothing to exempt.")
+  }
+
   @Test func aSecondReadingIsWithWhomItWasHandedTo() throws {
     try workspace.expectDone(
       "handover", "@a.caseaudit", "--second-reading", "C01", "--for", "EF", "--to", "@p.package",

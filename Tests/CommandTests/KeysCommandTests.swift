@@ -31,6 +31,16 @@ import Workbench
     #expect(run.errors.contains("keys.json has no faults: 0 actions with other keys."))
   }
 
+  /// Whoever copies the example has keys of their own and not a list of faults.
+  @Test func exampleOfTheDocumentHasNoFaults() throws {
+    let document = try workspace.expectDone("keys", "--format", "markdown").output
+    let start = try #require(document.range(of: "```json\n")).upperBound
+    let end = try #require(document.range(of: "```", range: start..<document.endIndex)).lowerBound
+    try workspace.write(String(document[start..<end]), to: "keys.json")
+    let run = try workspace.expectDone("keys", "--check", "@keys.json")
+    #expect(run.errors.contains("keys.json has no faults: 3 actions with other keys."))
+  }
+
   @Test func checkNamesEveryFaultByLineAndChangesNothing() throws {
     try writeKeys("\"note\": \"n\",\n\"fly\": \"F5\",\n\"undo\": \"Ctrl-1\"")
     let run = try workspace.run("keys", "--check")

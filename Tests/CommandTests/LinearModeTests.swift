@@ -61,6 +61,15 @@ import Testing
     #expect(try workspace.inspection("a.caseaudit").progress.answered == 1)
   }
 
+  @Test(arguments: ["facts age 99", "review 9.9", "find analysed", "move on"])
+  func whatIsRefusedOrStillAskedAtTheEndEndsWithThatCodeToo(_ line: String) throws {
+    try workspace.makeInspection()
+    let run = try talk(["yes", line], "@a.caseaudit", "--case", "C01")
+    #expect(run.code == 65)
+    #expect(run.errors.contains("Nothing came of 1 line"))
+    #expect(try workspace.inspection("a.caseaudit").progress.answered == 1)
+  }
+
   @Test func controlsInATextAreMadeVisible() throws {
     try workspace.makeInspection()
     let run = try talk(

@@ -73,6 +73,21 @@ import Testing
       ["plan", "@a.caseaudit", "--date", "soon"], code: 64, saying: "not a date")
   }
 
+  /// What is listed does not change what the head counts: the whole plan.
+  @Test(arguments: ["--overdue", "--unowned", "--gaps", "--unevidenced"])
+  func theHeadCountsTheWholePlan(_ list: String) throws {
+    try makePlan()
+    let heads = try [[], [list]].map { words in
+      let text = try workspace.expectDone(
+        words: ["plan", "@a.caseaudit", "--on", "2026-12-01"] + words
+      ).output
+      let line = text.split(separator: "\n").first { $0.hasPrefix("Improvement plan on") }
+      return line.map { $0.prefix { $0 != "." } }
+    }
+    #expect(heads[0] != nil)
+    #expect(heads[0] == heads[1])
+  }
+
   @Test func documentIsTheOneThatImportTakes() throws {
     try makePlan()
     let export = try workspace.expectDone("export", "@a.caseaudit").output

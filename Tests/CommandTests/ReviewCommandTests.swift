@@ -99,6 +99,18 @@ import Testing
       saying: "no question of it may be left open")
   }
 
+  /// What is the answer already is no change, so nothing asks why.
+  @Test func anAnswerThatStandsThereNeedsNoReason() throws {
+    try workspace.expectDone("state", "@a.caseaudit", "C01", "submitted", "--as", "AB")
+    let before = try workspace.expectDone("history", "@a.caseaudit", "--case", "C01").output
+    let same = try workspace.expectDone("answer", "@a.caseaudit", "C01", "2.1.1=yes")
+    #expect(same.errors == "Nothing was changed: C01 says so already.\n")
+    #expect(try workspace.expectDone("history", "@a.caseaudit", "--case", "C01").output == before)
+    try workspace.expectRefused(
+      ["answer", "@a.caseaudit", "C01", "2.1.1=yes", "2.1.2=no"], code: 65,
+      saying: "a change of it needs a reason")
+  }
+
   @Test func aLockedCaseIsLeftAlone() throws {
     try workspace.lock()
     for words in [
@@ -135,6 +147,9 @@ import Testing
     #expect(try workspace.run("review", "@a.caseaudit").code == 65)
     try workspace.expectRefused(
       ["export", "@a.caseaudit"], code: 65, saying: "C01 was changed after being locked")
+    try workspace.expectRefused(
+      ["export", "@a.caseaudit"], code: 65,
+      saying: "“caseaudit state FILE CASE returned --because WHY” or in the workbench")
     try workspace.expectDone("export", "@a.caseaudit", "--as-is")
   }
 
@@ -278,11 +293,16 @@ import Testing
     #expect(text.contains("Disputed"))
     #expect(text.contains("Copies disagree"))
     #expect(!text.contains("Accepted by CD"))
+    // What is written is “accepted”, and “weak” is why the other copy returned it.
+    let document = try workspace.expectDone("export", "@a.caseaudit", "--as-is").output
+    #expect(document.contains("\"state\": \"accepted\""))
+    #expect(!document.contains("stateReason"))
   }
 
   @Test func aFlagIsClosedWithAllThreeAndKeepsItsCase() throws {
-    try workspace.expectDone(
+    let raised = try workspace.expectDone(
       "flag", "raise", "@a.caseaudit", "at risk", "--case", "C01", "--as", "AB")
+    #expect(raised.errors == "Raised flag 1, of C01.\n")
     try workspace.expectRefused(
       ["flag", "close", "@a.caseaudit", "1", "done"], code: 65, saying: "Nobody was told yet.")
     try workspace.expectRefused(
@@ -293,11 +313,14 @@ import Testing
         ["flag", "told", "@a.caseaudit", "1", "team manager", "--on", day], code: 65,
         saying: "\(day) is not from")
     }
-    try workspace.expectDone("flag", "told", "@a.caseaudit", "1", "team manager")
+    let told = try workspace.expectDone("flag", "told", "@a.caseaudit", "1", "team manager")
+    #expect(told.errors == "Recorded; flag 1, of C01, stays open until its outcome.\n")
     let open = try workspace.expectDone("flag", "list", "@a.caseaudit").output
     #expect(open.contains("1 safeguarding flag open of 1."))
     #expect(open.contains("team manager was told on "))
-    try workspace.expectDone("flag", "close", "@a.caseaudit", "1", "seen, safe", "--as", "CD")
+    let closed = try workspace.expectDone(
+      "flag", "close", "@a.caseaudit", "1", "seen, safe", "--as", "CD")
+    #expect(closed.errors == "Closed flag 1, of C01.\n")
     for words in [
       ["told", "@a.caseaudit", "1", "nobody"], ["close", "@a.caseaudit", "1", "other"],
     ] {
@@ -309,6 +332,14 @@ import Testing
     #expect(try JSON(parsing: Array(json.utf8))["open"] == 0)
     #expect(!json.contains("at risk"))
     try workspace.expectDone("erase", "@a.caseaudit", "C01", "--because", "x", "--yes")
+  }
+
+  @Test func aFlagOfNoCaseSaysSo() throws {
+    let raised = try workspace.expectDone("flag", "raise", "@a.caseaudit", "at risk")
+    #expect(raised.errors == "Raised flag 1, of no case.\n")
+    try workspace.expectDone("flag", "told", "@a.caseaudit", "1", "team manager")
+    let closed = try workspace.expectDone("flag", "close", "@a.caseaudit", "1", "seen, safe")
+    #expect(closed.errors == "Closed flag 1, of no case.\n")
   }
 
   @Test func whereReviewersAreNamedOnlyTheyAccept() throws {

@@ -45,25 +45,47 @@ extension AnswerCommand {
 
     func run() throws {
       let answers = try answers.checkedForRepetition()
+      var saved: [Change] = []
       try target.change(by: writer, because: reason.reason) { inspection, index in
-        try answers.flatMap {
-          try inspection.answering($0.name, with: $0.value, of: index)
+        let given = try wished(answers, inspection, index)
+        saved = given.filter { !inspection.isAsBefore($0, of: index) }
+        // Another reason why a question does not apply is asked for as its answer is.
+        let explained = Set(saved.filter { $0.key.kind == .because }.map(\.key.name))
+        return given.filter {
+          saved.contains($0) || $0.key.kind == .answer && explained.contains($0.key.name)
         }
-          + reasons.flatMap {
-            try inspection.explaining($0.name, with: $0.value, of: index)
-          }
-          + notes.flatMap {
-            try inspection.noting($0.value, on: $0.name, of: index, id: .random())
-          }
       }
-      Console.say("Saved \(summary) of \(target.reference).")
+      Console.say(words(for: saved))
     }
 
-    private var summary: String {
-      [(answers.count, "answer"), (reasons.count, "reason"), (notes.count, "note")].filter {
-        $0.0 > 0
+    /// What was asked for, whether or not it stands there already.
+    private func wished(
+      _ answers: [Assignment], _ inspection: Inspection, _ index: Int
+    ) throws -> [Change] {
+      try answers.flatMap {
+        try inspection.answering($0.name, with: $0.value, of: index)
       }
-      .map { counted($0.0, $0.1) }.joined(separator: " and ")
+        + reasons.flatMap {
+          try inspection.explaining($0.name, with: $0.value, of: index)
+        }
+        + notes.flatMap {
+          try inspection.noting($0.value, on: $0.name, of: index, id: .random())
+        }
+    }
+
+    private func words(for saved: [Change]) -> String {
+      if saved.isEmpty { return "Nothing was changed: \(target.reference) says so already." }
+      let kinds: [(kind: EntryKind, name: String)] = [
+        (.answer, "answer"), (.because, "reason"), (.note, "note"),
+      ]
+      let counts = kinds.map { kind in
+        (number: saved.count { $0.key.kind == kind.kind }, name: kind.name)
+      }
+      let summary = counts.filter { $0.number > 0 }.map { counted($0.number, $0.name) }
+        .joined(separator: " and ")
+      let given = answers.count + reasons.count + notes.count
+      let rest = saved.count < given ? " The rest stood there already." : ""
+      return "Saved \(summary) of \(target.reference).\(rest)"
     }
   }
 }

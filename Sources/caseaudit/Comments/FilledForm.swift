@@ -1,3 +1,5 @@
+import Standards
+
 /// A form that came back, broken into what was filled in, with the lines where it stands.
 ///
 /// It knows nothing of the inspection; what the words mean is looked up later.
@@ -66,7 +68,7 @@ struct FilledForm {
     } else if isInComment {
       answers[answers.count - 1].comment.append(line)
     } else if let label = CommentForm.Label.allCases.first(where: { line.hasPrefix($0.rawValue) }) {
-      fill(label, line.dropFirst(label.rawValue.count).trimmingSpaces, number)
+      fill(label, line.dropFirst(label.rawValue.count).trimmed, number)
     }
   }
 
@@ -106,12 +108,5 @@ extension String {
     guard hasPrefix("["), let end = firstIndex(of: "]") else { return nil }
     let key = self[index(after: startIndex)..<end]
     return key.isEmpty || key.contains(where: \.isWhitespace) ? nil : String(key)
-  }
-}
-
-extension Substring {
-  fileprivate var trimmingSpaces: String {
-    let start = drop(while: \.isWhitespace)
-    return String(start.reversed().drop(while: \.isWhitespace).reversed())
   }
 }

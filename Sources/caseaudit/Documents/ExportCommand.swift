@@ -68,9 +68,9 @@ struct ExportCommand: ParsableCommand {
     let altered = inspection.alteredLocks.map { inspection.cases[$0].reference }
     if !asIs, !altered.isEmpty { throw .alteredLocks(path: file.path, altered) }
     let doubles = inspection.doubleReferences
-    if asIs || inspection.conflicts.isEmpty && doubles.isEmpty { return }
+    if asIs || inspection.disputeCount == 0 && doubles.isEmpty { return }
     throw .unsettled(
-      path: file.path, conflicts: inspection.conflicts.count, doubleReferences: doubles)
+      path: file.path, conflicts: inspection.disputeCount, doubleReferences: doubles)
   }
 
   private var what: String {

@@ -23,7 +23,7 @@ struct KeysDocument {
       "format": "caseaudit-keys/1",
       "keys": {
         "nextUnanswered": ["f", "F5"],
-        "moveDown": {"screens": ["Down", "Tab", "J"]},
+        "moveDown": {"cases": ["Down", "Tab", "J"]},
         "showBandings": ["b", "Z b"]
       }
     }

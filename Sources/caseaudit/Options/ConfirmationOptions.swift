@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Standards
 
 /// How a person agrees to what cannot be taken back.
 struct ConfirmationOptions: ParsableArguments {
@@ -14,15 +15,6 @@ struct ConfirmationOptions: ParsableArguments {
     if yes { return }
     guard isatty(STDIN_FILENO) == 1 else { throw .unconfirmed(hasTerminal: false) }
     Console.say("\(warning)\nType “\(word)” and Enter to go on; anything else stops.")
-    guard readLine()?.trimmingEnds == word else { throw .unconfirmed(hasTerminal: true) }
-  }
-}
-
-extension String {
-  /// Without white space at either end.
-  fileprivate var trimmingEnds: String {
-    let start = firstIndex { !$0.isWhitespace } ?? endIndex
-    let end = lastIndex { !$0.isWhitespace }.map(index(after:)) ?? endIndex
-    return start < end ? String(self[start..<end]) : ""
+    guard readLine()?.trimmed == word else { throw .unconfirmed(hasTerminal: true) }
   }
 }

@@ -11,7 +11,7 @@ struct PlanReport {
   let today: CalendarDate
   /// The rows that are listed; what was withdrawn is not.
   let rows: [Plan.Row]
-  let gaps: [PlanGap]
+  private let gaps: [PlanGap]
   private let gapsByItem: [RandomID: [PlanGap]]
 
   init(_ inspection: Inspection, _ selection: PlanSelection, on today: CalendarDate) {
@@ -20,8 +20,7 @@ struct PlanReport {
     self.today = today
     plan = inspection.plan
     rows = inspection.planRows(selection, in: plan, on: today).filter { !$0.isWithdrawn }
-    let listed = Set(rows.map(\.item.id))
-    gaps = inspection.planGaps(plan).filter { listed.contains($0.item) }
+    gaps = inspection.planGaps(plan)
     gapsByItem = Dictionary(grouping: gaps, by: \.item)
   }
 
@@ -48,7 +47,7 @@ struct PlanReport {
     }
   }
 
-  /// The plan in a sentence.
+  /// The whole plan in a sentence, whatever is listed of it.
   var summary: String {
     let count = gaps.count
     let list = selection == .all ? "" : " Listed: \(selection.name)."

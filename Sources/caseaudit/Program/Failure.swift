@@ -134,7 +134,8 @@ extension CommandError {
         + "locked. Leave --accepted out to export all the same."
     case .alteredLocks(let path, let references):
       "\(path): \(list(references)) \(references.count == 1 ? "was" : "were") changed after being "
-        + "locked. Reopen that in the workbench, or export --as-is."
+        + "locked. Reopen \(references.count == 1 ? "it" : "each") with “caseaudit state FILE CASE "
+        + "returned --because WHY” or in the workbench, or export --as-is."
     case .unknownFramework(let name, let bundled):
       "There is no framework “\(name)”: it is neither a file nor one of \(list(bundled))."
     case .otherFramework(let named, let given):

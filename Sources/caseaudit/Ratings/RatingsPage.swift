@@ -30,8 +30,8 @@ struct RatingsPage {
 
   private mutating func addTitle() {
     page.addTitle(of: inspection, framework.title)
-    if !inspection.conflicts.isEmpty {
-      let conflicts = counted(inspection.conflicts.count, "conflict")
+    if inspection.disputeCount > 0 {
+      let conflicts = counted(inspection.disputeCount, "conflict")
       page.add("\(conflicts) to settle: an answer in conflict counts as unanswered.", .bold)
     }
     if !inspection.casesReadAgain.isEmpty {

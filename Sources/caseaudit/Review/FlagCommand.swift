@@ -9,6 +9,10 @@ import Workbench
 struct FlagCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "flag", abstract: "Raise, follow up and list safeguarding flags.",
+    discussion: """
+      Flags are numbered in the order in which they were raised, so a merge that brings an \
+      earlier one changes the numbers.
+      """,
     subcommands: [List.self, Raise.self, Told.self, Close.self])
 }
 
@@ -40,7 +44,8 @@ extension FlagCommand {
           concern, of: index, by: author, on: Program.today, id: id)
       }
       writer.remember()
-      Console.say("Raised flag \(before.flags.count + 1).")
+      let about = reference.map { ", of \($0)" } ?? ", of no case"
+      Console.say("Raised flag \(before.flags.count + 1)\(about).")
     }
   }
 
@@ -51,16 +56,20 @@ extension FlagCommand {
     @Argument(help: "The number of the flag, as “flag list” gives it.")
     var number: Int
 
+    /// Changes the flag by a wish about it.
+    ///
+    /// - Returns: the flag by its number and the case that it is about.
     func change(
       by writer: WriterOptions, _ wish: (Inspection, SafeguardingFlag) throws -> [Change]
-    ) throws {
-      try file.file.change(by: writer.author) { inspection in
+    ) throws -> String {
+      let before = try file.file.change(by: writer.author) { inspection in
         guard inspection.flags.indices.contains(number - 1) else {
           throw Refusal.unknownFlag(number, count: inspection.flags.count)
         }
         return try wish(inspection, inspection.flags[number - 1])
       }
       writer.remember()
+      return "flag \(number), of \(before.reference(of: before.flags[number - 1]) ?? "no case")"
     }
   }
 
@@ -81,11 +90,11 @@ extension FlagCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-      try flag.change(by: writer) { inspection, flag in
+      let name = try flag.change(by: writer) { inspection, flag in
         try inspection.telling(
           who, on: on ?? Program.today, of: flag, today: Program.today)
       }
-      Console.say("Recorded; flag \(flag.number) stays open until its outcome.")
+      Console.say("Recorded; \(name), stays open until its outcome.")
     }
   }
 
@@ -104,10 +113,10 @@ extension FlagCommand {
 
     func run() throws {
       let author = writer.author
-      try flag.change(by: writer) { inspection, flag in
+      let name = try flag.change(by: writer) { inspection, flag in
         try inspection.closing(flag, outcome: outcome, by: author, on: Program.today)
       }
-      Console.say("Closed flag \(flag.number).")
+      Console.say("Closed \(name).")
     }
   }
 
@@ -154,17 +163,13 @@ struct FlagReport {
     self.texts = texts
   }
 
-  private func reference(_ flag: SafeguardingFlag) -> String? {
-    flag.subject.flatMap { inspection.index(of: $0) }.map { inspection.cases[$0].reference }
-  }
-
   func page(_ styling: TextStyling) -> String {
     var page = TextPage(styling)
     page.addTitle(of: inspection)
     let open = inspection.openFlags.count
     page.add("\(counted(open, "safeguarding flag")) open of \(inspection.flags.count).")
     for (number, flag) in flags {
-      page.heading("Flag \(number), \(reference(flag) ?? "no case")")
+      page.heading("Flag \(number), \(inspection.reference(of: flag) ?? "no case")")
       for line in inspection.words(for: flag, on: day) { page.add(line, indent: 2) }
     }
     return page.text
@@ -179,8 +184,9 @@ struct FlagReport {
     for (number, flag) in flags {
       table.add(
         [
-          String(number), reference(flag) ?? "", flag.isOpen ? "open" : "closed", flag.raisedBy,
-          flag.raisedOn, flag.age(on: day).map(String.init) ?? "", flag.toldOn ?? "",
+          String(number), inspection.reference(of: flag) ?? "",
+          flag.isOpen ? "open" : "closed", flag.raisedBy, flag.raisedOn,
+          flag.age(on: day).map(String.init) ?? "", flag.toldOn ?? "",
           flag.closedOn ?? "",
         ] + (texts ? [flag.concern, flag.told ?? "", flag.outcome ?? ""] : []))
     }
@@ -197,7 +203,8 @@ struct FlagReport {
 
   private func json(_ number: Int, _ flag: SafeguardingFlag) -> JSON {
     var members: JSON.Members = [
-      "number": .integer(number), "reference": reference(flag).map(JSON.string) ?? .null,
+      "number": .integer(number),
+      "reference": inspection.reference(of: flag).map(JSON.string) ?? .null,
       "state": flag.isOpen ? "open" : "closed", "raisedBy": .string(flag.raisedBy),
       "raisedOn": .string(flag.raisedOn), "days": flag.age(on: day).map(JSON.integer) ?? .null,
       "toldOn": flag.toldOn.map(JSON.string) ?? .null,
@@ -208,5 +215,12 @@ struct FlagReport {
     members["told"] = flag.told.map(JSON.string) ?? .null
     members["outcome"] = flag.outcome.map(JSON.string) ?? .null
     return .object(members)
+  }
+}
+
+extension Inspection {
+  /// The case that a flag is about; nil where it is about none.
+  fileprivate func reference(of flag: SafeguardingFlag) -> String? {
+    flag.subject.flatMap { index(of: $0) }.map { cases[$0].reference }
   }
 }

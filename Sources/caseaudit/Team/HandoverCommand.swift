@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Inspection
 import Ledger
+import OrderedCollections
 import Standards
 import Workbench
 
@@ -96,6 +97,7 @@ struct HandoverCommand: ParsableCommand {
   private func plan(_ inspection: Inspection) throws -> HandoverPlan {
     do {
       if drawn {
+        guard inspection.conflicts[Inspection.drawKey] == nil else { throw Refusal.unsettledDraw }
         let indices = inspection.awaitedCases(notReadBy: reader)
         if indices.isEmpty { throw Refusal.nothingToReadAgain }
         return try HandoverPlan(secondReadingOf: indices, by: reader, inspection)
