@@ -33,15 +33,15 @@ extension Finder {
   }
 
   private func choices(_ items: [Item]) -> [Speech.Choice] {
-    items.map { Speech.Choice(name: "\($0.label) \($0.text)".trimmingSpaces) }
+    items.map { Speech.Choice(name: "\($0.label) \($0.text)".trimmed) }
   }
 }
 
 extension Field {
   func speech(_ model: Model) -> Speech {
     Speech(
-      title: title, lines: [hint] + (buffer.text.isEmpty ? [] : ["Now: \(buffer.text)"]),
-      hint: buffer.text.isEmpty
+      title: title, lines: [hint] + (standing.isEmpty ? [] : ["Now: \(standing)"]),
+      hint: standing.isEmpty
         ? "Type the text; cancel leaves."
         : "Type the new text, or an empty line to keep it; cancel leaves.")
   }

@@ -82,7 +82,7 @@ extension LineCommand {
     } else if let number = Int(line) {
       self = .choose(number)
     } else if let begun = Self.begun(folded, vocabulary) {
-      self = begun.command.with(line.dropFirst(begun.word.count).trimmingSpaces)
+      self = begun.command.with(line.dropFirst(begun.word.count).trimmed)
     } else {
       self.init(beginning: folded, vocabulary)
     }

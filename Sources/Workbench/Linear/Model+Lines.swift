@@ -6,15 +6,25 @@ extension Model {
   /// Takes a line in: an answer to what lies over the screen, else a command.
   mutating func hear(_ line: String) -> [Effect] {
     status.message = nil
+    let refusedBefore = refusedLines
+    // One line counts once, however much came to nothing with it.
+    defer { refusedLines = min(refusedLines, refusedBefore + 1) }
     // A page was read out whole when it was opened.
     while layers.last?.context == .page || layers.last is Tour { layers.removeLast() }
     let before = spoken
-    let effects = layers.isEmpty ? command(line.trimmingSpaces) : answer(line)
+    let effects = layers.isEmpty ? command(line.trimmed) : answer(line)
     // Whoever hears nothing does not know whether anything was understood.
     if effects.isEmpty, status.message == nil, spoken == before, !(layers.last is NoteEditor) {
       status.message = "You are there already; where says where"
     }
     return effects
+  }
+
+  /// Counts the line that opened a list, a field or a question which nothing was said to: nobody who
+  /// sends lines through a pipe knows that one stands open.
+  mutating func countUnanswered() {
+    guard isSpoken, [.list, .field, .question].contains(context) else { return }
+    refusedLines += 1
   }
 
   /// What the topmost layer, else the screen, says of itself.
@@ -50,12 +60,6 @@ extension Model {
   private mutating func say(_ message: String) -> [Effect] {
     status.message = message
     return []
-  }
-
-  /// Says why nothing came of a line. It is counted: whoever sends lines through a pipe hears nothing.
-  private mutating func refuse(_ message: String) -> [Effect] {
-    refusedLines += 1
-    return say(message)
   }
 
   /// Does an action, and gives what it opens the words that came with it.
@@ -137,6 +141,10 @@ extension Model {
     guard let walk = screen as? Walk else {
       return refuse("review reads the answers of a case: open one first, such as case C01")
     }
+    let asked = inspection.questions(of: walk.caseIndex)
+    guard number.isEmpty || asked.contains(where: { $0.id.text.hasPrefix(number) }) else {
+      return refuse("No question begins with “\(number)”")
+    }
     return run([.lay(Page.review(of: walk.caseIndex, from: number, self))])
   }
 }
@@ -152,21 +160,28 @@ extension Model {
 
   /// Answers what lies over the screen in the way that it is made for.
   private mutating func answer(_ line: String) -> [Effect] {
-    let words = line.trimmingSpaces
+    let words = line.trimmed
     let folded = words.lowercased()
     switch context {
     case .editor: return write(line)
     case .field: return fill(words)
     case _ where words.isEmpty || folded == "where": return [.repaint]
-    case _ where folded == "quit": return run([.quit])
+    case _ where folded == "quit":
+      countUnanswered()
+      return run([.quit])
     case _ where Self.cancelling.contains(folded): return toLayer(.action(.cancel))
     case _ where Self.anywhere[folded] != nil && !(layers.last is Finder):
-      return Self.anywhere[folded].flatMap { performAnywhere($0) } ?? []
+      return Self.anywhere[folded].flatMap { performOverLayers($0) } ?? []
     case _ where folded == "help" && !(layers.last is Finder):
       return say(layers.last?.speech(self).hint ?? "")
     case .question: return confirm(folded)
     default: return choose(words)
     }
+  }
+
+  private mutating func performOverLayers(_ action: Action) -> [Effect]? {
+    if let obstacle = obstacle(to: action) { return refuse(obstacle) }
+    return performAnywhere(action)
   }
 
   /// Gives a layer that was just opened the words that came with its command.
@@ -176,6 +191,9 @@ extension Model {
     case .editor: write(words) + toLayer(.action(.accept))
     case .list where layers.last is Finder: find(words)
     case .page: []
+    case .form:
+      // What follows “facts” is a fact, even where a word of the screen begins so.
+      if let (row, rest) = named(words, orBegun: true) { pick(row, rest) } else { answer(words) }
     default: answer(words)
     }
   }
@@ -189,9 +207,23 @@ extension Model {
 
   private mutating func fill(_ text: String) -> [Effect] {
     if ["cancel", "back"].contains(text.lowercased()) { return toLayer(.action(.cancel)) }
-    if text.isEmpty { return toLayer(.action(.accept)) }
-    return toLayer(.key(Key(.end))) + toLayer(.key(.control("u"))) + toLayer(.paste(text))
+    if text.isEmpty {
+      keepWhatStands()
+      return toLayer(.action(.accept))
+    }
+    let effects =
+      toLayer(.key(Key(.end))) + toLayer(.key(.control("u"))) + toLayer(.paste(text))
       + toLayer(.action(.accept))
+    // Nobody who listens goes on editing what was refused.
+    if effects.isEmpty { keepWhatStands() }
+    return effects
+  }
+
+  /// Takes what was typed into a field that stayed open out of it again.
+  private mutating func keepWhatStands() {
+    guard var field = layers.last as? Field else { return }
+    field.takeBack()
+    layers[layers.count - 1] = field
   }
 
   private mutating func confirm(_ word: String) -> [Effect] {
@@ -210,8 +242,11 @@ extension Model {
       return pick(row, parts.dropFirst().first ?? "")
     }
     if layers.last is Finder { return search(line) }
-    if let (row, rest) = Self.named(line, choices) { return pick(row, rest) }
-    if isCommand(line) { return leaveLayers(for: line) }
+    let isCommand = isCommand(line)
+    if let (row, rest) = named(line, orBegun: context == .form && !isCommand) {
+      return pick(row, rest)
+    }
+    if isCommand { return leaveLayers(for: line) }
     if let key = Key(name: line), choices.isEmpty { return pressInLayer(key) }
     return refuse(
       choices.isEmpty
@@ -227,22 +262,28 @@ extension Model {
     }
   }
 
-  /// Leaves a list or a form, in which nothing is half done, for a command.
+  /// Leaves a list or a form, in which nothing is half done, for a command. What opened a list to
+  /// choose from came to nothing.
   private mutating func leaveLayers(for line: String) -> [Effect] {
+    if layers.last is Picker { countUnanswered() }
     layers.removeAll()
     return command(line)
   }
 
-  /// The one choice that a line names whole, or the beginning of; the rest goes to what it opens.
-  private static func named(_ line: String, _ choices: [Speech.Choice]) -> (Int, String)? {
-    let folded = line.lowercased()
-    let names = choices.map { $0.name.lowercased() }
-    if let whole = names.firstIndex(of: folded) { return (whole, "") }
-    let begun = names.indices.filter { names[$0].hasPrefix(folded) }
-    if begun.count == 1 { return (begun[0], "") }
-    let longest = names.indices.filter { folded.hasPrefix(names[$0] + " ") }
-      .max { names[$0].count < names[$1].count }
-    return longest.map { ($0, line.dropFirst(names[$0].count).trimmingSpaces) }
+  /// The one choice that a line names, or begins the name of, and the words after the name, which go
+  /// to what it opens: the most words are tried as a name first.
+  ///
+  /// - Parameter orBegun: whether the words may also follow the beginning of a name.
+  private func named(_ line: String, orBegun: Bool) -> (row: Int, rest: String)? {
+    let names = (layers.last?.speech(self).choices ?? []).map { $0.name.lowercased() }
+    let ends = [line.endIndex] + line.indices.filter { line[$0] == " " }.reversed()
+    for end in ends {
+      let (head, rest) = (line[..<end].trimmed.lowercased(), line[end...].trimmed)
+      if let whole = names.firstIndex(of: head) { return (whole, rest) }
+      let begun = names.indices.filter { names[$0].hasPrefix(head) }
+      if begun.count == 1, orBegun || rest.isEmpty { return (begun[0], rest) }
+    }
+    return nil
   }
 
   private mutating func pick(_ row: Int, _ rest: String) -> [Effect] {
@@ -267,7 +308,10 @@ extension Model {
     let effects =
       toLayer(.key(Key(.end))) + toLayer(.key(.control("u"))) + toLayer(.paste(words))
     guard let finder = layers.last as? Finder, let first = finder.found.first else {
-      return isCommand(words) ? leaveLayers(for: words) : effects
+      if isCommand(words) { return leaveLayers(for: words) }
+      // The list itself says that nothing is found.
+      refusedLines += 1
+      return effects
     }
     let last = words.split(separator: " ").last.map { $0.lowercased() } ?? ""
     let isNamed = [words.lowercased(), last].contains(first.label.lowercased())
@@ -287,7 +331,7 @@ extension Model {
 
   /// Takes a line of a note, or what a line that begins with a dot asks for.
   private mutating func write(_ line: String) -> [Effect] {
-    let words = line.trimmingSpaces
+    let words = line.trimmed
     switch words.lowercased() {
     case ".": return toLayer(.action(.accept))
     case let dotted where dotted.hasPrefix(".."):

@@ -56,6 +56,6 @@ extension Page {
           return Line(text: "\(question.id) \(words). \(question.text)")
         }
         + review.openFailures.map { Line(text: "Check \($0.sentence(framework))") }
-        + [Line(text: review.lines.isEmpty ? "No question begins with “\(number)”." : left)])
+        + [Line(text: left)])
   }
 }

@@ -8,14 +8,14 @@ extension Walk {
     let record = inspection.cases[caseIndex]
     let question = current(model)
     // What is known of the whole case comes first, and once: its facts and notes.
-    let onCase = [factWords(model)] + notesOnCase(model).map(\.text).reversed()
+    let onCase = [factWords(model)] + notesOnCase(model).reversed().flatMap(\.lines)
     // No fact is part of the title: a case whose fact is corrected is the same one.
     let type = inspection.framework.caseTypes[record.type]?.short ?? record.type.rawValue
     return Speech(
       title: "\(record.reference), \(type)",
       once: onCase, lines: sections(question, model),
       here: [asked(question)] + answered(question, model)
-        + remarks(on: question, model).map(\.text),
+        + remarks(on: question, model).flatMap(\.lines),
       hint: answers(to: question, model))
   }
 

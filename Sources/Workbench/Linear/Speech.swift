@@ -1,3 +1,4 @@
+import Standards
 import Terminal
 
 /// What a screen, or what lies over it, says of itself where nobody looks at a screen.
@@ -113,12 +114,12 @@ extension Speech {
   /// A row without what is only drawn; columns become a list.
   static func read(_ row: String) -> String {
     let text = String(row.map { drawn.contains($0) ? " " : $0 }).replacing("··", with: "  ")
-    let parts = text.split(separator: "  ").map { $0.trimmingSpaces }
+    let parts = text.split(separator: "  ").map { $0.trimmed }
     return parts.filter { !$0.isEmpty && $0 != "·" }.joined(separator: ", ")
   }
 
   /// A line without the signs that separate words for the eye.
   static func plain(_ line: String) -> String {
-    line.replacing(" · ", with: ", ").trimmingSpaces
+    line.replacing(" · ", with: ", ").trimmed
   }
 }

@@ -1,3 +1,4 @@
+import Standards
 package import Terminal
 
 extension StartScreen {
@@ -17,8 +18,8 @@ extension StartScreen {
       for event in device.nextEvents(deadline: nil) {
         switch event {
         case .line(let line):
-          if let choice = hear(line.trimmingSpaces) { return choice }
-          if line.trimmingSpaces.isEmpty { told = nil }
+          if let choice = hear(line.trimmed) { return choice }
+          if line.trimmed.isEmpty { told = nil }
         case .key(Key.control("z")): _ = device.suspend()
         case .resumed: told = nil
         default: if let choice = update(event) { return choice }

@@ -64,6 +64,41 @@ import Testing
     try expectRows(desk, "")
   }
 
+  /// A script hears nothing, so whatever came to nothing is counted, each line once.
+  @Test(arguments: [
+    (["facts age 99"], 1), (["facts", "age", "99", "cancel"], 1), (["facts risk high"], 1),
+    (["review 9.9"], 1), (["find", "xyzzy", "cancel"], 1), (["find", "xyzzy"], 2),
+    (["find plan"], 1), (["find plan", "quit"], 1), (["move on"], 1), (["move on", "yes"], 1),
+    (["query"], 1), (["cases", "9"], 1), (["facts", "save again"], 1),
+  ])
+  func whatComesToNothingIsCounted(_ lines: [String], _ count: Int) throws {
+    let talk = try Desk.small().talk(lines: lines, at: "C01 2.1.1.a")
+    #expect(talk.departure.refusedLines == count, "\(talk.transcript)")
+  }
+
+  @Test(arguments: [
+    ["facts"], ["facts age 16"], ["review 2.1"], ["find plan", "cancel"],
+    ["find plan", "where", "1"], ["find plan", "bandings"], ["move on", "cancel"],
+    ["note", "half a thought"], ["help"],
+  ])
+  func whatIsDoneOrLeftOnPurposeIsNot(_ lines: [String]) throws {
+    let talk = try Desk.small().talk(lines: lines, at: "C01 2.1.1.a")
+    #expect(talk.departure.refusedLines == 0, "\(talk.transcript)")
+  }
+
+  @Test func aRefusedValueLeavesTheOneThatStands() throws {
+    let desk = try Desk.small(
+      .hmip2021, [SampleCase(reference: "C01", facts: [(name: "age", value: "15")])])
+    let talk = try desk.talk("facts", "age", "99", "", at: "C01 2.1.1.a")
+    #expect(talk.answer(to: "age").contains("Now: 15"))
+    #expect(
+      talk.answer(to: "99") == ["“99” is not a value of age. It is a whole number from 8 to 21."])
+    #expect(!talk.last.contains { $0.contains("is not a value") }, "\(talk.last)")
+    #expect(talk.departure.refusedLines == 1)
+    #expect(try desk.inspection.cases[0].fact("age") == "15")
+    #expect(try desk.draftTexts == [], "nothing was left half typed")
+  }
+
   @Test(arguments: [Int.min, -1, 0, 99, .max])
   func aNumberThatNoListHasIsRefused(_ number: Int) throws {
     let talk = try Desk.small().talk("facts", "\(number)", at: "C01 2.1.1.a")
@@ -95,6 +130,20 @@ import Testing
     #expect(heard.contains("Kept from before, and not saved yet:"))
     #expect(heard.contains("half a thought"))
     #expect(try desk.notes == ["half a thought\nand its end"])
+  }
+
+  /// Whoever asks for a case is not taken elsewhere, and no answer meant for it ends in a note.
+  @Test func aNoteThatWaitsIsHeardOfAndGoneOnWith() throws {
+    let desk = try Desk.small()
+    try desk.talk("note", "half a thought", at: "C01 2.1.1.b")
+    let next = try desk.talk("yes", "note", "and its end", ".", at: "C01 2.1.1.a")
+    let heard = next.transcript.prefix { !$0.hasPrefix("> ") }
+    #expect(heard.contains("An unfinished note on C01 2.1.1.b waits: note there goes on with it"))
+    #expect(next.answer(to: "note").contains("Kept from before, and not saved yet:"))
+    #expect(next.answer(to: "note").contains("half a thought"))
+    #expect(try desk.notes == ["half a thought\nand its end"])
+    #expect(try desk.draftTexts == [])
+    #expect(try desk.inspection.progress(of: 0).answered == 1)
   }
 
   /// A mistyped word must not end up in the evidence.
@@ -186,6 +235,19 @@ import Testing
     try desk.talk("facts age 16", "back", "facts", "gender", "2", "back", at: "C01 2.1.1.a")
     #expect(try desk.inspection.cases[0].fact("age") == "16")
     #expect(try desk.inspection.cases[0].fact("gender") != nil)
+  }
+
+  @Test func theBeginningOfTheNameOfAFactIsFollowedByItsValue() throws {
+    let desk = try Desk.small()
+    let talk = try desk.talk(
+      "facts began 2026-05-01", "facts gen female", "facts care 2", "facts", "began or 2026-05-02",
+      "review 2.1", at: "C01 2.1.1.a")
+    let record = try desk.inspection.cases[0]
+    #expect(record.fact("startedOn") == "2026-05-02")
+    #expect(record.fact("gender") == "female")
+    #expect(record.fact("care") == "caredFor")
+    #expect(talk.last.first == "Review of C01", "a word of the screen goes before *Reviewed on*")
+    #expect(talk.departure.refusedLines == 0)
   }
 
   @Test func numberOpensWhatWasListed() throws {
