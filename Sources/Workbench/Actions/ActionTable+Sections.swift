@@ -5,6 +5,9 @@ extension ActionTable {
     line(.reopenSection, ["n"], "not yet", "No, it is not complete yet; go back", [.answers]),
   ]
 
+  /// Screens whose rows have numbers of their own.
+  private static let numbered: [Context] = [.overview, .standards]
+
   static let sections: [ActionLine] = [
     line(
       .checkAnswers, ["="], "check answers",
@@ -12,7 +15,11 @@ extension ActionTable {
     line(.previousSection, ["["], "section before", "Go to the section before", [.answers]),
     line(
       .pickRow, ["1", "2", "3", "4", "5", "6", "7", "8", "9"], "row",
-      "Open that row of the list, or begin the number of one", Context.screens.subtracting([.walk])),
+      "Open that row of the list",
+      Context.screens.subtracting(numbered + [.walk])),
+    line(
+      .pickRow, ["1", "2", "3", "4", "5", "6", "7", "8", "9"], "row",
+      "Begin the number of what to go to", Set(numbered)),
     line(.nextSection, ["]"], "next section", "Go to the next section", [.answers]),
   ]
 }

@@ -36,4 +36,27 @@ package enum Context: String, CaseIterable, Sendable {
     case .page: "A page to read"
     }
   }
+
+  /// Where a screen is, to follow “not here:”; of a layer its name.
+  var place: String {
+    switch self {
+    case .overview: "on the overview"
+    case .cases: "in the list of cases"
+    case .walk: "in a case"
+    case .answers: "where a section is checked"
+    case .bandings: "among the bandings"
+    case .standards: "among the standards"
+    case .interview: "in the interview list"
+    case .conflicts: "in what is to settle"
+    case .today: "in what to act on today"
+    case .due: "among the readings due"
+    case .oversight: "in the list of gaps"
+    case .heatMap: "on the heat map"
+    case .plan: "in the improvement plan"
+    case .agreement: "on the page of agreement"
+    case .readings: "where two readings are compared"
+    case .queries: "among flags and queries"
+    case .list, .form, .field, .editor, .question, .page: name
+    }
+  }
 }

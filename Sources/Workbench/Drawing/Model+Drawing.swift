@@ -44,7 +44,8 @@ extension Model {
     let least = Self.leastSize
     frame.writeWrapped(
       "CaseAudit needs \(least.columns) columns and \(least.rows) rows; this window has "
-        + "\(frame.size.columns) and \(frame.size.rows). Everything is kept; Ctrl-C twice leaves.",
+        + "\(frame.size.columns) and \(frame.size.rows). What you typed before is kept; until the "
+        + "window is larger no text is taken. Ctrl-C twice leaves.",
       in: frame.bounds)
     frame.placeCursor(at: .zero)
   }

@@ -27,6 +27,17 @@ package struct KeyMap: Sendable {
     ordered[context] ?? []
   }
 
+  /// The lines of what other screens have and a context has not, each action once, with a screen that
+  /// has it: a case before any other, since most is done there.
+  func elsewhere(than context: Context) -> [(line: ActionLine, screen: Context)] {
+    var known = Set(lines(in: context).map(\.action))
+    let screens: [Context] = [.walk] + Context.allCases.filter(Context.screens.contains)
+    return screens.flatMap { screen in
+      lines(in: screen).filter { known.insert($0.action).inserted }
+        .map { (line: $0, screen: screen) }
+    }
+  }
+
   /// The line of an action in a context.
   package func line(of action: Action, in context: Context) -> ActionLine? {
     lines.first { $0.action == action && $0.contexts.contains(context) }

@@ -80,7 +80,7 @@ struct CaseForm: Form {
       let changes = try model.inspection.setting(facts: [(name, value)], of: caseIndex)
       return [.commit(changes, then: next)]
     } catch {
-      return [.say(error.message)]
+      return [.refuse(error.message)]
     }
   }
 

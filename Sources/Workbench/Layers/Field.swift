@@ -7,6 +7,8 @@ struct Field: Layer {
   /// What is asked for, under the title.
   var hint = ""
   var buffer = TextBuffer()
+  /// What stood here when it was opened.
+  let standing: String
   /// What follows from the text; a field stays open when it only says something.
   let accept: @Sendable (String, Model) throws(Refusal) -> [Request]
 
@@ -24,13 +26,14 @@ struct Field: Layer {
     self.title = title
     self.hint = hint
     self.buffer = buffer
+    standing = buffer.text
     self.accept = accept
   }
 
   mutating func handle(_ event: LayerEvent, _ model: Model) -> [Request] {
     switch event {
     case .action(.accept):
-      do { return try accept(buffer.text, model) } catch { return [.say(error.message)] }
+      do { return try accept(buffer.text, model) } catch { return [.refuse(error.message)] }
     case .action(.cancel): return leave(model)
     case .action(let action):
       _ = buffer.edit(action)
@@ -44,6 +47,11 @@ struct Field: Layer {
       buffer.insert(text.inOneLine)
       return []
     }
+  }
+
+  /// Takes what was typed out again, in favour of what stands.
+  mutating func takeBack() {
+    if buffer.text != standing { buffer = TextBuffer(standing, cut: buffer.cut) }
   }
 
   /// Whether somebody typed what is worth keeping.

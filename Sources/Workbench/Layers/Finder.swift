@@ -38,13 +38,32 @@ struct Finder: Layer {
   var found: [Item] {
     let words = buffer.text.lowercased().split(separator: " ").map(String.init)
     guard !words.isEmpty else { return items }
+    let numbered = Self.joiningNumbers(words)
+    let found = found(numbered)
+    return found.isEmpty && numbered != words ? self.found(words) : found
+  }
+
+  private func found(_ words: [String]) -> [Item] {
     let matching =
       items.filter { item in words.allSatisfy { item.matches($0) } } + further(words)
-    let named = [buffer.text.lowercased(), words[words.count - 1]]
+    let named = [words.joined(separator: " "), words[words.count - 1]]
     let isNamed = { (item: Item) in
       named.contains { $0 == item.label.lowercased() || item.isNumbered($0) }
     }
     return matching.filter(isNamed) + matching.filter { !isNamed($0) }
+  }
+
+  /// A number whose parts are set apart as one word: “2.1.1 b” and “2 1 1 b” are 2.1.1.b, where the
+  /// letter alone would be found in every text.
+  private static func joiningNumbers(_ words: [String]) -> [String] {
+    words.reduce(into: []) { joined, word in
+      let isPart = word.count == 1 && (word == "=" || word.first?.isLetter == true)
+      let isNumber = word.allSatisfy { $0.isNumber || $0 == "." }
+      guard let last = joined.last, last.allSatisfy({ $0.isNumber || $0 == "." }),
+        isPart || isNumber
+      else { return joined.append(word) }
+      joined[joined.count - 1] = last + (word == "=" ? "" : word)
+    }
   }
 
   mutating func handle(_ event: LayerEvent, _ model: Model) -> [Request] {
@@ -67,7 +86,7 @@ struct Finder: Layer {
   }
 
   private func choose(_ row: Int) -> [Request] {
-    guard found.indices.contains(row) else { return [.say(nothing)] }
+    guard found.indices.contains(row) else { return [.refuse(nothing)] }
     return [.dismiss] + found[row].requests
   }
 
@@ -121,24 +140,35 @@ extension Finder.Item {
       || (states + synonyms).contains { $0.hasPrefix(word) || $0.contains(" " + word) }
   }
 
-  /// Whether it has the number that was typed without its dots, "232b" for 2.3.2.b.
+  /// Whether it has the number that was typed, with its dots or without, "232b" for 2.3.2.b; a
+  /// reference also without its zeros, "c1" for C01.
   func isNumbered(_ word: String) -> Bool {
-    word.count > 1 && word.first?.isNumber == true
-      && label.lowercased().replacing(".", with: "") == word
+    guard word.count > 1, word.contains(where: \.isNumber) else { return false }
+    return label.numberKey == word.numberKey
+  }
+}
+
+extension String {
+  /// What tells two numbers apart: no dots, no sign of a judgement, no zeros after letters.
+  fileprivate var numberKey: String {
+    let bare = lowercased().filter { $0 != "." && $0 != "=" }
+    let letters = bare.prefix { $0.isLetter }
+    if letters.isEmpty { return bare }
+    return String(letters + bare.dropFirst(letters.count).drop { $0 == "0" })
   }
 }
 
 // MARK: - Things to find
 
 extension Finder {
-  /// Commands by their words, each with its key, those that the person runs most before the others;
-  /// those that cannot be run now come last and say why.
+  /// Every command by its words, each with its key: those of this screen that the person runs most
+  /// before the others, then what cannot be run now, then what other screens have; both say why.
   static func palette(_ model: Model) -> Finder {
     let weights = model.habits.weights
-    let lines = model.keys.lines(in: model.screen.context).filter {
-      // A digit says which row, so as a command it says nothing.
-      ![.palette, .pickRow].contains($0.action)
-    }
+    // A digit says which row, so as a command it says nothing.
+    let isCommand = { (line: ActionLine) in ![.palette, .pickRow].contains(line.action) }
+    let lines = model.keys.lines(in: model.screen.context).filter(isCommand)
+    let elsewhere = model.keys.elsewhere(than: model.screen.context).filter { isCommand($0.line) }
     let items = lines.map { command($0, model) }
     let order = items.indices.sorted { first, second in
       let ranks = [first, second].map { index in
@@ -147,7 +177,8 @@ extension Finder {
       return ranks[0] < ranks[1]
     }
     var finder = Finder(
-      title: "Commands", hint: "type words; Enter runs, 1–9 too", items: order.map { items[$0] })
+      title: "Commands", hint: "type words; Enter runs, 1–9 too",
+      items: order.map { items[$0] } + elsewhere.map { command($0.line, on: $0.screen) })
     finder.picksByDigit = true
     return finder
   }
@@ -157,8 +188,22 @@ extension Finder {
     return Item(
       label: line.keys.first?.name ?? "",
       text: line.help + (obstacle.map { " — not now: \($0)" } ?? ""),
-      synonyms: [line.short.lowercased(), line.action.rawValue.lowercased()],
+      synonyms: shortWords(for: line),
       isPossible: obstacle == nil, requests: [.noteUse(line.action), .perform(line.action)])
+  }
+
+  /// A command of another screen, which says where that is and does nothing. That stands before what it
+  /// does, since a narrow list cuts the end off.
+  private static func command(_ line: ActionLine, on screen: Context) -> Item {
+    Item(
+      label: line.keys.first?.name ?? "",
+      text: "\(line.short.firstUpper) — not here: \(screen.place) · \(line.help)",
+      synonyms: shortWords(for: line), isPossible: false,
+      requests: [.refuse("“\(line.short)” is not for this screen; it is \(screen.place)")])
+  }
+
+  private static func shortWords(for line: ActionLine) -> [String] {
+    [line.short.lowercased(), line.action.rawValue.lowercased()]
   }
 
   /// The questions of a case by number, words or state.
@@ -174,7 +219,7 @@ extension Finder {
   /// That a case is not asked a question, and what becomes of an answer that it has.
   private static func notAsked(_ number: String, _ caseIndex: Int, _ model: Model) -> String? {
     let inspection = model.inspection
-    guard let question = inspection.framework.question(number.trimmingSpaces.lowercased()),
+    guard let question = inspection.framework.question(number.trimmed.lowercased()),
       !inspection.sheet.isAsked(question.index, of: caseIndex)
     else { return nil }
     let review = AnswerReview(inspection, of: caseIndex, on: model.day) { $0.id == question.id }
@@ -299,12 +344,13 @@ extension Finder {
   /// The questions that a case and a number name, as in "C03 2.1.1.a", in either order.
   private static func questions(_ words: [String], _ model: Model) -> [Item] {
     let cases = model.inspection.activeCases.filter {
-      words.contains(model.inspection.cases[$0].reference.lowercased())
+      let key = model.inspection.cases[$0].reference.numberKey
+      return words.contains { $0.numberKey == key }
     }
     guard words.count > 1, let index = cases.first else { return [] }
-    let reference = model.inspection.cases[index].reference.lowercased()
+    let reference = model.inspection.cases[index].reference.numberKey
     return items(of: index, model).filter { item in
-      words.allSatisfy { $0 == reference || item.matches($0) }
+      words.allSatisfy { $0.numberKey == reference || item.matches($0) }
     }
   }
 }

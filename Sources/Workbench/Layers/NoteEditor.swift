@@ -27,10 +27,19 @@ struct NoteEditor: Layer {
 
   var context: Context { .editor }
 
-  /// Opens the person's own latest note on a thing, or an empty one.
+  /// Opens what an earlier run left unfinished on a thing, else the person's own latest note on it, or
+  /// an empty one.
   private init(
-    _ model: Model, notes: [Note], about: QuestionID?, caseIndex: Int?, anew: Bool
+    _ model: Model, notes: [Note], about: QuestionID?, caseIndex: Int?, anew: Bool,
+    check: String? = nil
   ) {
+    // A new note is not one that waits, unless it is the reason that this check waits for.
+    let isAnother = anew && check == nil
+    let waiting = isAnother ? nil : model.noteWaiting(on: about, of: caseIndex, for: check)
+    if let waiting, let editor = NoteEditor(waiting, model) {
+      self = editor
+      return
+    }
     let own = notes.last { $0.about == about && $0.author == model.author }
     let note = anew ? nil : own
     id = note?.id ?? model.newID
@@ -42,6 +51,7 @@ struct NoteEditor: Layer {
     isSavedQuote = isQuote
     saved = note?.text ?? ""
     buffer = TextBuffer(saved, cut: model.clipping)
+    self.check = check
   }
 
   /// A note on a question of a case.
@@ -56,8 +66,8 @@ struct NoteEditor: Layer {
     let about = failure.question.map { framework.questions[$0].id }
     let notes = failure.passed.map { [$0] } ?? []
     self.init(
-      model, notes: notes, about: about, caseIndex: caseIndex, anew: failure.passed == nil)
-    check = failure.rule(framework).id
+      model, notes: notes, about: about, caseIndex: caseIndex, anew: failure.passed == nil,
+      check: failure.rule(framework).id)
   }
 
   /// A note on a whole case.
@@ -171,7 +181,7 @@ extension NoteEditor {
         ])
       return question(before: commit, model).map { [.lay($0)] } ?? [commit]
     } catch {
-      return [.say(error.message)]
+      return [.refuse(error.message)]
     }
   }
 
@@ -199,7 +209,9 @@ extension NoteEditor {
             ]))
       ]
     }
-    return remove(model)
+    return [
+      .lay(Confirmation(question: "Remove this note?", detail: "", requests: remove(model)))
+    ]
   }
 
   private func remove(_ model: Model) -> [Request] {

@@ -112,6 +112,6 @@ extension [Request] {
   static func committing(
     then: [Request] = [], _ wish: () throws(Refusal) -> [Change]
   ) -> [Request] {
-    do { return [.commit(try wish(), then: then)] } catch { return [.say(error.message)] }
+    do { return [.commit(try wish(), then: then)] } catch { return [.refuse(error.message)] }
   }
 }

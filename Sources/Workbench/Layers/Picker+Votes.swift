@@ -47,7 +47,7 @@ extension Model {
     do {
       return [.commit(try wish(inspection), then: [.say(message())])]
     } catch {
-      return [.say(error.message)]
+      return [.refuse(error.message)]
     }
   }
 }

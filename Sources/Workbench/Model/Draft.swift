@@ -60,7 +60,10 @@ extension Draft {
     }
   }
 
-  var isNote: Bool { if case .note = self { true } else { false } }
+  /// The note that is being written; nil for a line.
+  var note: NoteDraft? { if case .note(let note) = self { note } else { nil } }
+
+  var isNote: Bool { note != nil }
 }
 
 extension NoteDraft {

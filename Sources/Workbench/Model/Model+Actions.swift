@@ -5,10 +5,7 @@ extension Model {
   mutating func perform(_ action: Action) -> [Effect] {
     defer { if action == .checkAnswers { leftSection = nil } }
     if action != .checkAnswers { leftSection = nil }
-    if let obstacle = obstacle(to: action) {
-      status.message = obstacle
-      return []
-    }
+    if let obstacle = obstacle(to: action) { return refuse(obstacle) }
     if let effects = performAnywhere(action) { return effects }
     if let effects = performForComfort(action) { return effects }
     if let requests = common(action) { return run(requests) }

@@ -6,7 +6,9 @@ import Terminal
 
 extension Model {
   /// Warns of words in a text that was just saved, or in what it said before; once for each word.
-  package mutating func warn(of key: EntryKey, _ history: [HistoryEntry]) {
+  ///
+  /// - Returns: whether there is anything new to warn of.
+  package mutating func warn(of key: EntryKey, _ history: [HistoryEntry]) -> Bool {
     let scan = inspection.identifyingText(today: today)
     let texts = history.reversed().compactMap { key.freeText(in: $0.value) }
     var findings: [IdentifyingText.Finding] = []
@@ -14,7 +16,7 @@ extension Model {
       findings.append(finding)
     }
     let isNews = findings.contains { !warned.contains(Removal(key, [$0])) }
-    guard isNews, let latest = texts.first else { return }
+    guard isNews, let latest = texts.first else { return false }
     warned.formUnion(findings.map { Removal(key, [$0]) })
     let removal = Removal(key, findings)
     offered = removal
@@ -23,6 +25,7 @@ extension Model {
       isPast
       ? "The history of this text keeps “\(removal.words[0])”; \(self.key(.eraseText)) erases it"
       : "Saved, but \(removal.sentence); \(self.key(.eraseText)) erases it"
+    return true
   }
 
   static let nothingToErase = "There is no warning about a text to act on"

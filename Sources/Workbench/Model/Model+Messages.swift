@@ -2,6 +2,15 @@ extension Model {
   /// Shows a message in the last line.
   package mutating func say(_ message: String) { status.message = message }
 
+  /// Says why nothing came of what was asked for. In lines it is counted: whoever sends them through a
+  /// pipe hears nothing.
+  @discardableResult
+  mutating func refuse(_ message: String) -> [Effect] {
+    if isSpoken { refusedLines += 1 }
+    status.message = message
+    return []
+  }
+
   /// Shows a message in the last line unless something else is said there.
   mutating func sayAside(_ message: String) {
     if status.message == nil { status.message = message }

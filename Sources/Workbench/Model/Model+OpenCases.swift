@@ -4,7 +4,7 @@ import Standards
 extension Model {
   /// Goes to the first open question of the next case that has one.
   func goToNextOpenCase(after index: Int) -> [Request] {
-    guard let (next, question) = nextOpenCase(after: index) else { return [.say(nothingOpen)] }
+    guard let (next, question) = nextOpenCase(after: index) else { return [.refuse(nothingOpen)] }
     let reader = reader(of: next).map { ", which \($0) reads" } ?? ""
     let words = "This is \(inspection.cases[next].reference)\(reader)"
     return [

@@ -28,11 +28,13 @@ extension Model {
     case .lay(var layer):
       layer.receive(cut: clipping)
       layers.append(layer)
+      if let editor = layer as? NoteEditor { takeUp(editor) }
     case .dismiss: if !layers.isEmpty { layers.removeLast() }
     case .inLayer(let action): if !layers.isEmpty { return toLayer(.action(action)) }
     case .perform(let action): return perform(action)
     case .noteUse(let action): habits.run(action)
     case .say(let message): status.message = message
+    case .refuse(let message): return refuse(message)
     case .retrySave: return retry()
     case .repaint: return [.repaint]
     case .suspend: return [.suspend]

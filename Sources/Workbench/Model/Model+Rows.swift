@@ -13,9 +13,8 @@ extension Model {
   mutating func pickRow(_ number: Int?) -> [Effect] {
     let count = screen.rowCount(self)
     guard let number, (1...max(1, count)).contains(number), count > 0 else {
-      status.message =
-        count == 0 ? "There is no row here to open" : "Type a number from 1 to \(count)"
-      return []
+      return refuse(
+        count == 0 ? "There is no row here to open" : "Type a number from 1 to \(count)")
     }
     return move(to: number - 1) + perform(.open)
   }

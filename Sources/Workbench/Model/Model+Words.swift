@@ -44,6 +44,8 @@ extension TakeBack.Refusal {
       "\(model.words(for: key)) was changed since by \(head.author), so it stays"
     case .contentMissing(let key): "The earlier value of \(model.words(for: key)) is gone"
     case .final(.state): "A step of review is not taken back; > moves the case on"
+    case .final(.erasure):
+      "What was erased stays erased, and what you did before it is not \(direction.participle)"
     case .final: "This cannot be taken back"
     case .review(let refusal): refusal.message
     }

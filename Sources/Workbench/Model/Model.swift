@@ -35,6 +35,10 @@ package struct Model: Sendable {
   var wasInterrupted = false
   /// What hangs before the inspection while nobody is to see it.
   var curtain: Curtain?
+  /// Notes of an earlier run that were not finished, until each is gone on with.
+  var waitingNotes: [NoteDraft] = []
+  /// The one of them that was gone on with last, until whoever keeps drafts knows of it.
+  var takenUp: NoteDraft?
   /// What was cut last from a note; gone with the run.
   var clipping = ""
   /// The day of this run, for decisions.

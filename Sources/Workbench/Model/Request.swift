@@ -39,6 +39,8 @@ enum Request: Sendable {
   case noteUse(Action)
   /// Tell the person something in the last line.
   case say(String)
+  /// Tell the person there why nothing came of what they asked for.
+  case refuse(String)
   case retrySave
   case repaint
   case suspend

@@ -25,8 +25,7 @@ extension Model {
     then wish: @escaping @Sendable (String) -> Request
   ) -> [Effect] {
     guard case .reasonNeeded(let reference, let state) = refusal else {
-      status.message = refusal.message
-      return []
+      return refuse(refusal.message)
     }
     let title = "\(reference) is \(state.rawValue): why this change?"
     return run([.lay(Field.reason(title, offering: offeredReason(for: changes), then: wish))])
@@ -73,8 +72,7 @@ extension Model {
     case .refused(.review(let refusal)):
       return refuse(refusal, about: []) { direction.request(because: $0) }
     case .refused(let refusal):
-      status.message = refusal.message(direction, self)
-      return []
+      return refuse(refusal.message(direction, self))
     }
   }
 

@@ -15,7 +15,7 @@ extension Picker {
           let refusal = Refusal.notReady(
             reference: record.reference, step: step.name, because: obstacles)
           return Choice(
-            name: step.name, detail: "not yet: \(first)", requests: [.say(refusal.message)])
+            name: step.name, detail: "not yet: \(first)", requests: [.refuse(refusal.message)])
         }
         return Choice(
           name: step.name,
@@ -33,7 +33,7 @@ extension Picker {
         try inspection.admit(deed, to: query, by: model.author)
       } catch {
         let detail = error == .caseLocked(reference) ? "the case is locked" : "not for you"
-        return Choice(name: deed.verb, detail: detail, requests: [.say(error.message)])
+        return Choice(name: deed.verb, detail: detail, requests: [.refuse(error.message)])
       }
       return Choice(name: deed.verb, requests: [.lay(Field.saying(deed, to: query, model))])
     }
@@ -114,7 +114,7 @@ extension Model {
       do {
         return [.commit(try inspection.moving(index, to: step.to, by: author), then: [done])]
       } catch {
-        return [.say(error.message)]
+        return [.refuse(error.message)]
       }
     }
     let field = Field(

@@ -6,6 +6,9 @@ package enum TakingBack: Sendable {
   /// What a person wants to do.
   var verb: String { self == .undo ? "take back" : "put back" }
 
+  /// What is not done to something.
+  var participle: String { self == .undo ? "taken back" : "put back" }
+
   /// What was done.
   var done: String { self == .undo ? "Taken back" : "Put back" }
 

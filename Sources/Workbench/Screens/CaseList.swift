@@ -85,7 +85,7 @@ struct CaseList: Screen {
 
   private func open(_ model: Model) -> [Request] {
     guard model.inspection.cases[caseIndex].isActive else {
-      return [.say("This case is withdrawn; \(model.key(.withdraw)) brings it back")]
+      return [.refuse("This case is withdrawn; \(model.key(.withdraw)) brings it back")]
     }
     if model.inspection.practice(caseIndex) != nil { return model.openPractice(caseIndex) }
     return [.push(Walk(model, caseAt: caseIndex))]
@@ -98,7 +98,7 @@ struct CaseList: Screen {
     do {
       return [.commit(try model.inspection.restoring(caseIndex), then: [.say("The case is back")])]
     } catch {
-      return [.say(error.message)]
+      return [.refuse(error.message)]
     }
   }
 }

@@ -152,7 +152,7 @@ extension CheckAnswers {
     guard let question = item.question else { return [.lay(CaseForm(caseIndex: caseIndex))] }
     let asked = model.inspection.framework.questions[question]
     guard model.inspection.sheet.isAsked(question, of: caseIndex) else {
-      return [.say("\(asked.id) is not asked of this case; its answer is kept")]
+      return [.refuse("\(asked.id) is not asked of this case; its answer is kept")]
     }
     return [.push(Walk(model, caseAt: caseIndex, question: asked))]
   }
@@ -172,7 +172,7 @@ extension CheckAnswers {
       let changes = try model.inspection.completing(section.text, of: caseIndex)
       return [.commit(changes, then: next(model))]
     } catch {
-      return [.say(error.message)]
+      return [.refuse(error.message)]
     }
   }
 
@@ -202,7 +202,7 @@ extension CheckAnswers {
       let changes = try model.inspection.completing(section.text, false, of: caseIndex)
       return [.commit(changes, then: [.say("\(title(model)) is not complete any more")])]
     } catch {
-      return [.say(error.message)]
+      return [.refuse(error.message)]
     }
   }
 
@@ -234,6 +234,9 @@ extension CheckAnswers {
   func remark(_ model: Model) -> String? {
     // The key that leads there is one of the case's own.
     let isInCase = model.screen is Walk
+    // Whoever has gone on to another case is told which one is meant.
+    let isHere = (model.screen as? Walk)?.caseIndex == caseIndex
+    let heading = (isHere ? "" : "\(model.inspection.cases[caseIndex].reference) ") + title(model)
     let review = review(model)
     let failures = review.openFailures
     if let first = failures.first {
@@ -242,10 +245,10 @@ extension CheckAnswers {
         ? "“\(first.rule(model.inspection.framework).name)”"
         : counted(failures.count, "check")
       let way = isInCase ? "; " + model.shown(failures.count, by: .checkAnswers) : ""
-      return "\(title(model)): look at \(what)\(way)"
+      return "\(heading): look at \(what)\(way)"
     }
     guard review.isSound, state(model) != .complete else { return nil }
     let way = isInCase ? "\(model.key(.checkAnswers)) checks the answers" : "check the answers"
-    return "\(title(model)) is answered; \(way)"
+    return "\(heading) is answered; \(way)"
   }
 }

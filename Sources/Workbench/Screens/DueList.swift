@@ -101,7 +101,7 @@ extension DueReading {
       return [.push(Walk(model, caseAt: caseIndex))]
     }
     guard model.inspection.comparedCase(caseIndex) != nil else {
-      return [.say("The second reading has not come back; there is nothing of it here yet")]
+      return [.refuse("The second reading has not come back; there is nothing of it here yet")]
     }
     return [.push(ReadingList(caseIndex: caseIndex))]
   }

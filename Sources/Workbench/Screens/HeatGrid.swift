@@ -155,7 +155,7 @@ extension HeatGrid {
       let shortfall = inspection.sheet.cases(answering: .no, to: prompt.index).first
       let requests: [Request] =
         shortfall.map { [.push(Walk(model, caseAt: $0, question: prompt))] }
-        ?? [.say("No case has a No to \(prompt.id)")]
+        ?? [.refuse("No case has a No to \(prompt.id)")]
       let figures = share.map { "\($0.yes)/\($0.of) \($0.percent)%" } ?? "·"
       return Picker.Choice(
         name: "\(prompt.id.text)  \(figures)", detail: prompt.text, requests: requests)

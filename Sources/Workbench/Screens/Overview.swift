@@ -182,6 +182,15 @@ extension Overview {
         "! \(counted(inspection.conflicts.count, "conflict")): "
           + places.joined(separator: ", "))
     }
+    let apart = inspection.settledApart
+    if let first = apart.first {
+      let reference = first.subject.flatMap(inspection.index(of:)).map {
+        "\(inspection.cases[$0].reference) "
+      }
+      lines.append(
+        "! settled apart in two copies: \(reference ?? "")\(first.name); "
+          + model.shown(apart.count, by: .showAgreement))
+    }
     for reference in inspection.doubleReferences { lines.append("! two cases named \(reference)") }
     let mixed = inspection.unconfirmedCases.map { inspection.cases[$0].reference }
     if !mixed.isEmpty {

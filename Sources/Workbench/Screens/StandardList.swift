@@ -78,7 +78,7 @@ struct StandardList: Screen {
         : try model.inspection.withdrawingDecision(standard.id.text)
       return [.commit(changes, then: [.say("Taken back; \(model.key(.undo)) brings it again")])]
     } catch {
-      return [.say(error.message)]
+      return [.refuse(error.message)]
     }
   }
 }

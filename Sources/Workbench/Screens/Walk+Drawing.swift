@@ -206,15 +206,19 @@ extension Walk {
 
   /// Something there is to say about a question here.
   struct Remark {
-    let text: String
+    /// As it was written, line by line.
+    let lines: [String]
     let style: CellStyle
     /// As many rows as it may take, so that every one is seen.
     var rows = 2
 
     init(_ text: String, _ style: CellStyle) {
-      self.text = text
+      lines = text.split(separator: "\n").map(String.init)
       self.style = style
     }
+
+    /// On one line, with a mark where a line ended: “3 May: seen / 10 May: missed”.
+    var text: String { lines.joined(separator: " / ") }
   }
 
   func statusWords(_ question: Question, _ model: Model) -> String {
@@ -269,8 +273,7 @@ extension Walk {
     if let words = verificationWords(question, model) { remarks.append(Remark(words, .plain)) }
     if record.marks.contains(question.id) { remarks.append(Remark("? Ask at interview", .bold)) }
     for note in record.notes.reversed() where note.about == question.id {
-      let text = note.text.split(separator: "\n").joined(separator: " ")
-      remarks.append(Remark("\(note.heading) (\(note.author)): \(text)", .plain))
+      remarks.append(Remark("\(note.heading) (\(note.author)): \(note.text)", .plain))
     }
     return remarks
   }
@@ -284,8 +287,7 @@ extension Walk {
   func notesOnCase(_ model: Model) -> [Remark] {
     let notes = model.inspection.cases[caseIndex].notes.filter { $0.about == nil }
     return notes.reversed().map { note in
-      let text = note.text.split(separator: "\n").joined(separator: " ")
-      var remark = Remark("On the case (\(note.author)): \(text)", Palette.quiet)
+      var remark = Remark("On the case (\(note.author)): \(note.text)", Palette.quiet)
       // They stand beside every question, so they take little.
       remark.rows = 1
       return remark

@@ -30,7 +30,7 @@ extension Walk {
   /// What a prompt that is about every case asks for once it does not apply.
   private func unexplained(_ question: Question, _ model: Model) -> String? {
     guard question.kind == .prompt, !question.whereApplicable else { return nil }
-    return "\(question.id) is about every case: a note on it says why it does not apply here"
+    return "\(question.id) is about every case: go back and note on it why it does not apply here"
   }
 
   /// What follows where a key question is not relevant.

@@ -146,7 +146,7 @@ extension Walk {
       return [.push(model.leftSection ?? here)]
     case .guidance:
       let guidance = Page.guidance(
-        on: current(model), noted: allRemarks(model).map(\.text), model)
+        on: current(model), noted: allRemarks(model).flatMap(\.lines), model)
       let practice = model.inspection.practice(caseIndex)
       return [.lay(practice.map { Page.record(of: $0, then: guidance.lines, model) } ?? guidance)]
     case .history:
@@ -199,6 +199,9 @@ extension Walk {
     let inspection = model.inspection
     let asked = current(model)
     var said = [words].compactMap(\.self)
+    // The line beside the question is left behind with it; by ear it is told with what was saved.
+    let pattern = inspection.promptPattern(of: asked, in: caseIndex)?.beside(answer)
+    if let warning = pattern?.warning, !model.isSpoken { said.append("\(asked.id) \(warning)") }
     if let before = inspection.sheet.answer(question, of: caseIndex), before != answer {
       let name = inspection.framework.name(of: before, to: asked)
       said.append("\(asked.id) was \(name); \(model.key(.undo)) takes the change back")
@@ -240,7 +243,7 @@ extension Walk {
   private func clear(_ model: Model) -> [Request] {
     guard model.inspection.conflict(question, of: caseIndex).isEmpty else {
       return [
-        .say(
+        .refuse(
           "Two answers disagree here: any of \(model.answerKeys(current(model))) opens the choice")
       ]
     }

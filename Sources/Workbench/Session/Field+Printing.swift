@@ -1,4 +1,5 @@
 import Inspection
+import Standards
 
 extension Field {
   /// Asks for the name of the file that a page is written to.
@@ -8,8 +9,9 @@ extension Field {
       hint: printout.hint,
       buffer: TextBuffer(printout.freeName(model))
     ) { text, _ in
-      let name = text.trimmingSpaces
-      return name.isEmpty ? [.say("A file needs a name")] : [.dismiss, .print(printout, to: name)]
+      let name = text.trimmed
+      if name.isEmpty { return [.refuse("A file needs a name")] }
+      return [.dismiss, .print(printout, to: name)]
     }
   }
 }

@@ -3,13 +3,16 @@ import Ledger
 
 extension Workbench {
   /// Looks for words that may tell who somebody is; a warning never stands in the way.
-  func warn(of changes: [Change]) {
+  /// Warns of names in what was written, and tells whether there is one.
+  func warn(of changes: [Change]) -> Bool {
+    var isWarned = false
     for change in changes
     where model.inspection.isFreeText(change.key) && change.key.freeText(in: change.value) != nil {
       // What cannot be read is not warned of: the change itself is saved.
       guard let history = try? ledger.history(of: change.key) else { continue }
-      model.warn(of: change.key, history)
+      if model.warn(of: change.key, history) { isWarned = true }
     }
+    return isWarned
   }
 
   func erase(_ removal: Removal) {

@@ -5,7 +5,8 @@ import Standards
 extension Workbench {
   /// Keeps what is open after a pause, and at once where keys have come without one for too long.
   func schedule(at moment: ContinuousClock.Instant) {
-    let isKept = model.draft == keptDraft && model.place == keptPlace
+    let isKept =
+      model.draft == keptDraft && model.place == keptPlace && model.takenUp == nil
     guard !isKept else {
       (keepDue, unkeptSince) = (nil, nil)
       return
@@ -34,10 +35,21 @@ extension Workbench {
   /// Keeps the text being typed and the place, and forgets what has become an entry.
   func keepWhatIsOpen() throws(LedgerError) {
     (keepDue, unkeptSince) = (nil, nil)
+    try takeUpDraft()
     if model.draft != keptDraft { try keepDraft() }
     guard let place = model.place, place != keptPlace else { return }
     try ledger.setPlace(place, by: model.author)
     keptPlace = place
+  }
+
+  /// A note that waited and was gone on with is the draft that is kept, so that saving it ends it.
+  private func takeUpDraft() throws(LedgerError) {
+    guard let draft = model.takenUp.map(Draft.note) else { return }
+    if let kept = keptDraft, kept.key != draft.key {
+      try ledger.removeDraft(for: kept.key, by: model.author)
+    }
+    keptDraft = draft
+    model.takenUp = nil
   }
 
   func keepDraft() throws(LedgerError) {

@@ -6,7 +6,8 @@ extension Workbench {
   /// Writes a page, and says where it is; the access log has it before it is there.
   func write(_ page: Printout, to name: String) {
     guard let printer = workplace.printer, let today = CalendarDate(model.today) else {
-      return model.say("Nothing can be written to a file from here")
+      model.refuse("Nothing can be written to a file from here")
+      return
     }
     do {
       let event = Disclosure.event("printed", page.name(model.inspection), to: name, for: nil)
@@ -15,13 +16,13 @@ extension Workbench {
       try printer.write(page, model.inspection, ledger, today, folder + name)
       model.say("Written to \(name)" + (folder.isEmpty ? "" : " in \(folder)"))
     } catch let error as LedgerError {
-      model.say(words(for: error))
+      model.refuse(words(for: error))
     } catch PrintFault.exists {
-      model.say("\(name) is there already; it was left as it is")
+      model.refuse("\(name) is there already; it was left as it is")
     } catch PrintFault.failed(let reason) {
-      model.say("\(name) was not written: \(reason)")
+      model.refuse("\(name) was not written: \(reason)")
     } catch {
-      model.say("\(name) was not written")
+      model.refuse("\(name) was not written")
     }
   }
 

@@ -157,7 +157,9 @@ package final class Workbench {
     if let reference = opening.reference {
       let index = try model.inspection.index(ofReference: reference)
       let question = try opening.question.map { try model.inspection.asked($0, of: index) }
-      return model.open(caseAt: index, question: question)
+      return model.open(
+        caseAt: index, question: question,
+        unfinished: drafts.compactMap { Draft($0.value)?.note })
     }
     let draft = drafts.lazy.compactMap { Draft($0.value) }.first
     keptDraft = draft
@@ -179,7 +181,9 @@ package final class Workbench {
 
   private func take(_ event: Event) {
     switch event {
-    case .ended(let ending): exitCode = ending.exitCode
+    case .ended(let ending):
+      model.countUnanswered()
+      exitCode = ending.exitCode
     case .timeout: doWhatIsDue()
     case .resumed: conversation.repaint()
     default: perform(model.update(event))
@@ -231,8 +235,8 @@ extension Workbench {
       keptPlace = place ?? keptPlace
       perform(model.committed(commit, then: pending))
       countAnswers(in: pending.changes)
-      warn(of: pending.changes)
-      if !hadCases { recommendProtection() }
+      // A warning of what was just written goes before one that is always true.
+      if !warn(of: pending.changes), !hadCases { recommendProtection() }
       tidyDue = now() + Self.tidyPause
     } catch .refused(let refusal) {
       perform(model.refused(refusal, committing: pending))

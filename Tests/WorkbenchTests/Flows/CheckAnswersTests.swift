@@ -98,7 +98,7 @@ import Testing
 
   @Test func nothingIsSaidWhileASectionIsBeingRead() throws {
     let sitting = try desk(["2.1.1": ""]).sit("n Down", at: "C01 2.1.1")
-    #expect(sitting.message.trimmingSpaces.isEmpty)
+    #expect(sitting.message.trimmed.isEmpty)
   }
 
   @Test(arguments: ["Left", "Esc", "q"])

@@ -62,6 +62,36 @@ import Testing
     #expect(try desk.draftTexts == [])
   }
 
+  @Test(arguments: [
+    ("", "C01 2.1.1.b", "C01 2.1.1.b waits: e there"),
+    ("c ", "C01", "C01 as a whole waits: e in the list of cases"),
+    ("j ", "", "standard 1.1 waits: e there"),
+  ])
+  func aNoteThatWaitsIsToldOfWhereACaseIsAskedFor(
+    _ way: String, _ place: String, _ words: String
+  ) throws {
+    let desk = try Desk.small()
+    try desk.sit("\(way)e “half a thought”", at: place)
+    let next = try desk.sit("y", at: "C01 2.1.1.a", size: .large)
+    let first = next.terminal.frames[0].text
+    #expect(first.contains("An unfinished note on \(words) goes on with it"), "\(first)")
+    #expect(!first.contains("Note on"))
+    #expect(try desk.draftTexts == ["half a thought"], "whatever else was done")
+    try desk.sit("\(way)e “, ended” Esc", at: "C01 2.1.1.b")
+    #expect(try desk.rows.contains("half a thought, ended"))
+    #expect(try desk.draftTexts == [])
+    let last = try desk.sit(at: "C01 2.1.1.b").terminal.frames[0].text
+    #expect(!last.contains("unfinished"))
+  }
+
+  @Test func anotherNoteIsNotTheOneThatWaits() throws {
+    let desk = try Desk.small()
+    try desk.sit("e “half a thought”", at: "C01 2.1.1.b")
+    try desk.sit("E “another” Esc", at: "C01 2.1.1.b")
+    #expect(try desk.notes == ["another"])
+    #expect(try desk.draftTexts == ["half a thought"])
+  }
+
   @Test func aNoteGoesBeforeALineOverIt() throws {
     let desk = try Desk.small()
     try desk.sit("e “a whole note” z", at: "C01 2.1.1.a")

@@ -7,10 +7,19 @@ import Testing
 
 /// Go anywhere: by number in whatever way it is typed, by words, by state.
 @Suite struct FindingTests {
-  @Test(arguments: ["212b", "2.1.2.b", "c01 2.1.2.b", "2.1.2.b c01", "C01 212b"])
+  @Test(arguments: [
+    "212b", "2.1.2.b", "c01 2.1.2.b", "2.1.2.b c01", "C01 212b", "2.1.2 b", "2 1 2 b", "2.1.2b",
+    "C1 2.1.2 b", "c01 2.1.2b",
+  ])
   func aNumberIsUnderstoodHoweverItIsTyped(_ typed: String) throws {
     let sitting = try Desk.small().sit("g “\(typed)” Enter", at: "C01 2.1.1.a")
     #expect(sitting.screen.contains("─ 2.1.2.b prompt"))
+  }
+
+  @Test func judgementIsFoundByItsSignAndACaseWithoutItsZero() throws {
+    let judgement = try Desk.small().sit("g “2.1.2=” Enter", at: "C01 2.1.1.a")
+    #expect(judgement.screen.contains("─ 2.1.2 key question"))
+    #expect(try Desk.small().sit("g “c1” Enter").header.contains("C01"))
   }
 
   @Test func numberOfAKeyQuestionLeadsToItsBandings() throws {

@@ -1,5 +1,6 @@
 import Foundation
 import Inspection
+import Standards
 import Terminal
 import TerminalTesting
 import Testing
@@ -62,7 +63,7 @@ import Testing
       let key = line.keys[0].name
       let said = try desk.sit("\(context.keys) \(key)", at: Self.place(desk)).message
       #expect(
-        reason.hasPrefix(said.trimmingSpaces.prefix(60)), "\(key) (\(line.action)) in \(context)")
+        reason.hasPrefix(said.trimmed.prefix(60)), "\(key) (\(line.action)) in \(context)")
     }
     // These change the inspection, and with it what can be done.
     for line in lines where reasons[line.action] == nil && !line.action.isMove {
@@ -159,7 +160,7 @@ import Testing
       let columns = help[row].distance(from: help[row].startIndex, to: edge.lowerBound) + 2
       let inside = help.map { String($0.dropFirst(columns).prefix(88)) }
       let rest = inside[(row + 1)...].prefix { $0.hasPrefix("   ") }
-      let text = ([inside[row]] + rest).map(\.trimmingSpaces).joined(separator: " ")
+      let text = ([inside[row]] + rest).map(\.trimmed).joined(separator: " ")
       guard let mark = text.range(of: " — not now: ") else { continue }
       reasons[line.action] = String(text[mark.upperBound...])
     }

@@ -95,7 +95,7 @@ import Testing
   @Test func removedNoteStaysUnderItsStandard() throws {
     let desk = try Desk.small()
     try desk.sit("e “Seen” Esc o F “a” Enter", at: "C01 2.1.1")
-    try desk.sit("e Ctrl-X d", at: "C01 2.1.1")
+    try desk.sit("e Ctrl-X d y", at: "C01 2.1.1")
     let screen = try desk.sit("o S", size: .large).screen
     #expect(screen.contains("2.1 Assessment"))
     #expect(!screen.contains("Cases, oversight and settings"))

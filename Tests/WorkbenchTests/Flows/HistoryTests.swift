@@ -59,7 +59,7 @@ import Testing
 
   @Test func notesAndMarksOnTheQuestionBelongToItsHistory() throws {
     let desk = try Desk.small()
-    let sitting = try desk.sit("e “Seen twice” Esc e Ctrl-X d m n Up H", at: "C01 2.1.1.a")
+    let sitting = try desk.sit("e “Seen twice” Esc e Ctrl-X d y m n Up H", at: "C01 2.1.1.a")
     expectPage(
       sitting, "History of C01 2.1.1.a",
       [

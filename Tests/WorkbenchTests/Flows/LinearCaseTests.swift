@@ -116,7 +116,7 @@ import Testing
       3.1.1.e Strengths and protective factors brought out
       > 3
       3.1.1.e Not applicable. Saved 14:03:22. 5 of 48 answered.
-      3.1.1.e is about every case: a note on it says why it does not apply here
+      3.1.1.e is about every case: go back and note on it why it does not apply here
       3.1.1.f Main structural barriers in the child's way analysed
       > yes
       3.1.1.f Yes. Saved 14:03:22. 6 of 48 answered.
@@ -396,7 +396,7 @@ import Testing
       Evidence (AB): Asked the manager on the day.
       1 Yes, 2 No.
       > overview
-      3.2 Planning: look at “Yes against every prompt”
+      O01 3.2 Planning: look at “Yes against every prompt”
       Overview
       Overall: cannot be rated. Score 3 so far, could end 3–18 of 36.
       1 case, 48 of 48 answers.

@@ -70,7 +70,7 @@ import Testing
     try expectRows(desk, "")
   }
 
-  @Test(arguments: ["Ctrl-X d", "Ctrl-X Ctrl-D", "Ctrl-U Esc"])
+  @Test(arguments: ["Ctrl-X d y", "Ctrl-X Ctrl-D y", "Ctrl-U Esc"])
   func deletedNoteCanBeBroughtBack(_ keys: String) throws {
     let desk = try Desk.small()
     let sitting = try desk.sit("e “Seen” Esc e \(keys)", at: "C01 2.1.1.a")
@@ -78,6 +78,25 @@ import Testing
     #expect(sitting.message == " The note was removed; u brings it back")
     try desk.sit("u")
     #expect(try desk.notes == ["Seen"])
+  }
+
+  /// Were it not asked, as it is of an unsaved one, the “y” of habit would answer the question.
+  @Test func removingANoteIsAskedAndAnswersNothing() throws {
+    let desk = try Desk.small()
+    let asked = try desk.sit("e “Seen” Esc e Ctrl-X d", at: "C01 2.1.1.a")
+    #expect(asked.screen.contains("Remove this note?"))
+    try desk.sit("e Ctrl-X d y")
+    #expect(try desk.inspection.progress.answered == 0)
+    #expect(try desk.notes == [])
+  }
+
+  @Test func linesOfANoteStayApart() throws {
+    let desk = try Desk.small()
+    let sitting = try desk.sit("e “3 May: seen” Enter “10 May: missed” Esc", at: "C01 2.1.1.a")
+    #expect(sitting.screen.contains("3 May: seen / 10 May: missed"))
+    let page = try desk.sit("h")
+    #expect(page.line(containing: "3 May: seen").contains("missed") == false)
+    #expect(page.screen.contains("│ 10 May: missed"))
   }
 
   @Test func throwingAnUnsavedNoteAwayIsConfirmed() throws {

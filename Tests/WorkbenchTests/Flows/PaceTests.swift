@@ -183,7 +183,7 @@ import Testing
       told.message == " You have worked for 50 minutes: time for a break; P pauses")
     let silent = try sit(
       "Down Down Down Down Down Down Down Down Down", on: desk, at: "C01 2.1.1.a")
-    #expect(silent.message.trimmingSpaces == "")
+    #expect(silent.message.trimmed == "")
   }
 
   @Test func breaksAreSwitchedOnAndOff() throws {

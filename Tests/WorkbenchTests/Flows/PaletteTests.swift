@@ -76,8 +76,31 @@ import Testing
     _ = model.open(caseAt: 0, question: nil)
     let items = Finder.palette(model).items
     #expect(items.contains { !$0.isPossible })
-    #expect(items.drop { $0.isPossible }.allSatisfy { $0.text.contains("not now: ") })
-    #expect(items.prefix { $0.isPossible }.allSatisfy { !$0.text.contains("not now: ") })
+    let others = items.drop { $0.isPossible }
+    #expect(others.prefix { $0.text.contains(" — not now: ") }.count > 0)
+    #expect(
+      others.drop { $0.text.contains(" — not now: ") }
+        .allSatisfy { $0.text.contains(" — not here: ") })
+    #expect(items.prefix { $0.isPossible }.allSatisfy { !$0.text.contains(" — not ") })
+  }
+
+  @Test func commandOfAnotherScreenSaysWhereThatIsAndDoesNothing() throws {
+    let desk = try Desk.small()
+    let listed = try desk.sit(": “sample fieldwork”", at: "C01 2.1.1.a")
+    #expect(listed.line(containing: "Settings — not here: on the overview").contains(" s "))
+    let run = try desk.sit(": “sample fieldwork” Enter", at: "C01 2.1.1.a")
+    #expect(run.message == " “settings” is not for this screen; it is on the overview")
+    #expect(run.header.contains("C01"))
+    try expectRows(desk, "")
+  }
+
+  @Test(arguments: Context.allCases.filter(Context.screens.contains))
+  func everyCommandOfAnyScreenIsListedOnce(_ context: Context) {
+    let here = ActionTable.lines(in: context).map(\.action)
+    let elsewhere = KeyMap.standard.elsewhere(than: context).map(\.line.action)
+    let all = Context.screens.flatMap { ActionTable.lines(in: $0).map(\.action) }
+    #expect((here + elsewhere).count == Set(all).count)
+    #expect(Set(here + elsewhere) == Set(all))
   }
 
   @Test func habitsAreReadAsTheyWereWritten() throws {

@@ -19,6 +19,13 @@ import Testing
     try expectRows(desk, "")
   }
 
+  /// The line beside the question is left behind when the cursor goes on.
+  @Test func answerAgainstEveryPromptIsWarnedOfAtOnce() throws {
+    let sitting = try desk("yes", "yes").sit("n", at: "C01 2.1.1")
+    #expect(sitting.screen.contains("2.1.1 Check: the judgement is No and no prompt is."))
+    #expect(!(try desk("yes", "no").sit("y", at: "C01 2.1.1").screen.contains("Check:")))
+  }
+
   @Test(arguments: [("yes", "yes"), ("no", "no"), ("notApplicable", "no"), ("yes", "")])
   func anyOtherPatternIsOnlyShown(_ prompts: String, _ judgement: String) throws {
     let sitting = try desk(prompts, judgement).sit("", at: "C01 2.1.1", size: .large)

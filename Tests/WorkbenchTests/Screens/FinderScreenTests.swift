@@ -44,7 +44,7 @@ import Testing
        Not rated yet: 1│     PgDn          Move down a page                                                           │
        Still provisiona│     Home          Move to the first                                                          │
        Resettlement lim│     End           Move to the last                                                           │
-                       └───────────────────────────────────────────────────────────────────────────────── 1–31 of 49 ─┘
+                       └───────────────────────────────────────────────────────────────────────────────── 1–31 of 87 ─┘
 
        Enter choose  Esc leave
        invented; no service, child or practitioner is real
@@ -72,7 +72,7 @@ import Testing
        │     U             Put back what you took back                              │
       ─│     j             Show judged standards and panel decisions                │─
        │     i             Show what to ask at interview                            │
-       └─────────────────────────────────────────────────────────────── 1–15 of 49 ─┘
+       └─────────────────────────────────────────────────────────────── 1–15 of 87 ─┘
        ! 1 conflict: C04 2.2.2 · ! two people answered in C04 · 9 questions to ask a…
        Enter choose  Esc leave
        invented; no service, child or practitioner is real
@@ -96,7 +96,7 @@ import Testing
       ─│   9 F             Freeze the ratings as they are unde… │─
        │     W             Write this page to a file, to print… │
        │     g             Go to a question or case by its num… │
-       └─────────────────────────────────────────── 1–11 of 49 ─┘
+       └─────────────────────────────────────────── 1–11 of 87 ─┘
        ! 1 conflict: C04 2.2.2 · ! two people answered in C04 · …
        Enter choose  Esc leave
        invented; no service, child or practitioner i…   1–9 of 13

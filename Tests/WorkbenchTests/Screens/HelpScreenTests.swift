@@ -97,7 +97,7 @@ import Testing
        │                     under a name                       │
        │ S                   Show what changed since the        │
        │                     ratings were frozen — not now:     │
-       └─────────────────────────────────────────── 1–15 of 85 ─┘
+       └─────────────────────────────────────────── 1–15 of 84 ─┘
        Esc leave  PgDn page down  * flag
        invented; no service, child or practitioner i…   1–9 of 13
       """)

@@ -139,8 +139,8 @@ import Testing
       try Desk.anytown().sit(size: Size(columns: 59, rows: 6)),
       """
       CaseAudit needs 60 columns and 20 rows; this window has 59
-      and 6. Everything is kept; Ctrl-C twice leaves.
-
+      and 6. What you typed before is kept; until the window is
+      larger no text is taken. Ctrl-C twice leaves.
 
 
 
