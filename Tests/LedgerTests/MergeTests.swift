@@ -94,7 +94,7 @@ import Testing
     try first.set("yes", answer(of: secondCase))
     let second = try makeCopy(of: first, seed: 2)
     let tombstone = EntryKey(
-      subject: firstCase, kind: .erasure, name: name ?? action?.bytes.hex ?? "")
+      subject: firstCase, kind: .erasure, name: name ?? action?.bytes.hexadecimal ?? "")
     try second.set("asked for", tombstone, by: "CD")
     return (first, second)
   }

@@ -26,24 +26,25 @@ import Testing
 
   @Test func theChainBeginsWithTheInspection() throws {
     let origin = Entry.chainOrigin(of: try #require(Self.inspection))
-    #expect(origin.hex == "503563c1bda45327ff4617750a06bd8143fcd4e7929934b7cf1e826c1ba60c90")
+    #expect(
+      origin.hexadecimal == "503563c1bda45327ff4617750a06bd8143fcd4e7929934b7cf1e826c1ba60c90")
   }
 
   @Test func aValueIsCommittedToWithItsRandomBytes() {
     #expect(
-      Content(salt: Self.salt, value: "yes").commitment.hex
+      Content(salt: Self.salt, value: "yes").commitment.hexadecimal
         == "fb5c66d9ebcdb96e7f642fb03f5a2f3a401f717cee2b7deeeec6bd34730bb515")
   }
 
   @Test func aClearedValueIsCommittedToAsNoText() {
     #expect(
-      Content(salt: Self.salt, value: nil).commitment.hex
+      Content(salt: Self.salt, value: nil).commitment.hexadecimal
         == "be45cb2605bf36bebde684841a28f0fd43c69850a3dce5fedba69928ee3a8991")
   }
 
   @Test func anAuthorIsCommittedToByTheCode() {
     #expect(
-      Content(salt: Self.salt, text: "AB").commitment.hex
+      Content(salt: Self.salt, text: "AB").commitment.hexadecimal
         == "8de47e800477e1c614305e4cb5f3657fa65e99155090596603afed2f7530bc69")
   }
 
@@ -59,13 +60,13 @@ import Testing
         "1e1f000000000000000200000020fb5c66d9ebcdb96e7f642fb03f5a2f3a401f717cee2b7deeeec6",
         "bd34730bb515",
       ].joined()
-    #expect(try makeEntry().encoded.hex == expected)
+    #expect(try makeEntry().encoded.hexadecimal == expected)
   }
 
   @Test func theChainCoversTheOneBeforeAndTheEntry() throws {
     let origin = Entry.chainOrigin(of: try #require(Self.inspection))
     #expect(
-      try makeEntry().chain(after: origin).hex
+      try makeEntry().chain(after: origin).hexadecimal
         == "51a5d9f02e19379f1d6739db286a9d3ff8a9b6989b8e600bffab6ca60ed28073")
   }
 }

@@ -1,4 +1,5 @@
 package import Inspection
+import Standards
 
 /// The identity of an entry: the run that wrote it and its place in that run, from 1.
 ///
@@ -27,7 +28,7 @@ extension EntryID {
   static let byteCount = 24
 
   /// The identity as forty-eight hexadecimal digits, as an erasure names its entry.
-  package var hexadecimal: String { bytes.hex }
+  package var hexadecimal: String { bytes.hexadecimal }
 
   /// The writer's sixteen bytes and the sequence as eight, most significant first.
   var bytes: [UInt8] { writer.bytes + UInt64(sequence).bigEndianBytes }

@@ -23,7 +23,7 @@ struct Frontier {
           [
             "writer": .string(sight.last.writer.description),
             "sequence": .integer(sight.last.sequence),
-            "chain": .string(sight.chain.hex),
+            "chain": .string(sight.chain.hexadecimal),
           ]
         }),
     ]
@@ -66,25 +66,6 @@ extension Frontier.Sight {
       let chain = value["chain"]?.string
     else { return nil }
     last = EntryID(writer: writer, sequence: sequence)
-    self.chain = [UInt8](hex: chain)
-  }
-}
-
-extension [UInt8] {
-  /// Two lower-case digits a byte.
-  var hex: String {
-    reduce(into: "") { text, byte in
-      text += (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }
-  }
-
-  /// Reads pairs of hexadecimal digits up to the first that is none.
-  init(hex: String) {
-    self = []
-    var rest = hex[...]
-    while let byte = UInt8(rest.prefix(2), radix: 16) {
-      append(byte)
-      rest = rest.dropFirst(2)
-    }
+    self.chain = [UInt8](hexadecimal: chain)
   }
 }

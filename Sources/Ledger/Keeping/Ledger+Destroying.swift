@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Inspection
+import Standards
 import SystemPackage
 
 extension Ledger {
@@ -29,7 +30,7 @@ extension Ledger {
         extent: facts?.extent,
         files: try present.reversed().map { path throws(LedgerError) in
           let (size, hash) = try overwriting.fingerprint(of: path)
-          return DestructionCertificate.File(path: path, size: size, hash: hash.hex)
+          return DestructionCertificate.File(path: path, size: size, hash: hash.hexadecimal)
         },
         disclosures: facts?.disclosures ?? [])
       for file in present where file.hasSuffix(".caseaudit") || file == path { throwKeysAway(file) }

@@ -117,7 +117,7 @@ extension Ledger {
     return try read { db in
       try tombstones.filter { tombstone in
         if known.contains(tombstone.key) { return false }
-        if let entry = EntryID(bytes: [UInt8](hex: tombstone.key.name)) {
+        if let entry = EntryID(bytes: [UInt8](hexadecimal: tombstone.key.name)) {
           return try StoredEntry.with(entry, db)?.content != nil
         }
         return try tombstone.key.subject.map { try !StoredEntry.about($0, db).isEmpty } ?? false

@@ -68,7 +68,7 @@ extension KeyDerivation {
     [
       "function": "scrypt", "rounds": .integer(cost.rounds),
       "blockSize": .integer(cost.blockSize), "parallelism": .integer(cost.parallelism),
-      "salt": .string(salt.hex),
+      "salt": .string(salt.hexadecimal),
     ]
   }
 
@@ -76,7 +76,8 @@ extension KeyDerivation {
   init(_ value: JSON) throws(MalformedRow) {
     guard value["function"] == "scrypt", let rounds = value["rounds"]?.integer,
       let blockSize = value["blockSize"]?.integer, let parallelism = value["parallelism"]?.integer,
-      let salt = value["salt"]?.string.map({ [UInt8](hex: $0) }), salt.count == Self.saltCount
+      let salt = value["salt"]?.string.map({ [UInt8](hexadecimal: $0) }),
+      salt.count == Self.saltCount
     else { throw MalformedRow(detail: "it does not say how its key is derived") }
     self.init(Cost(rounds: rounds, blockSize: blockSize, parallelism: parallelism), salt: salt)
     try requireBounds()

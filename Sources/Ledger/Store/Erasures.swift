@@ -1,5 +1,6 @@
 import GRDB
 import Inspection
+import Standards
 
 /// What tombstones take away: the content of whole cases, and of single entries.
 struct Erasures {
@@ -9,7 +10,7 @@ struct Erasures {
   /// Reads every `erasure` entry: its name is empty, or the identity of one entry in hexadecimal.
   init(_ db: Database) throws {
     for stored in try StoredEntry.fetch(db, where: "kind = ?", [EntryKind.erasure.rawValue]) {
-      if let entry = EntryID(bytes: [UInt8](hex: stored.entry.key.name)) {
+      if let entry = EntryID(bytes: [UInt8](hexadecimal: stored.entry.key.name)) {
         entries.insert(entry)
       } else if let subject = stored.entry.key.subject {
         subjects.insert(subject)

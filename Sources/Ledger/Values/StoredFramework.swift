@@ -31,6 +31,6 @@ extension StoredFramework {
 
   /// What the entry of its adoption says.
   var value: JSON {
-    ["id": .string(id), "revision": .integer(revision), "hash": .string(hash.hex)]
+    ["id": .string(id), "revision": .integer(revision), "hash": .string(hash.hexadecimal)]
   }
 }

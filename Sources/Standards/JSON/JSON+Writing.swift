@@ -84,8 +84,7 @@ private struct JSONWriter {
       case "\r": text += "\\r"
       case "\t": text += "\\t"
       case "\u{00}"..<"\u{20}", "\u{7F}":
-        let hex = String(scalar.value, radix: 16, uppercase: false)
-        text += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+        text += "\\u" + UInt16(scalar.value).hexadecimal
       default: text.unicodeScalars.append(scalar)
       }
     }

@@ -23,8 +23,8 @@ package struct JSONPath: Hashable, Sendable, CustomStringConvertible {
     steps.indices.reversed().map { JSONPath(steps: Array(steps[...$0])) } + [.root]
   }
 
-  /// The path in writing; other keys than plain words are quoted and escaped as in JSON, so that
-  /// none can act on a terminal.
+  /// The path in writing; other keys than plain words are quoted and escaped as in JSON. What JSON
+  /// leaves as it is, whoever shows the path makes visible.
   package var description: String {
     steps.reduce(into: "$") { text, step in
       switch step {

@@ -15,15 +15,6 @@ extension Rect {
     return Rect(column: origin.column, row: endRow, columns: columns, rows: taken)
   }
 
-  /// Cuts columns off the left and returns them.
-  package mutating func takeLeft(_ count: Int) -> Rect {
-    let taken = clamp(count, to: columns)
-    let part = Rect(origin: origin, size: Size(columns: taken, rows: rows))
-    origin.column += taken
-    size = Size(columns: columns - taken, rows: rows)
-    return part
-  }
-
   /// Cuts columns off the right and returns them.
   package mutating func takeRight(_ count: Int) -> Rect {
     let taken = clamp(count, to: columns)

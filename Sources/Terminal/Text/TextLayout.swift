@@ -34,12 +34,6 @@ package enum TextLayout {
     return String(text[start...])
   }
 
-  /// Returns the text followed by spaces up to a width, or cut to it.
-  package static func pad(_ text: String, columns: Int, ellipsis: Character = "…") -> String {
-    let cut = truncate(text, columns: columns, ellipsis: ellipsis)
-    return cut + String(repeating: " ", count: max(0, columns - TextWidth.of(cut)))
-  }
-
   /// Returns the lines of a text broken between words.
   package static func wrap(_ text: String, columns: Int) -> [String] {
     WrappedText(text, columns: columns).lines.map(\.text)

@@ -105,7 +105,7 @@ import Testing
     let backup = try #require(BackupFolder(beside: folder.file()).backups.first)
     let bytes = try Data(contentsOf: URL(filePath: backup.path))
     let file = try #require(try destroy().files.first { $0.path == backup.path })
-    #expect(file.hash == Array(SHA256.hash(data: bytes)).hex)
+    #expect(file.hash == Array(SHA256.hash(data: bytes)).hexadecimal)
     #expect(file.size == bytes.count)
   }
 

@@ -46,7 +46,7 @@ import Testing
 
   @Test func everyFormIsSearchedFor() {
     let base64 = ["", "x", "xy"].map { Data((($0 + secret.text).utf8)).base64EncodedString() }
-    let hex = Array(secret.text.utf8).hex
+    let hex = Array(secret.text.utf8).hexadecimal
     for form in base64 + [secret.text, hex, hex.uppercased()] {
       #expect(secret.isFound(in: Data("before \(form) after".utf8)), "\(form)")
     }

@@ -48,7 +48,7 @@ import Testing
     let base64 = Data((before + text + "?").utf8).base64EncodedString()
     let wide = Array(text.utf16)
     let spellings = [
-      Data(text.utf8), Data(base64.utf8), Data(Array(text.utf8).hex.utf8),
+      Data(text.utf8), Data(base64.utf8), Data(Array(text.utf8).hexadecimal.utf8),
       Data(wide.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }),
       Data(wide.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }),
     ]

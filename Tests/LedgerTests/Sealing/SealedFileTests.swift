@@ -72,7 +72,7 @@ import Testing
       let sql = "UPDATE \(table) SET \(name) = x'%' WHERE \(name) = x'#'"
       func put(_ bytes: [UInt8], for old: [UInt8]) throws {
         try ledger.tamper(
-          sql.replacing("%", with: bytes.hex).replacing("#", with: old.hex))
+          sql.replacing("%", with: bytes.hexadecimal).replacing("#", with: old.hexadecimal))
       }
       try put(changed, for: bytes)
       #expect(try !ledger.verify().isEmpty)

@@ -9,7 +9,7 @@ import Testing
   private static let key = DataKey(SymmetricKey(data: Array(UInt8(0)...31)))
   private static let context = SealingContext("content", [[1, 2, 3]])
   private static let sealed = [UInt8](
-    hex: """
+    hexadecimal: """
       b0b1b2b3b4b5b6b7b8b9babbbb2c3fd8ce4dbb5f47f897a2cd5d88c2843c49d2152e8f355ece82f15c82f216\
       054b233a63dea6b8a55ba04a3cb982b52d6d17c71b3b42f04d8a6c30049b20ff5e2c385870d58f2fd9e039b3\
       130c0ee3
@@ -17,7 +17,7 @@ import Testing
   private static let derivation = KeyDerivation(
     KeyDerivation.Cost(rounds: 16, blockSize: 8, parallelism: 1), salt: Array(UInt8(0)...15))
   private static let wrapped = [UInt8](
-    hex: """
+    hexadecimal: """
       b0b1b2b3b4b5b6b7b8b9babbe1d16b9c41052f4b72808844eeeff5bb40e8a95065fd066f0ca91c1d9cfb6060\
       9add501fd37554e31c7b32922f28ccf39b95504cd3316907e5f82c006dbb7967c1eca56025316e094223fced\
       4d022715
@@ -36,7 +36,7 @@ import Testing
 
   @Test func bytesAreAuthenticatedByteForByte() {
     #expect(
-      Self.key.authentication(of: Array("runs".utf8), in: SealingContext("head")).hex
+      Self.key.authentication(of: Array("runs".utf8), in: SealingContext("head")).hexadecimal
         == "ba342313d9ae6d5c378aa8c9aad0af6ed4204af6813796bd1d5356e339823e47")
   }
 
@@ -53,6 +53,6 @@ import Testing
         == DataKey(
           SymmetricKey(
             data: [UInt8](
-              hex: "8e45187a06451a174d16ec3d43c0986812d0f4b6ee98b936ba9509cc98fabecc"))))
+              hexadecimal: "8e45187a06451a174d16ec3d43c0986812d0f4b6ee98b936ba9509cc98fabecc"))))
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Standards
 
 @testable import Ledger
 
@@ -14,7 +15,7 @@ struct PlantedSecret {
   /// each of its three alignments.
   private var forms: [Data] {
     let plain = Data(text.utf8)
-    let hex = Array(text.utf8).hex
+    let hex = Array(text.utf8).hexadecimal
     let base64 = (0..<3).map { shift in
       let padded = Data(repeating: 0, count: shift) + plain
       // The first and last characters also depend on what stands beside the text.

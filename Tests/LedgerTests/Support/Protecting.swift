@@ -61,7 +61,7 @@ struct Secrets {
 
   private static func spellings(of text: String) -> [(name: String, bytes: Data)] {
     let plain = Data(text.utf8)
-    let hex = Array(plain).hex
+    let hex = Array(plain).hexadecimal
     return [
       ("plain text", plain), ("hexadecimal", Data(hex.utf8)),
       ("capital hexadecimal", Data(hex.uppercased().utf8)),

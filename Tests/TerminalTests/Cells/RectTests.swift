@@ -8,16 +8,15 @@ import Testing
     var rest = Rect(column: 1, row: 2, columns: 10, rows: 6)
     #expect(rest.takeTop(1) == Rect(column: 1, row: 2, columns: 10, rows: 1))
     #expect(rest.takeBottom(2) == Rect(column: 1, row: 6, columns: 10, rows: 2))
-    #expect(rest.takeLeft(3) == Rect(column: 1, row: 3, columns: 3, rows: 3))
     #expect(rest.takeRight(4) == Rect(column: 7, row: 3, columns: 4, rows: 3))
-    #expect(rest == Rect(column: 4, row: 3, columns: 3, rows: 3))
+    #expect(rest == Rect(column: 1, row: 3, columns: 6, rows: 3))
   }
 
   @Test func cutsStopAtWhatIsThere() {
     var rest = Rect(column: 0, row: 0, columns: 5, rows: 2)
     #expect(rest.takeTop(9).rows == 2)
     #expect(rest.takeBottom(1).isEmpty)
-    #expect(rest.takeLeft(-1).columns == 0)
+    #expect(rest.takeRight(-1).columns == 0)
   }
 
   @Test func distantRectanglesShareNothing() {

@@ -14,11 +14,6 @@ import Testing
     #expect(TextWidth.of(expected) <= columns)
   }
 
-  @Test func padFillsToTheWidthExactly() {
-    #expect(TextLayout.pad("漢", columns: 4) == "漢  ")
-    #expect(TextLayout.pad("abcdef", columns: 4) == "abc…")
-  }
-
   @Test func suffixKeepsTheEnd() {
     #expect(TextLayout.suffix("ab漢字", columns: 3) == "字")
     #expect(TextLayout.suffix("abc", columns: 9) == "abc")
