@@ -32,6 +32,23 @@ import Testing
     #expect(try ledger.entryCount == count)
   }
 
+  /// A package without contents still shows what was written: a reason beside some answers only would
+  /// tell which they are.
+  @Test func anAnswerAndItsReasonAreWrittenTogether() throws {
+    let ledger = try makeLedger()
+    let because = EntryKey(subject: firstCase, kind: .because, name: "2.1.1.a")
+    let written = { (value: JSON, reason: JSON?) in
+      try ledger.commit([Change(answer(), value), Change(because, reason)], by: "AB")
+        .fields.map(\.key.kind)
+    }
+    #expect(try written("yes", nil) == [.answer, .because])
+    #expect(try written("no", nil) == [.answer, .because])
+    #expect(try written("no", nil) == [])
+    #expect(try written("notApplicable", "noVictim") == [.answer, .because])
+    #expect(try written("notApplicable", "other") == [.answer, .because])
+    #expect(try ledger.verify().isEmpty)
+  }
+
   @Test func clearingWhatWasNeverSaidWritesNothing() throws {
     let ledger = try makeLedger()
     #expect(try ledger.set(nil).action == nil)

@@ -12,7 +12,8 @@ extension Inspection {
   package func reviewed(
     _ changes: [Change], by author: String, because reason: String? = nil
   ) throws(Refusal) -> [Change] {
-    var result = withReasonsBesideAnswers(changes)
+    let changes = withReasonsBesideAnswers(changes)
+    var result = changes
     for change in changes where change.key.kind == .flag { try SafeguardingFlag.admit(change) }
     let areForReviewers = changes.contains { Settings.isForReviewers($0.key) }
     if areForReviewers, !isSettlingReviewers(changes, author) { try requireReviewer(author) }

@@ -47,11 +47,25 @@ extension Inspection {
       }, uniquingKeysWith: { $1 })
     return changes.flatMap { change -> [Change] in
       if beside[change.key] != nil { return [] }
+      if change.key.kind == .because { return knownAnswer(beside: change.key) + [change] }
       var key = change.key
       key.kind = .because
       guard change.key.kind == .answer, let reason = beside[key] else { return [change] }
       return [change, Change(key, reason)]
     }
+  }
+
+  /// The answer that stands, to be written again with a reason that comes later; none where nothing
+  /// is answered, or answers are in conflict.
+  private func knownAnswer(beside reason: EntryKey) -> [Change] {
+    var key = reason
+    key.kind = .answer
+    let record = key.subject.flatMap(index(of:)).map { cases[$0] }
+    let answers = key.reading.flatMap { record?.reading($0).answers } ?? record?.firstAnswers
+    guard let question = framework.question(key.name), let answer = answers?[question.index] else {
+      return []
+    }
+    return [Change(key, .string(framework.word(for: answer, to: question)))]
   }
 
   private func knownReason(for question: Question, under key: EntryKey) -> JSON? {

@@ -5,7 +5,8 @@ package import Standards
 extension Ledger {
   /// Writes changes as one action, and returns when they are on the disk.
   ///
-  /// A change that says what the only head says already is dropped, with the reason for it. In a
+  /// A change that says what the only head says already is dropped, with the reason for it; but an
+  /// answer and why it does not apply are written together, so that neither tells the other. In a
   /// conflict the value replaces all heads. Where a key stands twice, the last change counts.
   ///
   /// - Parameter place: Where the person will be then, kept in the same transaction.
@@ -18,6 +19,8 @@ extension Ledger {
     try act(by: author, place: place) { action in
       let changes = changes.lastOfEachKey
       var news = Set(try changes.filter { try action.isNews($0) })
+      let pairs = Set(news.map(\.key.inPair))
+      news.formUnion(changes.filter { $0.key.isOfPair && pairs.contains($0.key.inPair) })
       // The same reason for another change is another reason.
       let reasons = Set(news.map(\.key.reason))
       let idle = Set(changes.map(\.key.reason)).subtracting(reasons)
@@ -104,5 +107,17 @@ extension [Change] {
         changes.append(change)
       }
     }
+  }
+}
+
+extension EntryKey {
+  /// Whether it is of an answer or of why it does not apply.
+  fileprivate var isOfPair: Bool { kind == .answer || kind == .because }
+
+  /// The same for an answer and its reason.
+  fileprivate var inPair: EntryKey {
+    var key = self
+    if isOfPair { key.kind = .answer }
+    return key
   }
 }

@@ -72,9 +72,18 @@ extension Narrator {
       let record = model.inspection.cases[index]
       return "\(record.reference) is added: \(model.inspection.summary(of: record))."
     }
-    return commit.fields.count > 3
-      ? "\(commit.fields.count) changes."
-      : commit.fields.map { words(for: $0.key, $0.heads, model) }.joined(separator: " ")
+    let told = commit.fields.filter { !isReasonOfNothing($0.key, model) }
+    return told.count > 3
+      ? "\(told.count) changes."
+      : told.map { words(for: $0.key, $0.heads, model) }.joined(separator: " ")
+  }
+
+  /// Whether it is the reason beside an answer that needs none.
+  private func isReasonOfNothing(_ key: EntryKey, _ model: Model) -> Bool {
+    guard key.kind == .because, let question = model.inspection.framework.question(key.name),
+      let index = key.subject.flatMap({ model.inspection.index(of: $0) })
+    else { return false }
+    return model.inspection.reason(for: question, of: index) == nil
   }
 
   /// The message, where it says all there is to say of a commit.

@@ -69,6 +69,9 @@ extension Inspection {
     var lines = ["Raised by \(flag.raisedBy) on \(flag.raisedOn)\(age): \(flag.concern)"]
     lines.append(
       flag.told.map { "\($0) was told on \(flag.toldOn ?? "")" } ?? "Nobody was told yet")
+    if isDisputed(flag) {
+      lines.append("Copies say different things of it; ! in the workbench has the choice")
+    }
     if let outcome = flag.outcome {
       lines.append("Closed by \(flag.closedBy ?? "") on \(flag.closedOn ?? ""): \(outcome)")
     }

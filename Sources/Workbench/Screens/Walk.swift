@@ -199,9 +199,13 @@ extension Walk {
     let inspection = model.inspection
     let asked = current(model)
     var said = [words].compactMap(\.self)
-    // The line beside the question is left behind with it; by ear it is told with what was saved.
+    // The line beside the question is left behind with it. By ear it is told with what was saved, and
+    // whoever leaves the section is told of all its checks.
     let pattern = inspection.promptPattern(of: asked, in: caseIndex)?.beside(answer)
-    if let warning = pattern?.warning, !model.isSpoken { said.append("\(asked.id) \(warning)") }
+    let isLeaving = stepping(by: 1, model).current(model).section != asked.section
+    if let warning = pattern?.warning, !isLeaving, !model.isSpoken {
+      said.append("\(asked.id) \(warning)")
+    }
     if let before = inspection.sheet.answer(question, of: caseIndex), before != answer {
       let name = inspection.framework.name(of: before, to: asked)
       said.append("\(asked.id) was \(name); \(model.key(.undo)) takes the change back")

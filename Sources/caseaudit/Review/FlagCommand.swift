@@ -205,7 +205,8 @@ struct FlagReport {
     var members: JSON.Members = [
       "number": .integer(number),
       "reference": inspection.reference(of: flag).map(JSON.string) ?? .null,
-      "state": flag.isOpen ? "open" : "closed", "raisedBy": .string(flag.raisedBy),
+      "state": flag.isOpen ? "open" : "closed", "disputed": .bool(inspection.isDisputed(flag)),
+      "raisedBy": .string(flag.raisedBy),
       "raisedOn": .string(flag.raisedOn), "days": flag.age(on: day).map(JSON.integer) ?? .null,
       "toldOn": flag.toldOn.map(JSON.string) ?? .null,
       "closedOn": flag.closedOn.map(JSON.string) ?? .null,

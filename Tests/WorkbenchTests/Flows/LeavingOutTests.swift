@@ -51,6 +51,7 @@ import Testing
       desk,
       """
       AB C01 answer 2.1.3.b "notApplicable"
+      AB C01 because 2.1.3.b –
       AB C01 note {"key":"2.1.3.b","kind":"evidence","text":"He had just moved here."}
       """)
   }

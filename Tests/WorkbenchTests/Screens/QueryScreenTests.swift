@@ -254,7 +254,7 @@ import Testing
        Allocated inspector: AB
 
        Enter open  + add case  d details  > move on  ? keys
-       2.1 Assessment is answered; check the answers
+       C01 2.1 Assessment is answered; check the answers
       """)
   }
 }
