@@ -45,20 +45,14 @@ extension Inspection {
     obstacles += restrictions(on: step, of: index, by: author)
     obstacles += doubts(about: step, of: index)
     guard step.to.asksForCompleteness else { return obstacles }
-    obstacles += gaps(of: index)
+    let progress = progress(of: index)
+    let open = progress.asked - progress.answered
+    if open > 0 { obstacles.append("\(open) \(open == 1 ? "question is" : "questions are") open") }
+    if record.needsConfirmation { obstacles.append("two people answered and nobody vouched") }
     if step.to != .submitted, !unresolvedQueries(of: index).isEmpty {
       obstacles.append("a query is not resolved")
     }
     return obstacles
-  }
-
-  /// What a case lacks to be complete.
-  private func gaps(of index: Int) -> [String] {
-    let progress = progress(of: index)
-    let open = progress.asked - progress.answered
-    let questions = open == 1 ? "question is" : "questions are"
-    return (open > 0 ? ["\(open) \(questions) open"] : [])
-      + (cases[index].needsConfirmation ? ["two people answered and nobody vouched"] : [])
   }
 
   /// Why what was accepted is not locked as it is, or not accepted once more.
@@ -110,7 +104,7 @@ extension Inspection {
   }
 
   /// Says where a case of a document stands; who may take a step is not asked there, nor what is to
-  /// be settled or responded to, since a merge may bring that into what is locked.
+  /// be settled, since a merge may bring that into what is locked.
   ///
   /// - Parameter isChanged: whether the document says that the case changed since it was accepted.
   func stating(
@@ -118,8 +112,7 @@ extension Inspection {
   ) throws(Refusal) -> [Change] {
     let record = cases[index]
     let step = CaseState.Step(from: .draft, to: state, name: "be \(state.rawValue)")
-    let withdrawn = record.isActive ? [] : ["it is withdrawn"]
-    let obstacles = withdrawn + gaps(of: index)
+    let obstacles = obstacles(to: step, of: index, by: "")
     guard !state.asksForCompleteness || obstacles.isEmpty else {
       throw .notReady(reference: record.reference, step: step.name, because: obstacles)
     }

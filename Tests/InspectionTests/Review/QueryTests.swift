@@ -179,23 +179,6 @@ extension QueryTests {
     try bench.ask("Why?", on: "2.1.1")
   }
 
-  /// One copy asked and the other accepted: the document of what came of it is read again.
-  @Test func aDocumentMayHoldAnOpenQueryOnAnAcceptedCase() throws {
-    var bench = try bench()
-    bench.write(try bench.inspection.setting([("service", "Harbour")]))
-    var other = bench
-    try other.ask("Why?", on: "2.1.1")
-    try bench.move(to: .submitted)
-    try bench.move(to: .accepted)
-    for (key, heads) in other.heads where [.query, .remark].contains(key.kind) {
-      bench.set(key, heads)
-    }
-    #expect(bench.inspection.unresolvedQueries(of: 0).count == 1)
-    let document = try JSON(parsing: Array(InspectionDocument.text(bench.inspection).utf8))
-    let changes = try InspectionDocument.changes(document, bench.framework, using: &bench.chance)
-    #expect(changes.contains { $0.key.kind == .remark })
-  }
-
   @Test func aQueryThatCopiesDisputeWaitsForAChoice() throws {
     var bench = try bench()
     try bench.ask("Why?", on: "2.1.1", owner: "AB")
