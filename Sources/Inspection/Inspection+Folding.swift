@@ -186,14 +186,14 @@ extension Inspection {
   /// Where settled answers differ nothing decides but a person, as with any conflict.
   private func countedAnswer(_ question: Question, of index: Int) -> Answer? {
     let record = cases[index]
-    let settled = record.settledReadings
-    let isDisputed = settled.keys.contains {
+    let first = record.firstAnswers[question.index]
+    // Every answer of a file passes here when it is opened, and few cases are read again.
+    if record.readings.isEmpty { return first }
+    let isDisputed = record.settledReadings.keys.contains {
       conflicts[settledKey(question, of: index, in: $0)] != nil
     }
-    if isDisputed { return nil }
-    if let answer = record.settledAnswer(to: question.index) { return answer }
-    let isSettled = settled.values.contains { $0.answers[question.index] != nil }
-    return isSettled ? nil : record.firstAnswers[question.index]
+    let settled = record.settledAnswers(to: question.index)
+    return isDisputed || settled.count > 1 ? nil : settled.first ?? first
   }
 }
 

@@ -77,9 +77,14 @@ package struct CaseRecord: Sendable {
     readings.filter { $0.value.kind == .settled }
   }
 
+  /// What a question was settled as: several answers where copies settled it apart.
+  func settledAnswers(to question: Int) -> Set<Answer> {
+    Set(settledReadings.values.compactMap { $0.answers[question] })
+  }
+
   /// What a question was settled as; nil where nobody has settled it, or two copies did so apart.
   func settledAnswer(to question: Int) -> Answer? {
-    let answers = Set(settledReadings.values.compactMap { $0.answers[question] })
+    let answers = settledAnswers(to: question)
     return answers.count == 1 ? answers.first : nil
   }
 

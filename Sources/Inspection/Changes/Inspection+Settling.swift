@@ -39,12 +39,9 @@ extension Inspection {
   /// Answers that copies settled apart, each in a reading of its own, and nobody since: they count as
   /// unanswered, as a conflict does, and are settled among the differences between readings.
   package var settledApart: [EntryKey] {
-    activeCases.flatMap { index -> [EntryKey] in
-      let settled = cases[index].settledReadings.values
-      guard settled.count > 1 else { return [] }
-      return framework.questions.indices.filter { question in
-        Set(settled.compactMap { $0.answers[question] }).count > 1
-      }.map { answerKey($0, of: index) }
+    activeCases.filter { cases[$0].settledReadings.count > 1 }.flatMap { index in
+      framework.questions.indices.filter { cases[index].settledAnswers(to: $0).count > 1 }
+        .map { answerKey($0, of: index) }
     }
   }
 

@@ -184,11 +184,8 @@ extension Overview {
     }
     let apart = inspection.settledApart
     if let first = apart.first {
-      let reference = first.subject.flatMap(inspection.index(of:)).map {
-        "\(inspection.cases[$0].reference) "
-      }
       lines.append(
-        "! settled apart in two copies: \(reference ?? "")\(first.name); "
+        "! settled apart in two copies: \(inspection.words(for: first)); "
           + model.shown(apart.count, by: .showAgreement))
     }
     for reference in inspection.doubleReferences { lines.append("! two cases named \(reference)") }
