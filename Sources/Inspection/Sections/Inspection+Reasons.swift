@@ -36,30 +36,27 @@ extension Inspection {
     let given = Dictionary(
       changes.filter { $0.key.kind == .because }.map { ($0.key, $0.value) },
       uniquingKeysWith: { $1 })
-    let beside = OrderedDictionary(
-      changes.compactMap { change -> (EntryKey, JSON?)? in
-        guard change.key.kind == .answer, let question = framework.question(change.key.name),
-          !question.reasons.isEmpty
-        else { return nil }
-        var key = change.key
-        key.kind = .because
-        return (key, given[key] ?? knownReason(for: question, under: key))
-      }, uniquingKeysWith: { $1 })
+    let answered = Set(changes.map(\.key).filter { $0.kind == .answer })
     return changes.flatMap { change -> [Change] in
-      if beside[change.key] != nil { return [] }
-      if change.key.kind == .because { return knownAnswer(beside: change.key) + [change] }
-      var key = change.key
-      key.kind = .because
-      guard change.key.kind == .answer, let reason = beside[key] else { return [change] }
-      return [change, Change(key, reason)]
+      let key = change.key
+      switch key.kind {
+      case .because:
+        return answered.contains(key.explainedAnswer) ? [] : knownAnswer(beside: key) + [change]
+      case .answer:
+        guard let question = framework.question(key.name), !question.reasons.isEmpty else {
+          return [change]
+        }
+        let reason = given[key.because] ?? knownReason(for: question, beside: key)
+        return [change, Change(key.because, reason)]
+      default: return [change]
+      }
     }
   }
 
   /// The answer that stands, to be written again with a reason that comes later; none where nothing
   /// is answered, or answers are in conflict.
   private func knownAnswer(beside reason: EntryKey) -> [Change] {
-    var key = reason
-    key.kind = .answer
+    let key = reason.explainedAnswer
     let record = key.subject.flatMap(index(of:)).map { cases[$0] }
     let answers = key.reading.flatMap { record?.reading($0).answers } ?? record?.firstAnswers
     guard let question = framework.question(key.name), let answer = answers?[question.index] else {
@@ -68,7 +65,7 @@ extension Inspection {
     return [Change(key, .string(framework.word(for: answer, to: question)))]
   }
 
-  private func knownReason(for question: Question, under key: EntryKey) -> JSON? {
+  private func knownReason(for question: Question, beside key: EntryKey) -> JSON? {
     guard let record = key.subject.flatMap(index(of:)).map({ cases[$0] }) else { return nil }
     let reasons = key.reading.map { record.reading($0).reasons } ?? record.reasons
     return reasons[question.index].map { .string($0.rawValue) }

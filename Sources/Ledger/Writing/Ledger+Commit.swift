@@ -19,8 +19,8 @@ extension Ledger {
     try act(by: author, place: place) { action in
       let changes = changes.lastOfEachKey
       var news = Set(try changes.filter { try action.isNews($0) })
-      let pairs = Set(news.map(\.key.inPair))
-      news.formUnion(changes.filter { $0.key.isOfPair && pairs.contains($0.key.inPair) })
+      let answers = Set(news.map(\.key.explainedAnswer).filter { $0.kind == .answer })
+      news.formUnion(changes.filter { answers.contains($0.key.explainedAnswer) })
       // The same reason for another change is another reason.
       let reasons = Set(news.map(\.key.reason))
       let idle = Set(changes.map(\.key.reason)).subtracting(reasons)
@@ -107,17 +107,5 @@ extension [Change] {
         changes.append(change)
       }
     }
-  }
-}
-
-extension EntryKey {
-  /// Whether it is of an answer or of why it does not apply.
-  fileprivate var isOfPair: Bool { kind == .answer || kind == .because }
-
-  /// The same for an answer and its reason.
-  fileprivate var inPair: EntryKey {
-    var key = self
-    if isOfPair { key.kind = .answer }
-    return key
   }
 }

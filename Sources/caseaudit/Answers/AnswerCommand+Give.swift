@@ -47,13 +47,9 @@ extension AnswerCommand {
       let answers = try answers.checkedForRepetition()
       var saved: [Change] = []
       try target.change(by: writer, because: reason.reason) { inspection, index in
-        let given = try wished(answers, inspection, index)
-        saved = given.filter { !inspection.isAsBefore($0, of: index) }
-        // Another reason why a question does not apply is asked for as its answer is.
-        let explained = Set(saved.filter { $0.key.kind == .because }.map(\.key.name))
-        return given.filter {
-          saved.contains($0) || $0.key.kind == .answer && explained.contains($0.key.name)
-        }
+        saved = try wished(answers, inspection, index)
+          .filter { !inspection.isAsBefore($0, of: index) }
+        return saved
       }
       Console.say(words(for: saved))
     }
