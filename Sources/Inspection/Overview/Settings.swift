@@ -49,10 +49,13 @@ extension Settings {
   /// The name under which it stands in the ledger that a file is for practice.
   static let calibrationName = "calibration"
 
+  /// The key of who reviews.
+  static let reviewersKey = EntryKey(kind: .setting, name: "reviewers")
+
   /// Whether a setting is for the people who review, where any are named.
   static func isForReviewers(_ key: EntryKey) -> Bool {
     key.kind == .setting
-      && ["reviewers", "readingsDue", "secondReadingsDue"].contains(key.name)
+      && [reviewersKey.name, "readingsDue", "secondReadingsDue"].contains(key.name)
   }
 
   /// The codes of people that a value lists.
@@ -68,7 +71,7 @@ extension Settings {
     case "secondReadingsDue": secondReadingsDue = value?.string
     case "provenance": provenance = value?.string
     case "retention": retention = value?.string
-    case "reviewers": reviewers = Self.codes(in: value)
+    case Self.reviewersKey.name: reviewers = Self.codes(in: value)
     case Self.calibrationName: isCalibration = value?.bool ?? false
     default:
       for type in types {

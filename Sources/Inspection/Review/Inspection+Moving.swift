@@ -137,15 +137,14 @@ extension Inspection {
   /// Whether changes choose who reviews where versions have nobody in common, as somebody whom one
   /// of them names.
   func isSettlingReviewers(_ changes: [Change], _ author: String) -> Bool {
-    let versions = reviewerVersions
-    let all = Set(versions.joined())
-    let isSettling = changes.allSatisfy { $0.key.name.hasSuffix("reviewers") }
-    return versions.count > 1 && isSettling && all.contains(author)
-      && !all.contains(where: isReviewer)
+    let named = Set(reviewerVersions.joined())
+    let keys = [Settings.reviewersKey, Settings.reviewersKey.reason]
+    return areReviewersDisputed && changes.allSatisfy { keys.contains($0.key) }
+      && named.contains(author) && !named.contains(where: isReviewer)
   }
 
   private var reviewerVersions: [[String]] {
-    let disputed = conflicts[EntryKey(kind: .setting, name: "reviewers")]?.distinctValues
+    let disputed = conflicts[Settings.reviewersKey]?.distinctValues
     return disputed.map { $0.map(Settings.codes(in:)) } ?? [settings.reviewers]
   }
 
