@@ -69,7 +69,9 @@ struct CaseForm: Form {
       switch line.field?.kind {
       case .number(let range): "A whole number from \(range.lowerBound) to \(range.upperBound)."
       case .date: "A date such as 2026-11-23."
-      case .code, .choice: ""
+      // The built-in editions say it in their own line.
+      case .code: line.field?.help == nil ? "A code, never a name." : ""
+      case .choice: ""
       case nil: "A pseudonym, never a name."
       }
     return [form, line.field?.help ?? ""].filter { !$0.isEmpty }.joined(separator: " ")

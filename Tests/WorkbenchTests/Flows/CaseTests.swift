@@ -1,4 +1,5 @@
 import Inspection
+import Ledger
 import Testing
 
 /// Cases are added, corrected, reassigned, withdrawn and brought back on screen.
@@ -151,5 +152,20 @@ import Testing
     let sitting = try desk.sit("s Down Down Enter “6” Enter Esc")
     try expectRows(desk, "AB setting planned.court 6")
     #expect(sitting.header.contains("Smalltown"))
+  }
+
+  /// Of a code an edition may say nothing: that it is never a name is said all the same, and once.
+  @Test(arguments: [true, false])
+  func aCodeIsNeverANameWhateverTheEditionSays(_ hasHelp: Bool) throws {
+    let edition = try Edition.hmip2021.stored
+    let help = #", "help": "A code, never a name.""#
+    let text = String(decoding: edition.bytes, as: UTF8.self)
+    let bytes = Array((hasHelp ? text : text.replacing(help, with: "")).utf8)
+    let ledger = try Ledger.inMemory(
+      framework: StoredFramework(id: edition.id, revision: 1, bytes: bytes), by: "AB",
+      environment: .fixed())
+    let sitting = try Desk(ledger).sit("c + 1 Enter p Enter")
+    #expect(sitting.screen.contains("C01: Practitioner"))
+    #expect(sitting.screen.ranges(of: "A code, never a name.").count == 1)
   }
 }
