@@ -232,11 +232,12 @@ extension CheckAnswers {
 extension CheckAnswers {
   /// What the section asks for when somebody goes out of it; nil where it asks for nothing.
   func remark(_ model: Model) -> String? {
+    let current = (model.screen as? Walk)?.caseIndex
     // The key that leads there is one of the case's own.
-    let isInCase = model.screen is Walk
+    let isInCase = current != nil
     // Whoever has gone on to another case is told which one is meant.
-    let isHere = (model.screen as? Walk)?.caseIndex == caseIndex
-    let heading = (isHere ? "" : "\(model.inspection.cases[caseIndex].reference) ") + title(model)
+    let heading =
+      (current == caseIndex ? "" : "\(model.inspection.cases[caseIndex].reference) ") + title(model)
     let review = review(model)
     let failures = review.openFailures
     if let first = failures.first {

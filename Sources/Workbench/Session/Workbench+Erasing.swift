@@ -3,7 +3,8 @@ import Ledger
 
 extension Workbench {
   /// Looks for words that may tell who somebody is; a warning never stands in the way.
-  /// Warns of names in what was written, and tells whether there is one.
+  ///
+  /// - Returns: whether there is one.
   func warn(of changes: [Change]) -> Bool {
     var isWarned = false
     for change in changes

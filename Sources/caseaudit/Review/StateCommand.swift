@@ -9,8 +9,9 @@ struct StateCommand: ParsableCommand {
     discussion: """
       The states are draft, submitted, returned, accepted, locked. A case is submitted when every \
       question is answered, by its reader; accepted by somebody who did not answer in it, a \
-      reviewer where any are named; and locked by a reviewer once accepted. One that changed since is accepted again first. Returning or reopening \
-      it (“returned”) needs the reason. There is no other way.
+      reviewer where any are named; and locked by a reviewer once accepted. One that changed \
+      since is accepted again first. Returning or reopening it (“returned”) needs the reason. \
+      There is no other way.
       """)
 
   @OptionGroup var target: CaseArgument
